@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QString>
+
+/// Small text tools that Qt lacks.
+namespace core {
+
+/// @p text as one line without control characters, at most @p limit characters long: fit for a trailer, a
+/// table cell or a log line. Line breaks and tabs become a space, other control characters U+FFFD.
+QString oneLine(QStringView text, qsizetype limit = 500);
+
+/// ISO 8601 with seconds and offset, e.g. 2026-11-24T06:03:09+03:00.
+QString isoTime(const QDateTime &time);
+
+/// Are these bytes valid UTF-8?
+bool isUtf8(QByteArrayView bytes);
+
+} // namespace core

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/git/objectid.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace core::gitops {
+
+/// `deploy/env/release-<env>/<site>.yaml`: which image runs.
+struct ReleaseLayer
+{
+    git::ObjectId blob;
+    QString repository;
+    QString tag;                ///< the text in the file; empty when the value is null or empty
+    bool isPlaceholder = false; ///< no real tag there
+    bool isTagString = true;    ///< false: an unquoted text that some YAML reader takes for a number, a date, a bool
+    bool hasDigest = false;     ///< `image.digest` beside the tag
+    int tagLine = 0;
+    int tagColumn = 0;
+    std::optional<Error> error; ///< it cannot be read, or has no scalar `image.tag`; the rest is empty then
+
+    /// The tag if it is a real one.
+    std::optional<QString> realTag() const;
+};
+
+/// `deploy/env/<env>/<site>.yaml`: the environment's settings.
+struct EnvLayer
+{
+    git::ObjectId blob;
+    QStringList hosts; ///< of the ingress, in the file's order
+    QString environmentName; ///< SYNESTRA_ENV, from the map `env` or an item of the list `env`
+    std::optional<Error> error;
+};
+
+/// `deploy/argocd/apps/<env>/<site>.yaml`: the Argo CD Application.
+struct Application
+{
+    git::ObjectId blob;
+    QString name;
+    QString namespaceName; ///< destination.namespace
+    QString project;
+    QString repoUrl;
+    QString targetRevision;
+    QString path;
+    QStringList valueFiles;
+    std::optional<bool> selfHeal;
+    std::optional<Error> error;
+};
+
+} // namespace core::gitops

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/result.h"
+#include "core/git/repository.h"
+#include "core/gitops/files.h"
+#include "core/gitops/layout.h"
+
+#include <map>
+#include <memory>
+
+namespace core::gitops {
+
+/// One site in one environment: its three files, each present or not.
+struct Deployment
+{
+    std::shared_ptr<const ReleaseLayer> release;
+    std::shared_ptr<const EnvLayer> env;
+    std::shared_ptr<const Application> application;
+
+    bool isAbsent() const { return !release && !env && !application; }
+};
+
+/// One deployable website.
+struct Site
+{
+    QString key;
+    std::vector<Deployment> deployments; ///< one for each environment of the fleet, in its order
+
+    QStringList hosts() const; ///< of the last environment that has any
+};
+
+/// All sites at one commit. A value: it never changes once read.
+struct Fleet
+{
+    git::ObjectId commit;
+    Layout layout;
+    QStringList environments; ///< those that take part, in promotion order
+    std::vector<Site> sites;  ///< sorted by key
+    QStringList ignored;      ///< what was seen and not read: `.yml`, names that are no site key, symlinks (paths)
+
+    const Site *site(QStringView key) const;
+    int environment(QStringView name) const; ///< its index, or -1
+};
+
+/// What was understood of files before, by blob id, so that a fetch that changed three files parses three files.
+/// Thread-safe. load() and save() keep it on disk between starts; a damaged file is an empty cache.
+class FileCache
+{
+public:
+    FileCache();
+    ~FileCache();
+
+    void load(const QString &path);
+    Outcome save(const QString &path) const;
+
+    struct State;
+    State &state() const { return *m_state; }
+
+private:
+    std::unique_ptr<State> m_state;
+};
+
+/// Which files of each site to understand.
+enum class Depth { ReleasesOnly, Everything };
+
+/// Reads the fleet at @p commit. Broken files become errors in their cell, never of the whole. Errors of the Result: the
+/// commit or a tree cannot be read; NotFound when no folder of the layout exists (the message names where it looked).
+Result<Fleet> readFleet(const git::Repository &repository, const git::ObjectId &commit, const Layout &layout,
+                        FileCache &cache, Depth depth = Depth::Everything, const Cancellation &cancellation = {});
+
+/// One release file's bytes, understood. @p path is for messages.
+ReleaseLayer readRelease(const QByteArray &bytes, const QString &path);
+EnvLayer readEnvLayer(const QByteArray &bytes, const QString &path);
+Application readApplication(const QByteArray &bytes, const QString &path);
+
+} // namespace core::gitops

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// The canon as types: where the files of a site stand and what they say.
+namespace core::gitops {
+
+/// Where things are in a repository. The default is the canon's; a policy may change it later.
+struct Layout
+{
+    QString releaseFolder = QStringLiteral("deploy/env/release-%1"); ///< %1 is the environment
+    QString envFolder = QStringLiteral("deploy/env/%1");
+    QString applicationFolder = QStringLiteral("deploy/argocd/apps/%1");
+    /// In promotion order. One between the first and the last takes part only where it has a YAML file.
+    QStringList environments = {QStringLiteral("dev"), QStringLiteral("stage"), QStringLiteral("prod")};
+    /// Folders whose commits count as "ahead"; %1 is the site.
+    QStringList sources = {QStringLiteral("apps/%1"), QStringLiteral("packages")};
+
+    QString releaseFile(const QString &site, const QString &environment) const;
+    QString envFile(const QString &site, const QString &environment) const;
+    QString applicationFile(const QString &site, const QString &environment) const;
+
+    bool operator==(const Layout &) const = default;
+};
+
+/// Empty, null, `TBD`, `REPLACE_ME…`, `<…>`: no tag, and never compared with one.
+bool isPlaceholder(QStringView tag);
+/// latest, main, master, dev, … : a tag that moves.
+bool isMutableTag(QStringView tag);
+/// A DNS-1123 label?
+bool isSiteKey(QStringView name);
+
+} // namespace core::gitops

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/gitops/history.h"
+
+/// What the history of tags means for a pipeline of environments.
+namespace core::pipeline {
+
+enum class EventKind { Release, Promotion, Rollback, Reset, Bootstrap, Bypass, Removal };
+QString toString(EventKind kind); ///< as in JSON: "release", "promotion", …
+
+/// A move of a tag with its meaning (CLI.md, "Kinds of events").
+struct ReleaseEvent
+{
+    gitops::TagMove move;
+    EventKind kind = EventKind::Release;
+    std::optional<bool> isVerified; ///< the environment in front had the tag before; nullopt where the question makes no sense
+    QStringList flags;              ///< "moved-together", "mixed-commit", "renamed"
+};
+
+/// One environment's tags of one site, oldest first.
+struct TagStretch
+{
+    QString tag;
+    int position = 0;  ///< when it came
+    int event = -1;    ///< index into ReleaseHistory::events()
+};
+
+/// Every event of a branch, and quick answers about each site. A value; made from a History and the pipeline's environments.
+class ReleaseHistory
+{
+public:
+    ReleaseHistory() = default;
+    ReleaseHistory(gitops::History history, QStringList environments);
+
+    const std::vector<ReleaseEvent> &events() const { return m_events; } ///< oldest first
+    bool isCutOff() const { return m_isCutOff; }
+    int length() const { return m_length; }
+
+    /// Where the environment first had the tag, with the history it inherits before its own first real release; nullopt: never.
+    std::optional<int> firstPosition(const QString &site, int environment, const QString &tag) const;
+    /// The tags the environment had, oldest first (its own, not inherited).
+    const std::vector<TagStretch> &tags(const QString &site, int environment) const;
+    /// The newest event of this site and environment, or null.
+    const ReleaseEvent *last(const QString &site, int environment) const;
+    /// Events of one site, oldest first.
+    std::vector<const ReleaseEvent *> of(const QString &site) const;
+
+private:
+    struct SiteTags;
+    QStringList m_environments;
+    std::vector<ReleaseEvent> m_events;
+    QHash<QString, std::shared_ptr<const SiteTags>> m_sites;
+    bool m_isCutOff = false;
+    int m_length = 0;
+};
+
+} // namespace core::pipeline
