@@ -1,2 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
+#include "core/promotion/gates.h"
+
+namespace core::promotion {
+
+/// What somebody wishes: one site, one step.
+struct Request
+{
+    QString site;
+    QString from;
+    QString to;
+    std::optional<QString> tag; ///< what was reviewed; the front must still have exactly this one
+};
+
+enum class Grouping { OneCommit, CommitPerSite };
+
+struct Options
+{
+    Grouping grouping = Grouping::OneCommit;
+    QHash<QString, QString> overrides; ///< gate id → reason
+    bool isBatch = false;   ///< sites were not named one by one: what prod left by a rollback is left out
+    QString note;           ///< a paragraph for the commit message
+    QString requestedBy;    ///< `Name <mail>`, empty: nobody asked
+    QString skipMarker = QStringLiteral("[skip ci]"); ///< empty: none
+};
+
+/// A line of a diff as it is shown.
+struct DiffLine
+{
+    enum class Kind { Context, Removed, Added };
+
+    Kind kind = Kind::Context;
+    int oldLine = 0; ///< 0: not there
+    int newLine = 0;
+    QString text;
+    int wordBegin = -1; ///< what changed within the line, in UTF-16 units; -1: all of it
+    int wordEnd = -1;
+};
+
+enum class SiteResult { Planned, Done, Nothing, Refused, NotTried };
+QString toString(SiteResult result); ///< "done", "nothing", "refused", "not-tried"; "planned"
+
+/// What will happen, or has happened, to one site.
+struct SiteChange
+{
+    QString site;
+    QString from;
+    QString to;
+    QString oldTag; ///< as in the file; empty where there was none
+    QString newTag;
+    QString repository;
+    bool isFirstRelease = false;
+    SiteResult result = SiteResult::Planned;
+    QString reason; ///< of nothing, refused, not-tried
+    std::optional<Error> error; ///< the same with its kind, for the exit status
+    QList<GateReport> gates;
+    QString file; ///< the one file that changes
+    QByteArray bytes; ///< its new content
+    QList<DiffLine> diff;
+    git::ObjectId commit;
+};
+
+/// Pure: what the request means at the snapshot's commit. Blob contents are read from @p repository.
+/// Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and `diverged` are Refused and name reset, rollback,
+/// resolve; a front that is not `Request::tag` is Refused (kind Conflict) and names both tags.
+QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapshot &snapshot,
+                       const QList<Request> &requests, const Options &options, const QDateTime &now);
+
+/// Requests for every site that can move one step now (the step nearest the end): `--all-ahead`.
+QList<Request> allAhead(const pipeline::Snapshot &snapshot, const std::optional<QString> &from = {},
+                        const std::optional<QString> &to = {});
+
+} // namespace core::promotion

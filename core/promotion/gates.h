@@ -1,2 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
+#include "core/pipeline/snapshot.h"
+
+/// What must hold before a release moves.
+namespace core::promotion {
+
+/// Unknown means: its source is configured and gave no answer. Skipped: not configured, or not applicable.
+/// Failed and unknown block; skipped does not. Nothing turns green by time-out.
+enum class GateResult { Passed, Failed, Unknown, Skipped };
+QString toString(GateResult result); ///< "passed", …
+
+/// What a gate looks at.
+enum class GateScope {
+    Source,    ///< where the release comes from must be healthy
+    Candidate, ///< the release itself must be acceptable
+    Target,    ///< where it goes
+};
+
+struct GateReport
+{
+    QString id;     ///< `[a-z0-9-]+`, as in the trailer `Gate-<id>`
+    GateScope scope = GateScope::Candidate;
+    GateResult result = GateResult::Skipped;
+    QString title;  ///< for people: "The tag was in dev"
+    QString detail; ///< evidence or reason, one line
+    QDateTime time; ///< when it was judged
+    bool isLive = false;        ///< needs a connection; without one it reads "not connected"
+    bool isOverridable = false; ///< a failure can be overridden by name, with a reason
+
+    bool blocks() const { return result == GateResult::Failed || result == GateResult::Unknown; }
+};
+
+/// One release on its way: what the gates judge.
+struct Candidate
+{
+    const pipeline::Snapshot &snapshot;
+    const gitops::Site &site;
+    int from = 0;
+    int to = 0;
+    QString tag;
+};
+
+/// Every gate in the order they are shown: `was-in-front`, `immutable-tag`, `same-repository`, `files-sane`,
+/// `not-rolled-back`, then the live ones `front-healthy`, `smoke`, `image-exists`, `target-healthy` (skipped: not connected).
+QList<GateReport> judge(const Candidate &candidate, const QDateTime &now);
+
+/// Did the far environment have this tag and leave it by a rollback (and not come back)?
+bool wasRolledBack(const pipeline::Snapshot &snapshot, const QString &site, int environment, const QString &tag);
+
+} // namespace core::promotion

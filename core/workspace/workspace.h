@@ -1,2 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
+#include "core/workspace/lock.h"
+#include "core/workspace/target.h"
+
+namespace core::workspace {
+
+struct WorkspaceOptions
+{
+    QString cacheFolder; ///< e.g. ~/.cache/slipway
+    QString stateFolder; ///< e.g. ~/.local/state/slipway: locks and the last seen tips
+    git::ProgramOptions git;
+    Clock clock;
+};
+
+/// An open target: blocking verbs over it. Safe to call from several threads; each call opens the repository for itself.
+class Workspace
+{
+public:
+    Workspace(Target target, WorkspaceOptions options);
+    ~Workspace();
+
+    const Target &target() const { return m_target; }
+
+    /// Updates the remote-tracking refs; nothing to do for a target without a remote. Remembers the tip; Refused when
+    /// the remote's history was rewritten since it was last seen (reading still works).
+    Outcome fetch(const std::function<void(const git::Progress &)> &progress = {}, const Cancellation &cancellation = {});
+    /// The tip as last fetched.
+    Result<git::ObjectId> tip() const;
+    /// The fleet, its history and pipeline at the tip, or at @p revision (a commit, or a time in ISO 8601).
+    Result<pipeline::Snapshot> snapshot(const std::function<void(int done, int total)> &progress = {},
+                                        const Cancellation &cancellation = {});
+    Result<pipeline::Snapshot> snapshotAt(const QString &revision, const Cancellation &cancellation = {});
+
+    /// Source commits that wait before a step; nullopt where the tags do not tell.
+    std::optional<std::vector<pipeline::WaitingCommit>> waiting(const pipeline::Snapshot &snapshot, const QString &site,
+                                                                int from, int to) const;
+
+    /// What a promotion would do, without a fetch.
+    Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,
+                                                 const QList<promotion::Request> &requests,
+                                                 const promotion::Options &options) const;
+    /// The identity that commits carry: git's. Refused with the remedy when there is none.
+    Result<git::Signature> identity() const;
+    /// Takes the lock and runs promotion::promote().
+    promotion::Report promote(const QList<promotion::Request> &requests, const promotion::Options &options,
+                              const std::function<void(const promotion::Progress &)> &progress = {},
+                              const Cancellation &cancellation = {}, bool isDryRun = false, bool isNoPush = false);
+
+private:
+    Target m_target;
+    WorkspaceOptions m_options;
+    std::unique_ptr<pipeline::SnapshotReader> m_reader;
+};
+
+} // namespace core::workspace
