@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Slipway.Theme
+
+//! A person as initials on a tint that is always the same for the same name.
+//!   name   the full name; also what is read aloud
+//!   large  24 instead of 18 pixels
+Rectangle {
+    id: root
+
+    required property string name
+    property bool large: false
+
+    readonly property list<string> tones: ["drift", "info", "success", "warning", "accent"]
+    readonly property string tone: toneOf(name)
+
+    function initialsOf(name: string): string {
+        const words = name.trim().split(/\s+/);
+        const last = words.length > 1 ? words[words.length - 1].charAt(0) : "";
+        return (words[0].charAt(0) + last).toUpperCase();
+    }
+
+    function toneOf(name: string): string {
+        let sum = 0;
+        for (let i = 0; i < name.length; ++i)
+            sum = (sum * 31 + name.charCodeAt(i)) % 9973;
+        return tones[sum % tones.length];
+    }
+
+    implicitWidth: large ? Theme.sizeAvatar : Theme.sizeAvatarSmall
+    implicitHeight: implicitWidth
+    radius: width / 2
+    color: Theme.toneSubtle(tone)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: name
+
+    AppText {
+        anchors.centerIn: parent
+        text: root.initialsOf(root.name)
+        font.family: Theme.uiFamily
+        font.pixelSize: Math.round((root.large ? 10 : 8) * Theme.textScale)
+        font.weight: Font.DemiBold
+        color: Theme.toneColor(root.tone)
+        Accessible.ignored: true
+    }
+}
