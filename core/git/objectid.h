@@ -7,6 +7,7 @@
 
 #include <array>
 #include <compare>
+#include <optional>
 
 namespace core::git {
 

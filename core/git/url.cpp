@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/git/url.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::git {
+
+QString maskedUrl(const QString &text)
+{
+    // Up to the last @ before the path, since people do write passwords with an @ in them.
+    static const QRegularExpression s_userInfo(
+        uR"re(\b([A-Za-z][A-Za-z0-9+.-]*://)([^\s/:@'"]*)(:[^\s/'"]*)?@)re"_s);
+    constexpr qsizetype shortestToken = 20; // user names are shorter, access tokens are longer
+
+    QString masked;
+    qsizetype end = 0;
+    for (auto matches = s_userInfo.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        masked += QStringView(text).sliced(end, match.capturedStart() - end);
+        const bool isToken = match.capturedLength(2) >= shortestToken;
+        masked += match.captured(1) + (isToken ? u"***"_s : match.captured(2));
+        masked += match.capturedLength(3) > 0 ? u":***@"_s : u"@"_s;
+        end = match.capturedEnd();
+    }
+    masked += QStringView(text).sliced(end);
+    return masked;
+}
+
+Outcome checkUrl(const QString &url)
+{
+    static const QRegularExpression s_helper(u"^[A-Za-z0-9_-]*::"_s);
+    const bool hasControl =
+        std::any_of(url.begin(), url.end(), [](QChar c) { return c < u' ' || c == u'\x7f'; });
+    if (url.isEmpty() || url.startsWith(u'-') || hasControl || s_helper.match(url).hasMatch())
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate(
+                        "core", "The address %1 is not one of a repository. Use https, ssh or a folder.")
+                        .arg(maskedUrl(url)));
+    return {};
+}
+
+bool isSshUrl(const QString &url)
+{
+    static const QRegularExpression s_ssh(uR"(^(?:(?:git\+)?ssh(?:\+git)?://|[^/:]+:(?!//)))"_s);
+    return s_ssh.match(url).hasMatch();
+}
+
+} // namespace core::git
