@@ -7,8 +7,9 @@
 
 #include <vector>
 
-/// YAML as it stands in a file: every node with the bytes it occupies. Read with libyaml, of which the parser of
-/// Helm, kubectl and Argo CD (go-yaml) is a port: what it refuses, they refuse. Nothing here ever re-emits a document.
+/// YAML as it stands in a file: every node with the bytes it occupies. Read with libyaml, of which the parser
+/// of Helm, kubectl and Argo CD (go-yaml) is a port: what it refuses, they refuse. Nothing here ever re-emits
+/// a document.
 namespace core::yaml {
 
 enum class Style { Plain, SingleQuoted, DoubleQuoted, Literal, Folded };
@@ -20,17 +21,21 @@ struct Node
 
     Kind kind = Kind::Scalar;
     Style style = Style::Plain; ///< scalars only
-    bool isFlow = false;        ///< `{…}` or `[…]`
-    QByteArray anchor;          ///< without `&`
-    QByteArray tag;             ///< explicit tag only, resolved (`tag:yaml.org,2002:str`), or `!`
-    QByteArray value;           ///< the scalar, decoded; of an alias its name. Raw text for plain scalars: never a number's rendering
-    qsizetype begin = 0;        ///< byte offset of the value itself: after tag and anchor, at the opening quote or `|`
-    qsizetype end = 0;          ///< one past its last byte; quotes included, trailing blanks and comments not
-    int line = 0;               ///< from 1
-    int column = 0;             ///< from 1, in code points
+    bool isFlow = false; ///< `{…}` or `[…]`
+    QByteArray anchor; ///< without `&`
+    QByteArray tag; ///< explicit tag only, resolved (`tag:yaml.org,2002:str`), or `!`
+    QByteArray value; ///< the scalar, decoded; of an alias its name. Raw text for plain scalars: never a
+                      ///< number's rendering
+    qsizetype begin =
+        0; ///< byte offset of the value itself: after tag and anchor, at the opening quote or `|`
+    qsizetype end = 0; ///< one past its last byte: quotes included, trailing blanks and comments not; of a
+                       ///< block scalar one past the text of its last line
+    int line = 0; ///< from 1
+    int column = 0; ///< from 1, in code points
     std::vector<Node> children; ///< of a mapping: key, value, key, value …; of a sequence: its items
 
-    /// The value of the first entry whose key is the scalar @p key, or null. Null too when this is no mapping.
+    /// The value of the first entry whose key is the scalar @p key, or null. Null too when this is no
+    /// mapping.
     const Node *find(QByteArrayView key) const;
     /// `find` along a path: at({"image", "tag"}).
     const Node *at(std::initializer_list<QByteArrayView> path) const;
@@ -54,12 +59,17 @@ struct Limits
     int depth = 200;
 };
 
-/// Understands @p bytes. Malformed for invalid YAML, invalid UTF-8, duplicate keys of one mapping, unknown aliases,
-/// too deep nesting; Refused for too many bytes. The Error's place has line and column (its file is @p name).
+/// Understands @p bytes. Malformed for invalid YAML, invalid UTF-8, duplicate keys of one mapping, unknown
+/// aliases, too deep nesting; Refused for too many bytes. The Error's place has line and column (its file is
+/// @p name).
 Result<Stream> parse(const QByteArray &bytes, const QString &name = {}, const Limits &limits = {});
+
+/// Where a plain text is to stand: in block style, or anywhere, also between `{}` and `[]` where less is
+/// allowed.
+enum class Surroundings { Any, Block };
 
 /// Would every reader of YAML 1.1 and 1.2 take this plain text for exactly this string?
 /// (No for `12e5`, `0123456`, `1.10`, `yes`, `~`, `2024-01-01`, `12:30:45`, `a: b`, `a #b`, …)
-bool isPlainSafe(QStringView text);
+bool isPlainSafe(QStringView text, Surroundings surroundings = Surroundings::Any);
 
 } // namespace core::yaml
