@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # How every target of this project is compiled: tools that make it fast, warnings, and the two helpers
 # that hide what is the same for each room of core and each QML module.
 
