@@ -40,6 +40,7 @@ class Program
 {
 public:
     explicit Program(ProgramOptions options = {});
+    const ProgramOptions &options() const { return m_options; }
 
     /// Runs `git ARGS` in @p folder (empty: none) and returns what it prints. Refused/Unreachable/Denied by
     /// classify().
