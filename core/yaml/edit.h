@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 /// Changing one scalar of a YAML file by replacing its bytes and nothing else, or refusing to.
 namespace core::yaml {
 

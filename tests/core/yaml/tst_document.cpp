@@ -345,7 +345,6 @@ void TestDocument::plainSafeIsWhatNobodyReadsOtherwise_data()
           "main-r27",
           "sha-0123456",
           "a b",
-          "a:b",
           "a#b",
           "it's",
           "registry.example.org/x",
