@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
+import QtQml
 import QtQuick
 import QtQuick.Templates as T
 import Slipway.Theme
@@ -102,10 +103,9 @@ T.Button {
         enabled: root.locked || root.busy
     }
 
-    Loader {
-        active: root.hint !== "" && (root.hovered || root.visualFocus)
-        anchors.fill: parent
-        sourceComponent: AppToolTip {
+    Instantiator {
+        model: (root.hint !== "" && (root.hovered || root.visualFocus)) ? 1 : 0
+        delegate: AppToolTip {
             parent: root
             text: root.hint
             atOnce: root.visualFocus

@@ -11,7 +11,6 @@ Rectangle {
     required property string name
     property bool large: false
 
-    readonly property list<string> tones: ["drift", "info", "success", "warning", "accent"]
     readonly property string tone: toneOf(name)
 
     function initialsOf(name: string): string {
@@ -24,7 +23,13 @@ Rectangle {
         let sum = 0;
         for (let i = 0; i < name.length; ++i)
             sum = (sum * 31 + name.charCodeAt(i)) % 9973;
-        return tones[sum % tones.length];
+        switch (sum % 5) {
+        case 0: return "drift";
+        case 1: return "info";
+        case 2: return "success";
+        case 3: return "warning";
+        }
+        return "accent";
     }
 
     implicitWidth: large ? Theme.sizeAvatar : Theme.sizeAvatarSmall

@@ -9,8 +9,10 @@ Rectangle {
     property bool dark: false
     property real textScale: 1
 
-    implicitWidth: 1440
-    implicitHeight: left.implicitHeight + 2 * Theme.spaceX3
+    readonly property int columnWidth: 664
+
+    implicitWidth: 2160
+    implicitHeight: Math.max(left.implicitHeight, middle.implicitHeight, right.implicitHeight) + 2 * Theme.spaceX3
     color: Theme.surface
 
     Binding {
@@ -30,6 +32,22 @@ Rectangle {
 
         x: Theme.spaceX3
         y: Theme.spaceX3
-        width: root.width / 2 - 2 * Theme.spaceX3
+        width: root.columnWidth
+    }
+
+    GalleryPipeline {
+        id: middle
+
+        x: left.x + root.columnWidth + Theme.spaceX5
+        y: Theme.spaceX3
+        width: root.columnWidth
+    }
+
+    GalleryPanes {
+        id: right
+
+        x: middle.x + root.columnWidth + Theme.spaceX5
+        y: Theme.spaceX3
+        width: root.columnWidth
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
+import QtQml
 import QtQuick
 import QtQuick.Templates as T
 import Slipway.Theme
@@ -57,10 +58,9 @@ T.AbstractButton {
         }
     }
 
-    Loader {
-        active: root.collapsed && (root.hovered || root.visualFocus)
-        anchors.fill: parent
-        sourceComponent: AppToolTip {
+    Instantiator {
+        model: (root.collapsed && (root.hovered || root.visualFocus)) ? 1 : 0
+        delegate: AppToolTip {
             parent: root
             x: root.width + Theme.spaceSm
             y: Math.round((root.height - height) / 2)

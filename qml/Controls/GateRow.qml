@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Slipway.Theme
+
+//! One check before a promotion.
+//!   gateState   passed failed warning running waiting skipped stale unknown notConnected
+//!   title, detail
+//!   sub         indented, one of several parts of the row above, in the mono font
+Item {
+    id: root
+
+    required property string gateState
+    required property string title
+    property string detail
+    property bool sub: false
+
+    function stateWord(state: string): string {
+        switch (state) {
+        case "passed": return qsTr("passed");
+        case "failed": return qsTr("failed");
+        case "warning": return qsTr("warning");
+        case "running": return qsTr("running");
+        case "waiting": return qsTr("waiting");
+        case "skipped": return qsTr("skipped");
+        case "stale": return qsTr("stale");
+        case "notConnected": return qsTr("not connected");
+        }
+        return qsTr("unknown");
+    }
+
+    implicitWidth: 320
+    implicitHeight: sub ? Math.round(22 * Theme.growth) : Theme.sizeGateRow
+    Accessible.role: Accessible.ListItem
+    //: A check for screen readers: its title, its state, a detail.
+    Accessible.name: qsTr("%1, %2, %3").arg(title).arg(stateWord(gateState)).arg(detail)
+
+    AppIcon {
+        id: icon
+
+        x: root.sub ? Theme.spaceX3 : 0
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: root.sub && root.gateState === "passed" ? "check" : Theme.gateIcon(root.gateState)
+        size: root.sub ? Theme.iconSizeSm : Theme.iconSizeMd
+        color: Theme.toneColor(Theme.gateTone(root.gateState))
+    }
+
+    AppText {
+        x: icon.x + icon.width + Theme.spaceMd
+        width: Math.min(implicitWidth, root.width - x - (root.detail === "" ? 0 : 60))
+        height: root.height
+        text: root.title
+        font: root.sub ? Theme.fontMono : Theme.fontBody
+        color: root.gateState === "skipped" || root.gateState === "notConnected" ? Theme.textMuted : Theme.text
+    }
+
+    AppText {
+        anchors.right: parent.right
+        width: Math.min(implicitWidth, Math.max(60, root.width - icon.x - 2 * Theme.spaceX5 - titleWidth.width))
+        height: root.height
+        text: root.detail
+        font: root.sub ? Theme.fontSmall : Theme.fontSmall
+        color: Theme.textMuted
+        elide: Text.ElideMiddle
+    }
+
+    TextMetrics {
+        id: titleWidth
+
+        text: root.title
+        font: Theme.fontBody
+    }
+}
