@@ -18,8 +18,7 @@ struct DemoPaths
 };
 
 /// Makes the demo in @p folder, which must not exist or be empty (else Refused, nothing is touched). Same ids
-/// for the same
-/// @p now. About a second.
+/// for the same @p now. About a second.
 Result<DemoPaths> makeDemo(const QString &folder, const QDateTime &now, const git::Program &git);
 
 } // namespace core::demo
