@@ -1,2 +1,207 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pipeline/snapshot.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace core::pipeline {
+
+namespace {
+
+constexpr size_t rememberedSnapshots = 3; // the board's, one in the past, one of a running promotion
+constexpr qsizetype keptHistories = 8;
+constexpr int parentOffset = 46; // of a raw commit: after `tree <id>` and the line break
+constexpr int idOffset = 7; // of the id in `parent <id>`
+
+QString historyFile(const QString &folder, const git::ObjectId &tip)
+{
+    return folder + u"/history-"_s + tip.toHex();
+}
+
+QString filesFile(const QString &folder)
+{
+    return folder + u"/files"_s;
+}
+
+/// Parsing a whole commit costs ten times as much, and a chain has tens of thousands.
+std::optional<git::ObjectId> firstParent(const git::Repository &repository, const git::ObjectId &id,
+                                         QByteArray &buffer)
+{
+    if (!repository.readRaw(id, buffer))
+        return std::nullopt;
+    const QByteArrayView rest =
+        QByteArrayView(buffer).sliced(std::min<qsizetype>(parentOffset, buffer.size()));
+    if (!rest.startsWith("parent ") || rest.size() < idOffset + 2 * git::ObjectId::size)
+        return std::nullopt;
+    return git::ObjectId::fromHex(QString::fromLatin1(rest.sliced(idOffset, 2 * git::ObjectId::size)));
+}
+
+/// The first commit on the first-parent chain of @p tip of which @p isKnown.
+std::optional<git::ObjectId> nearest(const git::Repository &repository, const git::ObjectId &tip,
+                                     const std::function<bool(const git::ObjectId &)> &isKnown,
+                                     const Cancellation &cancellation)
+{
+    QByteArray buffer;
+    for (std::optional<git::ObjectId> id = tip; id && !cancellation.isRequested();
+         id = firstParent(repository, *id, buffer)) {
+        if (isKnown(*id))
+            return id;
+    }
+    return std::nullopt;
+}
+
+QSet<git::ObjectId> tipsIn(const QString &folder)
+{
+    QSet<git::ObjectId> tips;
+    const QStringList names = QDir(folder).entryList({u"history-*"_s}, QDir::Files);
+    for (const QString &name : names) {
+        if (const auto tip = git::ObjectId::fromHex(QStringView(name).sliced(8)))
+            tips.insert(*tip);
+    }
+    return tips;
+}
+
+void removeOldHistories(const QString &folder)
+{
+    const QDir dir(folder);
+    const QStringList newestFirst = dir.entryList({u"history-*"_s}, QDir::Files, QDir::Time);
+    for (const QString &name : newestFirst.sliced(std::min(keptHistories, newestFirst.size())))
+        QFile::remove(dir.filePath(name));
+}
+
+} // namespace
+
+SnapshotReader::SnapshotReader(gitops::Layout layout, QString cacheFolder)
+    : m_layout(std::move(layout)), m_cacheFolder(std::move(cacheFolder))
+{
+}
+
+Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const git::ObjectId &commit,
+                                      const std::function<void(int done, int total)> &progress,
+                                      const Cancellation &cancellation)
+{
+    if (std::optional<Snapshot> known = remembered(commit))
+        return *known;
+    const QString folder = folderOf(repository);
+    loadFilesOnce(folder);
+    Result<gitops::Fleet> fleet =
+        gitops::readFleet(repository, commit, m_layout, m_files, gitops::Depth::Everything, cancellation);
+    if (!fleet)
+        return std::unexpected(fleet.error());
+    const Moves known = knownBefore(repository, commit, folder, cancellation);
+    Result<gitops::History> moves =
+        gitops::readHistory(repository, commit, m_layout, known.get(), progress, cancellation);
+    if (!moves)
+        return std::unexpected(moves.error());
+
+    const bool isWhole = !moves->isCutOff; // a shallow repository can be deepened: read it again each time
+    const auto history = std::make_shared<const gitops::History>(std::move(*moves));
+    Snapshot snapshot{.commit = commit,
+                      .fleet = std::make_shared<const gitops::Fleet>(std::move(*fleet)),
+                      .history = {},
+                      .pipeline = {}};
+    snapshot.history = std::make_shared<const ReleaseHistory>(*history, snapshot.fleet->environments);
+    snapshot.pipeline = std::make_shared<const Pipeline>(makePipeline(*snapshot.fleet, *snapshot.history));
+    if (isWhole) {
+        save(folder, *history);
+        remember(snapshot, history);
+    }
+    return snapshot;
+}
+
+std::optional<Snapshot> SnapshotReader::remembered(const git::ObjectId &commit) const
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const Remembered &one : m_remembered) {
+        if (one.snapshot.commit == commit)
+            return one.snapshot;
+    }
+    return std::nullopt;
+}
+
+void SnapshotReader::remember(Snapshot snapshot, Moves moves)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::erase_if(m_remembered,
+                  [&](const Remembered &one) { return one.snapshot.commit == snapshot.commit; });
+    m_remembered.insert(m_remembered.begin(), {std::move(snapshot), std::move(moves)});
+    if (m_remembered.size() > rememberedSnapshots)
+        m_remembered.pop_back();
+}
+
+/// One for each repository and layout; empty when nothing is kept.
+QString SnapshotReader::folderOf(const git::Repository &repository) const
+{
+    if (m_cacheFolder.isEmpty())
+        return {};
+    const QStringList identity{repository.gitDir(),
+                               m_layout.releaseFolder,
+                               m_layout.envFolder,
+                               m_layout.applicationFolder,
+                               m_layout.environments.join(u'\n'),
+                               m_layout.sources.join(u'\n')};
+    const QByteArray hash =
+        QCryptographicHash::hash(identity.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256);
+    return m_cacheFolder + u"/fleets/"_s + QString::fromLatin1(hash.toHex().first(20));
+}
+
+void SnapshotReader::loadFilesOnce(const QString &folder)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (folder.isEmpty() || folder == m_filesFolder)
+        return;
+    m_filesFolder = folder;
+    m_files.load(filesFile(folder));
+}
+
+/// The longest history known, in memory or on disk, that this commit continues. Several branches and older
+/// commits each find their own, so that looking at one does not make the other slow.
+SnapshotReader::Moves SnapshotReader::knownBefore(const git::Repository &repository,
+                                                  const git::ObjectId &commit, const QString &folder,
+                                                  const Cancellation &cancellation) const
+{
+    QHash<git::ObjectId, Moves> inMemory;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const Remembered &one : m_remembered)
+            inMemory.insert(one.snapshot.commit, one.moves);
+    }
+    const QSet<git::ObjectId> onDisk = folder.isEmpty() ? QSet<git::ObjectId>() : tipsIn(folder);
+    if (inMemory.isEmpty() && onDisk.isEmpty())
+        return {};
+    const auto isKnown = [&](const git::ObjectId &id) {
+        return inMemory.contains(id) || onDisk.contains(id);
+    };
+    const std::optional<git::ObjectId> tip = nearest(repository, commit, isKnown, cancellation);
+    if (!tip)
+        return {};
+    if (const Moves moves = inMemory.value(*tip))
+        return moves;
+    std::optional<gitops::History> loaded = gitops::loadHistory(historyFile(folder, *tip), m_layout);
+    if (!loaded || loaded->tip != *tip)
+        return {};
+    return std::make_shared<const gitops::History>(std::move(*loaded));
+}
+
+/// A cache that cannot be written is no reason to stop: the next reading takes longer, that is all.
+void SnapshotReader::save(const QString &folder, const gitops::History &history) const
+{
+    if (folder.isEmpty())
+        return;
+    const bool hasHistory = QFile::exists(historyFile(folder, history.tip));
+    if (hasHistory && QFile::exists(filesFile(folder)))
+        return;
+    if (!QDir().mkpath(folder))
+        return;
+    static_cast<void>(m_files.save(filesFile(folder)));
+    if (gitops::saveHistory(history, m_layout, historyFile(folder, history.tip)))
+        removeOldHistories(folder);
+}
+
+} // namespace core::pipeline

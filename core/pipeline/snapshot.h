@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace core::pipeline {
 
@@ -17,8 +18,9 @@ struct Snapshot
     std::shared_ptr<const Pipeline> pipeline;
 };
 
-/// Reads snapshots and remembers what files said and how tags moved, in memory and in a cache folder, so that the next
-/// reading costs what changed. Thread-safe; the cache folder may be shared by processes and may be deleted at any time.
+/// Reads snapshots and remembers what files said and how tags moved, in memory and in a cache folder, so that
+/// the next reading costs what changed. Thread-safe; the cache folder may be shared by processes and may be
+/// deleted at any time.
 class SnapshotReader
 {
 public:
@@ -32,11 +34,27 @@ public:
                           const Cancellation &cancellation = {});
 
 private:
+    struct Remembered
+    {
+        Snapshot snapshot;
+        std::shared_ptr<const gitops::History> moves; ///< what the snapshot's history was made of
+    };
+    using Moves = std::shared_ptr<const gitops::History>;
+
+    std::optional<Snapshot> remembered(const git::ObjectId &commit) const;
+    void remember(Snapshot snapshot, Moves moves);
+    QString folderOf(const git::Repository &repository) const;
+    void loadFilesOnce(const QString &folder);
+    Moves knownBefore(const git::Repository &repository, const git::ObjectId &commit, const QString &folder,
+                      const Cancellation &cancellation) const;
+    void save(const QString &folder, const gitops::History &history) const;
+
     gitops::Layout m_layout;
     QString m_cacheFolder;
     gitops::FileCache m_files;
-    std::mutex m_mutex;
-    std::shared_ptr<const gitops::History> m_history; ///< of the last commit read
+    mutable std::mutex m_mutex; ///< of what follows
+    std::vector<Remembered> m_remembered; ///< the newest first
+    QString m_filesFolder; ///< where m_files was read from
 };
 
 } // namespace core::pipeline
