@@ -1,2 +1,330 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/change.h"
+
+#include "core/base/text.h"
+#include "core/promotion/diff.h"
+#include "core/yaml/edit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::promotion {
+
+namespace {
+
+using gitops::ReleaseLayer;
+using pipeline::StepState;
+
+/// Makes the SiteChange of one request: each question in turn, until one of them ends it.
+class Planner
+{
+public:
+    Planner(const git::Repository &repository, const pipeline::Snapshot &snapshot, const Request &request,
+            const Options &options, const QDateTime &now)
+        : m_repository(repository), m_snapshot(snapshot), m_request(request), m_options(options), m_now(now)
+    {
+        m_change.site = request.site;
+        m_change.from = request.from;
+        m_change.to = request.to;
+    }
+
+    SiteChange plan()
+    {
+        if (findStep() && compareWithReview() && checkState() && checkGates())
+            edit();
+        return m_change;
+    }
+
+private:
+    bool findStep();
+    bool compareWithReview();
+    bool checkState();
+    bool refuseUnmoving();
+    bool checkGates();
+    void edit();
+
+    bool refuse(Error error);
+    bool refuse(Error::Kind kind, const QString &message)
+    {
+        return refuse(Error{.kind = kind, .message = message});
+    }
+    bool refuseUnreadable();
+    bool leaveOut(const QString &reason);
+    bool nothing();
+
+    const ReleaseLayer *release(int environment) const
+    {
+        return m_site->deployments.at(static_cast<size_t>(environment)).release.get();
+    }
+
+    const git::Repository &m_repository;
+    const pipeline::Snapshot &m_snapshot;
+    const Request &m_request;
+    const Options &m_options;
+    QDateTime m_now;
+    const gitops::Site *m_site = nullptr;
+    const pipeline::Step *m_step = nullptr;
+    SiteChange m_change;
+};
+
+bool Planner::refuse(Error error)
+{
+    m_change.result = SiteResult::Refused;
+    m_change.reason = error.message;
+    m_change.error = std::move(error);
+    return false;
+}
+
+/// Of a batch: nobody named this site, so that it stays behind is no failure.
+bool Planner::leaveOut(const QString &reason)
+{
+    m_change.result = SiteResult::Refused;
+    m_change.reason = reason;
+    return false;
+}
+
+bool Planner::nothing()
+{
+    m_change.result = SiteResult::Nothing;
+    m_change.reason =
+        QCoreApplication::translate("core", "%1 has %2 already.").arg(m_request.to, oneLine(m_change.oldTag));
+    return false;
+}
+
+bool Planner::findStep()
+{
+    const gitops::Fleet &fleet = *m_snapshot.fleet;
+    m_site = fleet.site(m_request.site);
+    if (m_site == nullptr) {
+        return refuse(Error::Kind::Usage,
+                      QCoreApplication::translate("core", "There is no site %1 in commit %2.")
+                          .arg(m_request.site, m_snapshot.commit.shortHex()));
+    }
+    for (const QString &name : {m_request.from, m_request.to}) {
+        if (fleet.environment(name) < 0) {
+            return refuse(Error::Kind::Usage,
+                          QCoreApplication::translate("core", "There is no environment %1. There are: %2.")
+                              .arg(name, fleet.environments.join(u", "_s)));
+        }
+    }
+    const pipeline::SitePipeline *pipeline = m_snapshot.pipeline->site(m_request.site);
+    m_step = pipeline == nullptr
+        ? nullptr
+        : pipeline->step(fleet.environment(m_request.from), fleet.environment(m_request.to));
+    if (m_step == nullptr) {
+        return refuse(Error::Kind::Usage,
+                      QCoreApplication::translate(
+                          "core", "%1 has no step from %2 to %3. A release moves one environment at a time.")
+                          .arg(m_request.site, m_request.from, m_request.to));
+    }
+    return true;
+}
+
+/// The front must still have what was reviewed: another tag was looked at by nobody.
+bool Planner::compareWithReview()
+{
+    m_change.file = m_snapshot.fleet->layout.releaseFile(m_request.site, m_request.to);
+    const ReleaseLayer *front = release(m_step->from);
+    const ReleaseLayer *far = release(m_step->to);
+    if (front != nullptr) {
+        m_change.newTag = front->tag;
+        m_change.repository = front->repository;
+    }
+    if (far != nullptr)
+        m_change.oldTag = far->tag;
+    m_change.isFirstRelease = far == nullptr || !far->realTag();
+    if (m_step->state == StepState::Broken || !m_request.tag || m_request.tag == m_change.newTag)
+        return true;
+    const QString now =
+        m_change.newTag.isEmpty() ? QCoreApplication::translate("core", "no tag") : oneLine(m_change.newTag);
+    return refuse(Error::Kind::Conflict,
+                  QCoreApplication::translate(
+                      "core", "%1: %2 moved from %3 to %4 since you reviewed it. Review the new tag.")
+                      .arg(m_request.site, m_request.from, oneLine(*m_request.tag), now));
+}
+
+bool Planner::checkState()
+{
+    switch (m_step->state) {
+    case StepState::Broken: return refuseUnreadable();
+    case StepState::InSync: return nothing();
+    case StepState::Ahead:
+    case StepState::NotReleased: break;
+    case StepState::Unknown:
+    case StepState::Diverged:
+    case StepState::Behind: return refuseUnmoving();
+    }
+    const ReleaseLayer *front = release(m_step->from);
+    if (front == nullptr || !front->realTag()) {
+        return refuse(Error::Kind::Blocked,
+                      QCoreApplication::translate(
+                          "core", "%1 has no release in %2 yet, so there is nothing to promote.")
+                          .arg(m_request.site, m_request.from));
+    }
+    if (release(m_step->to) == nullptr) {
+        return refuse(Error::Kind::Refused,
+                      QCoreApplication::translate("core",
+                                                  "%1 has no release file for %2 yet: %3 is not there. Add "
+                                                  "it first, with a placeholder as its tag.")
+                          .arg(m_request.site, m_request.to, m_change.file));
+    }
+    return true;
+}
+
+bool Planner::refuseUnreadable()
+{
+    for (const int environment : {m_step->from, m_step->to}) {
+        const ReleaseLayer *layer = release(environment);
+        if (layer != nullptr && layer->error)
+            return refuse(*layer->error);
+    }
+    return refuse(
+        Error::Kind::Malformed,
+        QCoreApplication::translate("core", "The release files of %1 cannot be read.").arg(m_request.site));
+}
+
+bool Planner::refuseUnmoving()
+{
+    const QString &front = m_request.from;
+    const QString &far = m_request.to;
+    switch (m_step->state) {
+    case StepState::Unknown:
+        return refuse(
+            Error::Kind::Blocked,
+            QCoreApplication::translate("core",
+                                        "%1: the history of this clone is cut off, so it cannot tell whether "
+                                        "%2 is ahead of %3. Run git fetch --unshallow, then try again.")
+                .arg(m_request.site, front, far));
+    case StepState::Diverged:
+        return refuse(
+            Error::Kind::Blocked,
+            QCoreApplication::translate("core",
+                                        "%1 has diverged: %3 has %4, which %2 never had. A promotion would "
+                                        "hide that. Reset %2, roll %3 back, or resolve it first.")
+                .arg(m_request.site, front, far, oneLine(m_change.oldTag)));
+    default:
+        return refuse(
+            Error::Kind::Blocked,
+            QCoreApplication::translate("core",
+                                        "%1: %2 is behind %3, so a promotion would put an older release "
+                                        "there. Reset %2, roll %3 back, or resolve it first.")
+                .arg(m_request.site, front, far));
+    }
+}
+
+bool Planner::checkGates()
+{
+    m_change.gates = judge({.snapshot = m_snapshot,
+                            .site = *m_site,
+                            .from = m_step->from,
+                            .to = m_step->to,
+                            .tag = m_change.newTag},
+                           m_now);
+    if (m_options.isBatch && wasRolledBack(m_snapshot, m_request.site, m_step->to, m_change.newTag)) {
+        return leaveOut(QCoreApplication::translate("core",
+                                                    "Left out: %1 went back from %2. Promote %3 by name, "
+                                                    "with a reason, if it is right this time.")
+                            .arg(m_request.to, oneLine(m_change.newTag), m_request.site));
+    }
+    const auto isInTheWay = [this](const GateReport &gate) {
+        const bool isOverridden =
+            gate.isOverridable && !m_options.overrides.value(gate.id).trimmed().isEmpty();
+        return gate.blocks() && !isOverridden;
+    };
+    const auto gate = std::ranges::find_if(m_change.gates, isInTheWay);
+    if (gate == m_change.gates.end())
+        return true;
+    const QString pattern = gate->result == GateResult::Unknown
+        ? QCoreApplication::translate("core", "%1: the gate %2 is unknown: %3")
+        : QCoreApplication::translate("core", "%1: the gate %2 failed: %3");
+    QString message = pattern.arg(m_request.site, gate->id, gate->detail);
+    if (gate->isOverridable)
+        message +=
+            u' ' + QCoreApplication::translate("core", "Override it with a reason if it is right this time.");
+    return refuse(Error::Kind::Blocked, message);
+}
+
+void Planner::edit()
+{
+    const Result<QByteArray> before = m_repository.blob(release(m_step->to)->blob);
+    if (!before) {
+        refuse(before.error());
+        return;
+    }
+    const yaml::Path path{.keys = {u"image"_s, u"tag"_s}, .document = {}};
+    const Result<yaml::Edit> edit =
+        yaml::set(*before, path, m_change.newTag, yaml::Type::String, m_change.file);
+    if (!edit) {
+        refuse(edit.error());
+        return;
+    }
+    if (!edit->isChanged) {
+        nothing();
+        return;
+    }
+    m_change.bytes = edit->bytes;
+    m_change.diff = diffOf(*before, edit->bytes);
+}
+
+bool matches(const QStringList &environments, const pipeline::Step &step, const std::optional<QString> &from,
+             const std::optional<QString> &to)
+{
+    return (!from || environments.at(step.from) == *from) && (!to || environments.at(step.to) == *to);
+}
+
+/// Something real is in front, and the state lets it through.
+bool canMove(const gitops::Site &site, const pipeline::Step &step)
+{
+    const ReleaseLayer *front = site.deployments.at(static_cast<size_t>(step.from)).release.get();
+    return (step.state == StepState::Ahead || step.state == StepState::NotReleased) && front != nullptr
+        && front->realTag();
+}
+
+} // namespace
+
+QString toString(SiteResult result)
+{
+    switch (result) {
+    case SiteResult::Planned: return u"planned"_s;
+    case SiteResult::Done: return u"done"_s;
+    case SiteResult::Nothing: return u"nothing"_s;
+    case SiteResult::Refused: return u"refused"_s;
+    case SiteResult::NotTried: break;
+    }
+    return u"not-tried"_s;
+}
+
+QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapshot &snapshot,
+                       const QList<Request> &requests, const Options &options, const QDateTime &now)
+{
+    QList<SiteChange> changes;
+    for (const Request &request : requests)
+        changes.append(Planner(repository, snapshot, request, options, now).plan());
+    return changes;
+}
+
+QList<Request> allAhead(const pipeline::Snapshot &snapshot, const std::optional<QString> &from,
+                        const std::optional<QString> &to)
+{
+    const QStringList &environments = snapshot.fleet->environments;
+    QList<Request> requests;
+    for (const pipeline::SitePipeline &pipeline : snapshot.pipeline->sites) {
+        const gitops::Site *site = snapshot.fleet->site(pipeline.site);
+        const auto moves = [&](const pipeline::Step &step) {
+            return site != nullptr && canMove(*site, step) && matches(environments, step, from, to);
+        };
+        const auto step = std::ranges::find_if(pipeline.steps.rbegin(), pipeline.steps.rend(), moves);
+        if (step == pipeline.steps.rend())
+            continue;
+        requests.append({.site = pipeline.site,
+                         .from = environments.at(step->from),
+                         .to = environments.at(step->to),
+                         .tag = site->deployments.at(static_cast<size_t>(step->from)).release->tag});
+    }
+    return requests;
+}
+
+} // namespace core::promotion

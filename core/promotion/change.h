@@ -20,9 +20,9 @@ struct Options
 {
     Grouping grouping = Grouping::OneCommit;
     QHash<QString, QString> overrides; ///< gate id → reason
-    bool isBatch = false;   ///< sites were not named one by one: what prod left by a rollback is left out
-    QString note;           ///< a paragraph for the commit message
-    QString requestedBy;    ///< `Name <mail>`, empty: nobody asked
+    bool isBatch = false; ///< sites were not named one by one: what prod left by a rollback is left out
+    QString note; ///< a paragraph for the commit message
+    QString requestedBy; ///< `Name <mail>`, empty: nobody asked
     QString skipMarker = QStringLiteral("[skip ci]"); ///< empty: none
 };
 
@@ -63,8 +63,9 @@ struct SiteChange
 };
 
 /// Pure: what the request means at the snapshot's commit. Blob contents are read from @p repository.
-/// Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and `diverged` are Refused and name reset, rollback,
-/// resolve; a front that is not `Request::tag` is Refused (kind Conflict) and names both tags.
+/// Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and `diverged` are
+/// Refused and name reset, rollback, resolve; a front that is not `Request::tag` is Refused (kind Conflict)
+/// and names both tags.
 QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                        const QList<Request> &requests, const Options &options, const QDateTime &now);
 

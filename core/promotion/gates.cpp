@@ -1,2 +1,304 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/gates.h"
+
+#include "core/promotion/wording.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace core::promotion {
+
+namespace {
+
+using gitops::ReleaseLayer;
+using pipeline::EventKind;
+using pipeline::ReleaseEvent;
+
+/// What a gate finds.
+struct Verdict
+{
+    GateResult result = GateResult::Passed;
+    Wording why;
+};
+
+Verdict passed(Wording why)
+{
+    return {.result = GateResult::Passed, .why = std::move(why)};
+}
+
+Verdict failed(Wording why)
+{
+    return {.result = GateResult::Failed, .why = std::move(why)};
+}
+
+/// The newest event by which the environment left the tag; null when it never did, or came back to it since.
+const ReleaseEvent *lastLeaving(const pipeline::Snapshot &snapshot, const QString &site,
+                                const QString &environment, const QString &tag)
+{
+    const ReleaseEvent *leaving = nullptr;
+    for (const ReleaseEvent *event : snapshot.history->of(site)) {
+        if (event->move.environment != environment)
+            continue;
+        if (event->move.newTag == tag)
+            leaving = nullptr;
+        else if (event->move.oldTag == tag)
+            leaving = event;
+    }
+    return leaving;
+}
+
+/// The names and files of one candidate, looked up once.
+class Case
+{
+public:
+    Case(const Candidate &candidate, const QDateTime &now)
+        : m_candidate(candidate)
+        , m_now(now)
+        , m_front(candidate.site.deployments.at(static_cast<size_t>(candidate.from)).release)
+        , m_far(candidate.site.deployments.at(static_cast<size_t>(candidate.to)).release)
+    {
+    }
+
+    Verdict wasInFront() const;
+    Verdict isImmutable() const;
+    Verdict isSameRepository() const;
+    Verdict isSane() const;
+    Verdict isNotRolledBack() const;
+
+    QString fromName() const { return environment(m_candidate.from); }
+    QString toName() const { return environment(m_candidate.to); }
+
+private:
+    QString environment(int index) const { return m_candidate.snapshot.fleet->environments.at(index); }
+    QString file(int index) const
+    {
+        return m_candidate.snapshot.fleet->layout.releaseFile(m_candidate.site.key, environment(index));
+    }
+    const pipeline::ReleaseHistory &history() const { return *m_candidate.snapshot.history; }
+    const ReleaseEvent *arrival() const;
+    bool isInFrontNow() const { return m_front && m_front->tag == m_candidate.tag; }
+    std::optional<Wording> defectOf(const ReleaseLayer *release, int index) const;
+    Wording madeBy(const ReleaseEvent &event) const;
+
+    const Candidate &m_candidate;
+    QDateTime m_now;
+    std::shared_ptr<const ReleaseLayer> m_front;
+    std::shared_ptr<const ReleaseLayer> m_far;
+};
+
+/// The event that brought the tag to the front the last time; null when the history does not show it.
+const ReleaseEvent *Case::arrival() const
+{
+    const auto &stretches = history().tags(m_candidate.site.key, m_candidate.from);
+    const auto last =
+        std::ranges::find(stretches.rbegin(), stretches.rend(), m_candidate.tag, &pipeline::TagStretch::tag);
+    if (last == stretches.rend() || last->event < 0)
+        return nullptr;
+    return &history().events().at(static_cast<size_t>(last->event));
+}
+
+/// "set by Anna Orlova (9f31c2e)"
+Wording Case::madeBy(const ReleaseEvent &event) const
+{
+    const QString id = event.move.commit.toHex();
+    return {.shown = u"%1 (%2)"_s.arg(same(event.move.author.name).shown, id.left(7)),
+            .committed = u"%1 (%2)"_s.arg(same(event.move.author.name).committed, id)};
+}
+
+Verdict Case::wasInFront() const
+{
+    const Wording front = same(fromName());
+    if (const ReleaseEvent *event = arrival()) {
+        const QList<Wording> words{front, moment(event->move.author.time, m_now), madeBy(*event)};
+        if (isInFrontNow())
+            return passed(say(QT_TRANSLATE_NOOP("core", "in %1 since %2, set by %3"), words));
+        return passed(say(QT_TRANSLATE_NOOP("core", "was in %1 from %2, set by %3"), words));
+    }
+    if (history().firstPosition(m_candidate.site.key, m_candidate.from, m_candidate.tag))
+        return passed(
+            say(QT_TRANSLATE_NOOP("core", "in what %1 inherits from the environment before it"), {front}));
+    if (history().isCutOff()) {
+        return {.result = GateResult::Unknown,
+                .why =
+                    say(QT_TRANSLATE_NOOP(
+                            "core",
+                            "the history is cut off before this tag came to %1; run git fetch --unshallow"),
+                        {front})};
+    }
+    if (isInFrontNow())
+        return passed(say(QT_TRANSLATE_NOOP("core", "in %1 now"), {front}));
+    return failed(say(QT_TRANSLATE_NOOP("core", "%1 never had this tag"), {front}));
+}
+
+Verdict Case::isImmutable() const
+{
+    static const QRegularExpression s_tag(u"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"_s);
+    const Wording tag = same(m_candidate.tag);
+    if (gitops::isPlaceholder(m_candidate.tag))
+        return failed(say(QT_TRANSLATE_NOOP("core", "“%1” is a placeholder, no tag"), {tag}));
+    if (gitops::isMutableTag(m_candidate.tag))
+        return failed(
+            say(QT_TRANSLATE_NOOP("core", "“%1” is a tag that moves; only tags that stay can be promoted"),
+                {tag}));
+    if (!s_tag.match(m_candidate.tag).hasMatch())
+        return failed(say(
+            QT_TRANSLATE_NOOP("core", "“%1” is no image tag: letters, digits, “_”, “.” and “-”, at most 128"),
+            {tag}));
+    return passed(tag);
+}
+
+// RELIABILITY Y8: with the tag alone another image would be deployed.
+Verdict Case::isSameRepository() const
+{
+    const QString front = m_front ? m_front->repository : QString();
+    const QString far = m_far ? m_far->repository : QString();
+    if (front == far && !front.isEmpty())
+        return passed(same(front));
+    if (front == far)
+        return passed(say(QT_TRANSLATE_NOOP("core", "neither file names one, so it is the chart's")));
+    const auto name = [](const QString &repository) {
+        return repository.isEmpty() ? say(QT_TRANSLATE_NOOP("core", "none")) : same(repository);
+    };
+    return failed(say(QT_TRANSLATE_NOOP("core", "%1 names %2, %3 names %4"),
+                      {same(fromName()), name(front), same(toName()), name(far)}));
+}
+
+/// What makes a file unfit for a promotion.
+std::optional<Wording> Case::defectOf(const ReleaseLayer *release, int index) const
+{
+    const QString path = file(index);
+    if (m_candidate.snapshot.fleet->ignored.contains(path))
+        return say(QT_TRANSLATE_NOOP("core", "%1 is no plain file, so it was not read"), {same(path)});
+    if (release == nullptr)
+        return say(QT_TRANSLATE_NOOP("core", "%1 is not there"), {same(path)});
+    if (release->error)
+        return say(QT_TRANSLATE_NOOP("core", "%1: %2"), {same(path), same(release->error->message)});
+    if (release->hasDigest || release->repository.contains(u'@'))
+        return say(
+            QT_TRANSLATE_NOOP(
+                "core", "%1 has a digest beside the tag: moving the tag alone would deploy the old image"),
+            {same(path)});
+    return std::nullopt;
+}
+
+Verdict Case::isSane() const
+{
+    if (const auto defect = defectOf(m_front.get(), m_candidate.from))
+        return failed(*defect);
+    if (const auto defect = defectOf(m_far.get(), m_candidate.to))
+        return failed(*defect);
+    if (!m_front->isTagString) {
+        return passed(
+            say(QT_TRANSLATE_NOOP("core",
+                                  "warning: %1:%2 has the tag without quotes, and some readers take it for a "
+                                  "number or a date; the text in the file is what is promoted"),
+                {same(file(m_candidate.from)), same(QString::number(m_front->tagLine))}));
+    }
+    return passed(say(QT_TRANSLATE_NOOP("core", "both release files are readable and have no digest")));
+}
+
+Verdict Case::isNotRolledBack() const
+{
+    const Wording far = same(toName());
+    const ReleaseEvent *leaving =
+        lastLeaving(m_candidate.snapshot, m_candidate.site.key, toName(), m_candidate.tag);
+    if (leaving != nullptr && leaving->kind == EventKind::Rollback) {
+        return failed(say(QT_TRANSLATE_NOOP("core", "%1 left this tag by a rollback to %2 on %3, by %4"),
+                          {far, same(leaving->move.newTag.value_or(QString())),
+                           moment(leaving->move.author.time, m_now), madeBy(*leaving)}));
+    }
+    // A tag that arrived in front within the history we see cannot have been behind it before.
+    if (history().isCutOff() && arrival() == nullptr) {
+        return {.result = GateResult::Unknown,
+                .why = say(QT_TRANSLATE_NOOP("core",
+                                             "the history is cut off, so it cannot tell whether %1 had this "
+                                             "tag; run git fetch --unshallow"),
+                           {far})};
+    }
+    if (leaving != nullptr)
+        return passed(say(QT_TRANSLATE_NOOP("core", "%1 had this tag and moved on"), {far}));
+    return passed(say(QT_TRANSLATE_NOOP("core", "%1 never went back from this tag"), {far}));
+}
+
+/// What a gate is, before it is judged.
+struct Gate
+{
+    QLatin1StringView id;
+    GateScope scope;
+    const char *title; ///< %1: the environment in front, %2: the far one
+    Verdict (Case::*judge)() const; ///< null for the live ones
+    bool isOverridable = false;
+};
+
+constexpr std::array gates{
+    Gate{"was-in-front"_L1, GateScope::Source, QT_TRANSLATE_NOOP("core", "The tag was in %1"),
+         &Case::wasInFront},
+    Gate{"immutable-tag"_L1, GateScope::Candidate, QT_TRANSLATE_NOOP("core", "The tag cannot move"),
+         &Case::isImmutable},
+    Gate{"same-repository"_L1, GateScope::Candidate,
+         QT_TRANSLATE_NOOP("core", "The image repository is the same"), &Case::isSameRepository},
+    Gate{"files-sane"_L1, GateScope::Target, QT_TRANSLATE_NOOP("core", "The release files can be trusted"),
+         &Case::isSane},
+    Gate{"not-rolled-back"_L1, GateScope::Target,
+         QT_TRANSLATE_NOOP("core", "%2 did not go back from this tag"), &Case::isNotRolledBack, true},
+    Gate{"front-healthy"_L1, GateScope::Source, QT_TRANSLATE_NOOP("core", "%1 is Synced and Healthy"),
+         nullptr},
+    Gate{"smoke"_L1, GateScope::Source, QT_TRANSLATE_NOOP("core", "Smoke checks on %1"), nullptr},
+    Gate{"image-exists"_L1, GateScope::Candidate, QT_TRANSLATE_NOOP("core", "The image is in the registry"),
+         nullptr},
+    Gate{"target-healthy"_L1, GateScope::Target, QT_TRANSLATE_NOOP("core", "%2 is Healthy"), nullptr},
+};
+
+GateReport report(const Gate &gate, const Case &subject, const QDateTime &now)
+{
+    const bool isLive = gate.judge == nullptr;
+    const Verdict verdict = isLive
+        ? Verdict{.result = GateResult::Skipped, .why = say(QT_TRANSLATE_NOOP("core", "not connected"))}
+        : (subject.*gate.judge)();
+    return {.id = gate.id,
+            .scope = gate.scope,
+            .result = verdict.result,
+            .title = say(gate.title, {same(subject.fromName()), same(subject.toName())}).shown,
+            .detail = verdict.why.shown,
+            .evidence = verdict.why.committed,
+            .time = now,
+            .isLive = isLive,
+            .isOverridable = gate.isOverridable};
+}
+
+} // namespace
+
+QString toString(GateResult result)
+{
+    switch (result) {
+    case GateResult::Passed: return u"passed"_s;
+    case GateResult::Failed: return u"failed"_s;
+    case GateResult::Unknown: return u"unknown"_s;
+    case GateResult::Skipped: break;
+    }
+    return u"skipped"_s;
+}
+
+QList<GateReport> judge(const Candidate &candidate, const QDateTime &now)
+{
+    const Case subject(candidate, now);
+    QList<GateReport> reports;
+    for (const Gate &gate : gates)
+        reports.append(report(gate, subject, now));
+    return reports;
+}
+
+bool wasRolledBack(const pipeline::Snapshot &snapshot, const QString &site, int environment,
+                   const QString &tag)
+{
+    const ReleaseEvent *leaving =
+        lastLeaving(snapshot, site, snapshot.fleet->environments.at(environment), tag);
+    return leaving != nullptr && leaving->kind == EventKind::Rollback;
+}
+
+} // namespace core::promotion

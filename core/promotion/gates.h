@@ -13,20 +13,21 @@ QString toString(GateResult result); ///< "passed", …
 
 /// What a gate looks at.
 enum class GateScope {
-    Source,    ///< where the release comes from must be healthy
+    Source, ///< where the release comes from must be healthy
     Candidate, ///< the release itself must be acceptable
-    Target,    ///< where it goes
+    Target, ///< where it goes
 };
 
 struct GateReport
 {
-    QString id;     ///< `[a-z0-9-]+`, as in the trailer `Gate-<id>`
+    QString id; ///< `[a-z0-9-]+`, as in the trailer `Gate-<id>`
     GateScope scope = GateScope::Candidate;
     GateResult result = GateResult::Skipped;
-    QString title;  ///< for people: "The tag was in dev"
+    QString title; ///< for people: "The tag was in dev"
     QString detail; ///< evidence or reason, one line
+    QString evidence; ///< the same in the words of the commit message: English, exact times
     QDateTime time; ///< when it was judged
-    bool isLive = false;        ///< needs a connection; without one it reads "not connected"
+    bool isLive = false; ///< needs a connection; without one it reads "not connected"
     bool isOverridable = false; ///< a failure can be overridden by name, with a reason
 
     bool blocks() const { return result == GateResult::Failed || result == GateResult::Unknown; }
@@ -43,10 +44,12 @@ struct Candidate
 };
 
 /// Every gate in the order they are shown: `was-in-front`, `immutable-tag`, `same-repository`, `files-sane`,
-/// `not-rolled-back`, then the live ones `front-healthy`, `smoke`, `image-exists`, `target-healthy` (skipped: not connected).
+/// `not-rolled-back`, then the live ones `front-healthy`, `smoke`, `image-exists`, `target-healthy` (skipped:
+/// not connected).
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now);
 
 /// Did the far environment have this tag and leave it by a rollback (and not come back)?
-bool wasRolledBack(const pipeline::Snapshot &snapshot, const QString &site, int environment, const QString &tag);
+bool wasRolledBack(const pipeline::Snapshot &snapshot, const QString &site, int environment,
+                   const QString &tag);
 
 } // namespace core::promotion

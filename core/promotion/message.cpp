@@ -1,2 +1,144 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/message.h"
+
+#include "core/base/text.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::promotion {
+
+namespace {
+
+constexpr qsizetype longestLine = 500;
+constexpr int timeDigits = 10;
+constexpr int randomDigits = 16;
+constexpr quint64 digitBits = 5;
+
+/// Crockford's alphabet: no I, L, O and U.
+QChar digit(quint64 value)
+{
+    static const QString s_digits = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
+    return s_digits.at(static_cast<qsizetype>(value & 31U));
+}
+
+QString subject(const QList<SiteChange> &changes)
+{
+    const SiteChange &first = changes.first();
+    if (changes.size() == 1)
+        return u"promote(%1): %2 → %3 %4"_s.arg(oneLine(first.site), oneLine(first.from), oneLine(first.to),
+                                                oneLine(first.newTag));
+    const bool isOneTarget =
+        std::ranges::all_of(changes, [&](const SiteChange &change) { return change.to == first.to; });
+    return isOneTarget ? u"promote: %1 sites to %2"_s.arg(changes.size()).arg(oneLine(first.to))
+                       : u"promote: %1 sites"_s.arg(changes.size());
+}
+
+QString siteLines(const QList<SiteChange> &changes)
+{
+    QStringList lines;
+    for (const SiteChange &change : changes) {
+        const QString old = change.isFirstRelease ? u"first release"_s : change.oldTag;
+        lines.append(u"%1: %2 → %3, %4 → %5"_s.arg(oneLine(change.site), oneLine(change.from),
+                                                   oneLine(change.to), oneLine(old), oneLine(change.newTag)));
+    }
+    return lines.join(u'\n');
+}
+
+/// git reads a message only up to a line `---`, and in some places up to a scissors line: what stood before
+/// it would then be the last paragraph, and could forge our trailers.
+QString harmless(QString line)
+{
+    line.replace("-- >8 --"_L1, "-- > 8 --"_L1);
+    return line.startsWith("---"_L1) ? u' ' + line : line;
+}
+
+QString noteText(const QString &note)
+{
+    QString text = note;
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    QStringList lines;
+    const QStringList given = text.split(u'\n');
+    for (const QString &line : given)
+        lines.append(harmless(oneLine(line, longestLine)));
+    return lines.join(u'\n').trimmed();
+}
+
+class Trailers
+{
+public:
+    void add(const QString &key, const QString &value)
+    {
+        const QString line = oneLine(value, longestLine);
+        if (!line.isEmpty())
+            m_lines.append(key + u": "_s + line);
+    }
+    QString text() const { return m_lines.join(u'\n'); }
+
+private:
+    QStringList m_lines;
+};
+
+/// Only what has the form that DESIGN gives to gate ids becomes part of a key.
+bool isGateId(const QString &id)
+{
+    return !id.isEmpty() && std::ranges::all_of(id, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+void addSite(Trailers &trailers, const SiteChange &change, const Options &options)
+{
+    trailers.add(u"Site"_s, change.site);
+    trailers.add(u"Promoted-From"_s, change.from);
+    trailers.add(u"Promoted-To"_s, change.to);
+    if (!change.isFirstRelease)
+        trailers.add(u"Previous-Tag"_s, change.oldTag);
+    trailers.add(u"Release-Tag"_s, change.newTag);
+    for (const GateReport &gate : change.gates) {
+        if (!isGateId(gate.id))
+            continue;
+        const QString evidence = gate.evidence.isEmpty() ? gate.detail : gate.evidence;
+        trailers.add(u"Gate-"_s + gate.id, toString(gate.result) + u' ' + evidence);
+        if (gate.blocks())
+            trailers.add(u"Override-"_s + gate.id, options.overrides.value(gate.id));
+    }
+}
+
+} // namespace
+
+QString newPromotionId(const QDateTime &now)
+{
+    QString id;
+    const auto milliseconds = static_cast<quint64>(now.toMSecsSinceEpoch());
+    for (int i = timeDigits - 1; i >= 0; --i)
+        id += digit(milliseconds >> (digitBits * static_cast<quint64>(i)));
+    for (int i = 0; i < randomDigits; ++i)
+        id += digit(QRandomGenerator::system()->generate());
+    return id;
+}
+
+QString commitMessage(const QList<SiteChange> &changes, const QString &promotionId, const Options &options)
+{
+    if (changes.isEmpty())
+        return {};
+    QStringList paragraphs{subject(changes)};
+    if (changes.size() > 1)
+        paragraphs.append(siteLines(changes));
+    if (const QString note = noteText(options.note); !note.isEmpty())
+        paragraphs.append(note);
+    if (!options.skipMarker.isEmpty())
+        paragraphs.append(harmless(oneLine(options.skipMarker)));
+    Trailers trailers;
+    trailers.add(u"Promotion-Id"_s, promotionId);
+    trailers.add(u"Requested-by"_s, options.requestedBy);
+    for (const SiteChange &change : changes)
+        addSite(trailers, change, options);
+    paragraphs.append(trailers.text());
+    return paragraphs.join(u"\n\n"_s) + u'\n';
+}
+
+} // namespace core::promotion

@@ -8,8 +8,8 @@ namespace core::promotion {
 /// A new promotion id: 26 characters, sortable by time (ULID).
 QString newPromotionId(const QDateTime &now);
 
-/// The commit message of a promotion: subject, note, skip marker, and the trailers as one block, last (git reads no other).
-/// Values are one line; control characters cannot forge a trailer.
+/// The commit message of a promotion: subject, note, skip marker, and the trailers as one block, last (git
+/// reads no other). Values are one line; control characters cannot forge a trailer.
 QString commitMessage(const QList<SiteChange> &changes, const QString &promotionId, const Options &options);
 
 } // namespace core::promotion

@@ -50,18 +50,21 @@ struct Engine
     pipeline::SnapshotReader &reader;
     Clock clock;
     git::Signature identity; ///< its time is set for each commit
-    bool isDryRun = false;   ///< plan and diff only
-    bool isNoPush = false;   ///< makes the commit object and points nothing at it
+    bool isDryRun = false; ///< plan and diff only
+    bool isNoPush = false; ///< makes the commit object and points nothing at it
     int retrySeconds = 60;
-    QString lastSeenTip = {}; ///< hex; a remote tip that does not descend from it stops the write: history was rewritten
+    QString lastSeenTip =
+        {}; ///< hex; a remote tip that does not descend from it stops the write: history was rewritten
 };
 
-/// Fetch, read the tip, judge, splice, commit from trees, push with the lease; a moved remote is read again and everything is
-/// re-checked and re-applied on the new tip until retrySeconds have passed (full jitter, 50 ms × 2^n, at most 2 s).
-/// Stops at once: a change of the same tag by someone else, a front that moved, a hook's refusal, a rewritten history.
-/// Cancellable until the push. The caller holds the target's lock (core/workspace/lock.h).
+/// Fetch, read the tip, judge, splice, commit from trees, push with the lease; a moved remote is read again
+/// and everything is re-checked and re-applied on the new tip until retrySeconds have passed (full jitter, 50
+/// ms × 2^n, at most 2 s). Stops at once: a change of the same tag by someone else, a front that moved, a
+/// hook's refusal, a rewritten history. Cancellable until the push. The caller holds the target's lock
+/// (core/workspace/lock.h).
 Report promote(const Engine &engine, const QList<Request> &requests, const Options &options,
-               const std::function<void(const Progress &)> &progress = {}, const Cancellation &cancellation = {});
+               const std::function<void(const Progress &)> &progress = {},
+               const Cancellation &cancellation = {});
 
 /// The exit status of CLI.md for a report: 0, 1, 3, 4, 5 or 130.
 int exitStatus(const Report &report);
