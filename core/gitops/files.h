@@ -17,12 +17,15 @@ struct ReleaseLayer
 {
     git::ObjectId blob;
     QString repository;
-    QString tag;                ///< the text in the file; empty when the value is null or empty
+    QString tag; ///< the text in the file; empty when the value is null or empty
     bool isPlaceholder = false; ///< no real tag there
-    bool isTagString = true;    ///< false: an unquoted text that some YAML reader takes for a number, a date, a bool
-    bool hasDigest = false;     ///< `image.digest` beside the tag
+    bool isTagString =
+        true; ///< false: an unquoted text that some YAML reader takes for a number, a date, a bool
+    bool hasDigest = false; ///< `image.digest` beside the tag
     int tagLine = 0;
     int tagColumn = 0;
+    qsizetype tagBegin = 0; ///< byte range of the value in the file, quotes included
+    qsizetype tagEnd = 0;
     std::optional<Error> error; ///< it cannot be read, or has no scalar `image.tag`; the rest is empty then
 
     /// The tag if it is a real one.

@@ -1,2 +1,328 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/gitops/fleet.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::gitops {
+
+namespace {
+
+using git::TreeEntry;
+
+/// One `.yaml` file of a folder, not read yet.
+struct File
+{
+    QString site;
+    QString path;
+    git::ObjectId blob;
+    bool isLink = false;
+};
+
+/// The three folders of one environment.
+struct Folders
+{
+    QList<File> releases;
+    QList<File> envLayers;
+    QList<File> applications;
+    bool isAnyThere = false;
+};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("core", text);
+}
+
+/// Reads the files of one commit into cells.
+class Reader
+{
+public:
+    Reader(const git::Repository &repository, FileCache &cache) : m_repository(repository), m_cache(cache) {}
+
+    std::shared_ptr<const ReleaseLayer> release(const File &file) const;
+    std::shared_ptr<const EnvLayer> envLayer(const File &file) const;
+    std::shared_ptr<const Application> application(const File &file) const;
+
+private:
+    template <typename Kind>
+    std::shared_ptr<const Kind> understand(const File &file, std::shared_ptr<const Kind> known,
+                                           Kind (*read)(const QByteArray &, const QString &)) const;
+
+    const git::Repository &m_repository;
+    FileCache &m_cache;
+};
+
+template <typename Kind>
+std::shared_ptr<const Kind> failed(const File &file, Error error)
+{
+    auto cell = std::make_shared<Kind>();
+    cell->blob = file.blob;
+    error.place =
+        Place{file.path, error.place ? error.place->line : 0, error.place ? error.place->column : 0};
+    cell->error = std::move(error);
+    return cell;
+}
+
+template <typename Kind>
+std::shared_ptr<const Kind> Reader::understand(const File &file, std::shared_ptr<const Kind> known,
+                                               Kind (*read)(const QByteArray &, const QString &)) const
+{
+    if (file.isLink)
+        return failed<Kind>(file,
+                            {Error::Kind::Refused,
+                             words(QT_TRANSLATE_NOOP("core",
+                                                     "This is a symbolic link, which is not followed. Put "
+                                                     "the file itself here.")),
+                             u"yaml/symlink"_s, std::nullopt});
+    if (known && known->error) // the same bytes may stand at several paths
+        return failed<Kind>(file, *known->error);
+    if (known)
+        return known;
+    const auto bytes = m_repository.blob(file.blob);
+    if (!bytes)
+        return failed<Kind>(file, bytes.error());
+    auto fresh = std::make_shared<Kind>(read(*bytes, file.path));
+    fresh->blob = file.blob;
+    m_cache.add(fresh);
+    return fresh;
+}
+
+std::shared_ptr<const ReleaseLayer> Reader::release(const File &file) const
+{
+    return understand(file, m_cache.release(file.blob), &readRelease);
+}
+
+std::shared_ptr<const EnvLayer> Reader::envLayer(const File &file) const
+{
+    return understand(file, m_cache.envLayer(file.blob), &readEnvLayer);
+}
+
+std::shared_ptr<const Application> Reader::application(const File &file) const
+{
+    return understand(file, m_cache.application(file.blob), &readApplication);
+}
+
+/// Lists the folders of a layout at one commit, and notes what it passes over.
+class Lister
+{
+public:
+    Lister(const git::Repository &repository, const git::ObjectId &tree)
+        : m_repository(repository), m_tree(tree)
+    {
+    }
+
+    Result<Folders> folders(const Layout &layout, const QString &environment);
+    QStringList ignored() &&
+    {
+        m_ignored.removeDuplicates(); // layouts may name one folder twice
+        return std::move(m_ignored);
+    }
+
+private:
+    Result<QList<File>> files(const QString &folder, bool &isThere);
+    void take(const TreeEntry &entry, const QString &folder, QList<File> &files);
+
+    const git::Repository &m_repository;
+    git::ObjectId m_tree;
+    QStringList m_ignored;
+};
+
+void Lister::take(const TreeEntry &entry, const QString &folder, QList<File> &files)
+{
+    const QString path = folder + u'/' + entry.name;
+    if (entry.name.endsWith(u".yml"))
+        m_ignored += path;
+    if (!entry.name.endsWith(u".yaml"))
+        return;
+    const QString site = entry.name.chopped(5);
+    const bool isFile = entry.kind == TreeEntry::Kind::File || entry.kind == TreeEntry::Kind::Executable;
+    const bool isLink = entry.kind == TreeEntry::Kind::Symlink;
+    if (!isSiteKey(site) || !isFile)
+        m_ignored += path;
+    if (isSiteKey(site) && (isFile || isLink))
+        files += File{site, path, entry.id, isLink};
+}
+
+Result<QList<File>> Lister::files(const QString &folder, bool &isThere)
+{
+    const auto entry = m_repository.entry(m_tree, folder);
+    if (!entry)
+        return std::unexpected(entry.error());
+    QList<File> files;
+    if (!*entry)
+        return files;
+    if ((*entry)->kind != TreeEntry::Kind::Folder) {
+        m_ignored += folder;
+        return files;
+    }
+    const auto entries = m_repository.list((*entry)->id);
+    if (!entries)
+        return std::unexpected(entries.error());
+    isThere = true;
+    for (const TreeEntry &child : *entries)
+        take(child, folder, files);
+    return files;
+}
+
+Result<Folders> Lister::folders(const Layout &layout, const QString &environment)
+{
+    Folders folders;
+    for (const auto &[pattern, into] :
+         {std::pair(layout.releaseFolder, &folders.releases), std::pair(layout.envFolder, &folders.envLayers),
+          std::pair(layout.applicationFolder, &folders.applications)}) {
+        auto found = files(pattern.arg(environment), folders.isAnyThere);
+        if (!found)
+            return std::unexpected(found.error());
+        *into = *std::move(found);
+    }
+    return folders;
+}
+
+Error nothingThere(const Layout &layout)
+{
+    QStringList folders;
+    for (const QString &environment : layout.environments)
+        folders += layout.releaseFolder.arg(environment);
+    return {
+        Error::Kind::NotFound,
+        words(QT_TRANSLATE_NOOP("core",
+                                "This commit holds no fleet: there is none of the folders %1. Choose another "
+                                "branch or repository, or add the files of a first site."))
+            .arg(folders.join(u", ")),
+        {},
+        std::nullopt};
+}
+
+Error cancelled()
+{
+    return {
+        Error::Kind::Cancelled, words(QT_TRANSLATE_NOOP("core", "Reading was stopped.")), {}, std::nullopt};
+}
+
+struct Part
+{
+    QString environment;
+    Folders folders;
+};
+
+/// The environments that take part: the two ends always, one between them where it has a file.
+Result<std::vector<Part>> parts(Lister &lister, const Layout &layout)
+{
+    std::vector<Part> parts;
+    bool isAnyThere = false;
+    for (const QString &environment : layout.environments) {
+        auto folders = lister.folders(layout, environment);
+        if (!folders)
+            return std::unexpected(folders.error());
+        isAnyThere = isAnyThere || folders->isAnyThere;
+        const bool isEnd =
+            environment == layout.environments.front() || environment == layout.environments.back();
+        if (isEnd || !folders->releases.empty() || !folders->envLayers.empty())
+            parts.push_back({environment, *std::move(folders)});
+    }
+    if (!isAnyThere)
+        return std::unexpected(nothingThere(layout));
+    return parts;
+}
+
+using SiteMap = std::map<QString, Site>;
+
+SiteMap sitesOf(const std::vector<Part> &parts)
+{
+    SiteMap sites;
+    for (const Part &part : parts) {
+        for (const auto *files : {&part.folders.releases, &part.folders.envLayers}) {
+            for (const File &file : *files)
+                sites.try_emplace(file.site, Site{file.site, std::vector<Deployment>(parts.size())});
+        }
+    }
+    return sites;
+}
+
+/// The cell of @p file, or null when it belongs to no site.
+Deployment *cellOf(SiteMap &sites, const File &file, size_t environment)
+{
+    const auto site = sites.find(file.site);
+    return site == sites.end() ? nullptr : &site->second.deployments[environment];
+}
+
+void markPart(const Folders &folders, size_t environment, SiteMap &sites)
+{
+    for (const auto *files : {&folders.envLayers, &folders.applications}) {
+        for (const File &file : *files) {
+            if (Deployment *cell = cellOf(sites, file, environment))
+                cell->hasUnread = true;
+        }
+    }
+}
+
+void readPart(const Reader &reader, const Folders &folders, size_t environment, Depth depth, SiteMap &sites)
+{
+    for (const File &file : folders.releases)
+        cellOf(sites, file, environment)->release = reader.release(file);
+    if (depth == Depth::ReleasesOnly)
+        return markPart(folders, environment, sites);
+    for (const File &file : folders.envLayers)
+        cellOf(sites, file, environment)->env = reader.envLayer(file);
+    for (const File &file : folders.applications) {
+        if (Deployment *cell = cellOf(sites, file, environment))
+            cell->application = reader.application(file);
+    }
+}
+
+} // namespace
+
+QStringList Site::hosts() const
+{
+    const auto found =
+        std::find_if(deployments.rbegin(), deployments.rend(), [](const Deployment &deployment) {
+            return deployment.env && !deployment.env->hosts.empty();
+        });
+    return found == deployments.rend() ? QStringList() : found->env->hosts;
+}
+
+const Site *Fleet::site(QStringView key) const
+{
+    const auto found =
+        std::ranges::lower_bound(sites, key, [](QStringView a, QStringView b) { return a < b; }, &Site::key);
+    return found != sites.end() && found->key == key ? &*found : nullptr;
+}
+
+int Fleet::environment(QStringView name) const
+{
+    const auto found = std::ranges::find(environments, name);
+    return found == environments.end() ? -1 : int(found - environments.begin());
+}
+
+Result<Fleet> readFleet(const git::Repository &repository, const git::ObjectId &commit, const Layout &layout,
+                        FileCache &cache, Depth depth, const Cancellation &cancellation)
+{
+    const auto found = repository.commit(commit);
+    if (!found)
+        return std::unexpected(found.error());
+    Lister lister(repository, found->tree);
+    const auto parts = gitops::parts(lister, layout);
+    if (!parts)
+        return std::unexpected(parts.error());
+
+    Fleet fleet;
+    fleet.commit = commit;
+    fleet.layout = layout;
+    fleet.ignored = std::move(lister).ignored();
+    SiteMap sites = sitesOf(*parts);
+    const Reader reader(repository, cache);
+    for (size_t i = 0; i < parts->size(); ++i) {
+        if (cancellation.isRequested())
+            return std::unexpected(cancelled());
+        fleet.environments += parts->at(i).environment;
+        readPart(reader, parts->at(i).folders, i, depth, sites);
+    }
+    for (auto &[key, site] : sites)
+        fleet.sites.push_back(std::move(site));
+    return fleet;
+}
+
+} // namespace core::gitops

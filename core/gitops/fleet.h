@@ -18,8 +18,10 @@ struct Deployment
     std::shared_ptr<const ReleaseLayer> release;
     std::shared_ptr<const EnvLayer> env;
     std::shared_ptr<const Application> application;
+    bool hasUnread =
+        false; ///< the env layer or the Application is there, but Depth::ReleasesOnly was asked for
 
-    bool isAbsent() const { return !release && !env && !application; }
+    bool isAbsent() const { return !release && !env && !application && !hasUnread; }
 };
 
 /// One deployable website.
@@ -37,15 +39,15 @@ struct Fleet
     git::ObjectId commit;
     Layout layout;
     QStringList environments; ///< those that take part, in promotion order
-    std::vector<Site> sites;  ///< sorted by key
-    QStringList ignored;      ///< what was seen and not read: `.yml`, names that are no site key, symlinks (paths)
+    std::vector<Site> sites; ///< sorted by key
+    QStringList ignored; ///< what was seen and not read: `.yml`, names that are no site key, symlinks (paths)
 
     const Site *site(QStringView key) const;
     int environment(QStringView name) const; ///< its index, or -1
 };
 
-/// What was understood of files before, by blob id, so that a fetch that changed three files parses three files.
-/// Thread-safe. load() and save() keep it on disk between starts; a damaged file is an empty cache.
+/// What was understood of files before, by blob id, so that a fetch that changed three files parses three
+/// files. Thread-safe. load() and save() keep it on disk between starts; a damaged file is an empty cache.
 class FileCache
 {
 public:
@@ -55,20 +57,31 @@ public:
     void load(const QString &path);
     Outcome save(const QString &path) const;
 
-    struct State;
-    State &state() const { return *m_state; }
+    /// How many files were understood anew since this was made, because they were not remembered.
+    int misses() const;
+
+    std::shared_ptr<const ReleaseLayer> release(const git::ObjectId &blob) const;
+    std::shared_ptr<const EnvLayer> envLayer(const git::ObjectId &blob) const;
+    std::shared_ptr<const Application> application(const git::ObjectId &blob) const;
+    /// Remembers what the file of this blob says.
+    void add(std::shared_ptr<const ReleaseLayer> layer);
+    void add(std::shared_ptr<const EnvLayer> layer);
+    void add(std::shared_ptr<const Application> application);
 
 private:
+    struct State;
     std::unique_ptr<State> m_state;
 };
 
 /// Which files of each site to understand.
 enum class Depth { ReleasesOnly, Everything };
 
-/// Reads the fleet at @p commit. Broken files become errors in their cell, never of the whole. Errors of the Result: the
-/// commit or a tree cannot be read; NotFound when no folder of the layout exists (the message names where it looked).
+/// Reads the fleet at @p commit. Broken files become errors in their cell, never of the whole. Errors of the
+/// Result: the commit or a tree cannot be read; NotFound when no folder of the layout exists (the message
+/// names where it looked).
 Result<Fleet> readFleet(const git::Repository &repository, const git::ObjectId &commit, const Layout &layout,
-                        FileCache &cache, Depth depth = Depth::Everything, const Cancellation &cancellation = {});
+                        FileCache &cache, Depth depth = Depth::Everything,
+                        const Cancellation &cancellation = {});
 
 /// One release file's bytes, understood. @p path is for messages.
 ReleaseLayer readRelease(const QByteArray &bytes, const QString &path);
