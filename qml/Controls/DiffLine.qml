@@ -17,6 +17,7 @@ Rectangle {
     Accessible.ignored: true
 
     AppText {
+        y: 1
         width: Math.round(root.gutter * 0.6)
         height: root.height
         text: root.number > 0 ? root.number : ""
@@ -27,9 +28,10 @@ Rectangle {
 
     AppText {
         x: Math.round(root.gutter * 0.85)
+        y: 1
         height: root.height
         text: root.isAdded ? "+" : root.isRemoved ? "-" : root.kind === "gap" ? "…" : ""
-        font: Theme.fontMono
+        font: Theme.fontCode
         color: root.isAdded ? Theme.diffAddText : root.isRemoved ? Theme.diffDelText : Theme.codeGutter
     }
 }

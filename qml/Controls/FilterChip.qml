@@ -8,9 +8,12 @@ import Slipway.Theme
 //!   count           -1 while it is not known
 //! chosen(extend): clicked; extend is true with Ctrl, for several filters at once. The chip does not
 //! check itself: bind checked.
-T.AbstractButton {
+T.Control {
     id: root
 
+    property string text
+    property bool checked: false
+    property bool down: area.pressed
     property string iconName
     property string tone: "muted"
     property int count: -1
@@ -81,15 +84,10 @@ T.AbstractButton {
         }
     }
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        acceptedModifiers: Qt.ControlModifier
-        onTapped: root.chosen(true)
-    }
+    MouseArea {
+        id: area
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        acceptedModifiers: Qt.NoModifier
-        onTapped: root.chosen(false)
+        anchors.fill: parent
+        onClicked: mouse => root.chosen(mouse.modifiers & Qt.ControlModifier)
     }
 }

@@ -8,7 +8,8 @@ import Slipway.Theme
 //!   wide              1208 instead of 680 pixels, never wider than the window
 //!   headerItem        something at the right of the header
 //!   footer            an item for the foot, which has its own line above
-//!   content           children, below the header; contentHeight decides the height, never taller than the window
+//!   content           children, below the header; the sheet is as tall as they are, never taller than the
+//!                     window. Set bodyHeight when the content fills the sheet, as a Flickable does.
 //! Call open(); closed() tells the end.
 T.Popup {
     id: root
@@ -23,22 +24,20 @@ T.Popup {
     default property alias content: body.data
     property int bodyHeight: body.childrenRect.height
 
-    readonly property int availableWidth: T.Overlay.overlay ? T.Overlay.overlay.width - 2 * Theme.spaceX4 : 680
-    readonly property int availableHeight: T.Overlay.overlay ? T.Overlay.overlay.height - 2 * Theme.spaceX3 : 600
+    readonly property int roomWidth: T.Overlay.overlay ? T.Overlay.overlay.width - 2 * Theme.spaceX4 : 680
+    readonly property int roomHeight: T.Overlay.overlay ? T.Overlay.overlay.height - 2 * Theme.spaceX3 : 600
     readonly property int footHeight: foot.children.length > 0 ? foot.childrenRect.height + 2 * Theme.spaceLg + 1 : 0
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
-    width: Math.min(wide ? Theme.sizeSheetWide : Theme.sizeSheet, availableWidth)
-    height: Math.min(head.implicitHeight + bodyHeight + footHeight, availableHeight)
+    width: Math.min(wide ? Theme.sizeSheetWide : Theme.sizeSheet, roomWidth)
+    height: Math.min(head.implicitHeight + bodyHeight + footHeight, roomHeight)
     padding: 0
     modal: true
     dim: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    Accessible.role: Accessible.Dialog
-    Accessible.name: title
 
     T.Overlay.modal: Rectangle {
         color: Qt.alpha(Theme.scrim, Theme.scrimOpacity)
@@ -47,6 +46,11 @@ T.Popup {
     background: PopupFrame {
         radius: Theme.radiusSheet
         color: Theme.surface
+    }
+
+    contentItem: Item {
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
     }
 
     enter: Transition {
