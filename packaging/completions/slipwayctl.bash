@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+# bash completion for slipwayctl                                                     -*- shell-script -*-
+
+# The sites of the repository the line is about, from what was fetched before.
+_slipwayctl_sites() {
+    local i where=()
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        case ${COMP_WORDS[i]} in
+            -C | --directory | --repo | --remote | --branch) where+=("${COMP_WORDS[i]}" "${COMP_WORDS[i + 1]}") ;;
+        esac
+    done
+    timeout 2 slipwayctl "${where[@]}" --offline --json status 2>/dev/null |
+        grep -o '"site": *"[^"]*"' | cut -d'"' -f4 | sort -u
+}
+
+# The command that the line names so far: "yaml set", "promote", or nothing.
+_slipwayctl_command() {
+    local i word command=""
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        word=${COMP_WORDS[i]}
+        case $word in
+            -C | --directory | --repo | --remote | --branch) ((++i)) ;;
+            -*) ;;
+            yaml) command=yaml ;;
+            get | set) [[ $command == yaml ]] && echo "yaml $word" && return ;;
+            *) [[ -z $command ]] && echo "$word" && return ;;
+        esac
+    done
+    echo "$command"
+}
+
+_slipwayctl_options() {
+    echo "-C --directory --repo --remote --branch --offline --json --quiet --verbose --no-color --version --help"
+    case $1 in
+        status) echo "--at" ;;
+        audit) echo "--site --env --kind --since --until --format --output" ;;
+        promote)
+            echo "--from --to --tag --all-ahead --commit-per-site --override --note --dry-run --no-push"
+            ;;
+        "yaml set") echo "--type --batch" ;;
+    esac
+}
+
+_slipwayctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command words=""
+    command=$(_slipwayctl_command)
+    COMPREPLY=()
+    case $previous in
+        -C | --directory)
+            mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            return
+            ;;
+        --env | --from | --to) words="dev stage prod" ;;
+        --kind) words="release promotion bypass rollback reset bootstrap removal" ;;
+        --format) words="json csv" ;;
+        --type) words="string bool int float null" ;;
+        --site) words=$(_slipwayctl_sites) ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note) return ;;
+        --repo | --output | -o) return ;; # files, by the default
+        *)
+            if [[ $current == -* ]]; then
+                words=$(_slipwayctl_options "$command")
+            else
+                case $command in
+                    "") words="status audit promote yaml demo doctor version help" ;;
+                    yaml) words="get set" ;;
+                    status | promote) words=$(_slipwayctl_sites) ;;
+                    help) words="status audit promote yaml demo doctor version" ;;
+                esac
+            fi
+            ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+
+complete -o default -F _slipwayctl slipwayctl

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+# fish completion for slipwayctl
+
+function __slipwayctl_sites -d 'The sites of the repository the line is about, from what was fetched before'
+    set -l words (commandline -opc)
+    set -l where
+    for i in (seq 2 (count $words))
+        if contains -- $words[$i] -C --directory --repo --remote --branch; and test $i -lt (count $words)
+            set -a where $words[$i] $words[(math $i + 1)]
+        end
+    end
+    timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
+end
+
+set -l commands status audit promote yaml demo doctor version help
+
+complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
+complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
+complete -c slipwayctl -l remote -x -d 'The remote of a clone'
+complete -c slipwayctl -l branch -x -d 'The branch'
+complete -c slipwayctl -l offline -d 'Read what was fetched before, and refuse to write'
+complete -c slipwayctl -l json -d 'Print one JSON document'
+complete -c slipwayctl -s q -l quiet -d 'Only results and errors'
+complete -c slipwayctl -s v -l verbose -d 'Say more'
+complete -c slipwayctl -l no-color -d 'No colours on a terminal'
+complete -c slipwayctl -l version -d 'Print the version'
+complete -c slipwayctl -s h -l help -d 'Print help'
+
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a status -d 'Show where releases stand'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a audit -d 'List every move of every tag'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a promote -d 'Move releases one step on'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a yaml -d 'Read or change one scalar'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a demo -d 'Make a fleet to try'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a doctor -d 'Say what is installed'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a version -d 'Print the version'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a help -d 'Say more about a command'
+
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from status promote' -a '(__slipwayctl_sites)'
+complete -c slipwayctl -n '__fish_seen_subcommand_from status' -l at -x -d 'The state at a time or commit'
+
+complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l site -x -a '(__slipwayctl_sites)' -d 'Only of this site'
+complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l env -x -a 'dev stage prod' -d 'Only in this environment'
+complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l kind -x \
+    -a 'release promotion bypass rollback reset bootstrap removal' -d 'Only of this kind'
+complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l since -x -d 'Only from then on'
+complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l until -x -d 'Only up to then'
+complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l format -x -a 'json csv' -d 'Form of the list'
+complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -s o -l output -r -d 'Write to a file'
+
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l from -x -a 'dev stage prod' -d 'Environment in front'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l to -x -a 'dev stage prod' -d 'Environment that gets it'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l tag -x -d 'Exactly this tag'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l all-ahead -d 'Every site that can move'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l commit-per-site -d 'One commit for each site'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l override -x -d 'Promote although this gate fails'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l note -x -d 'A paragraph for the message'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l dry-run -d 'Print the plan and the diff'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l no-push -d 'Make the commit, point nothing at it'
+
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from yaml; and not __fish_seen_subcommand_from get set' -a 'get set'
+complete -c slipwayctl -n '__fish_seen_subcommand_from set' -l type -x -a 'string bool int float null' -d 'Kind of value'
+complete -c slipwayctl -n '__fish_seen_subcommand_from set' -l batch -d 'Read lines of file, path and value'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from help' -a "$commands"
