@@ -3,6 +3,7 @@
 
 #include "core/yaml/document.h"
 #include "core/yaml/locate.h"
+#include "core/yaml/source.h"
 #include "core/yaml/write.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ Result<Edit> apply(const QByteArray &bytes, const Stream &stream, const Node &no
 {
     Edit edit{.bytes = bytes.first(splice.begin) + splice.bytes + bytes.sliced(splice.end),
               .isChanged = true,
-              .oldValue = QString::fromUtf8(node.value),
+              .oldValue = decoded(node.value),
               .line = node.line,
               .column = node.column};
     if (lineBreaks(edit.bytes) != lineBreaks(bytes) || !changesOnly(node, stream, edit.bytes, splice, value))
@@ -153,7 +154,7 @@ Result<QString> get(const QByteArray &bytes, const Path &path, const QString &na
         return std::unexpected(located.error());
     if (Outcome scalar = checkScalar(*located->node, path, name); !scalar)
         return std::unexpected(std::move(scalar).error());
-    return QString::fromUtf8(located->node->value);
+    return decoded(located->node->value);
 }
 
 Result<Edit> set(const QByteArray &bytes, const Path &path, const QString &value, Type type,
@@ -173,10 +174,8 @@ Result<Edit> set(const QByteArray &bytes, const Path &path, const QString &value
     if (Outcome possible = checkChange(*located, path, value, type, name); !possible)
         return std::unexpected(std::move(possible).error());
     if (saysAlready(*located, value, type))
-        return Edit{.bytes = bytes,
-                    .oldValue = QString::fromUtf8(node.value),
-                    .line = node.line,
-                    .column = node.column};
+        return Edit{
+            .bytes = bytes, .oldValue = decoded(node.value), .line = node.line, .column = node.column};
 
     const auto splice = writeValue(bytes, *located, value, type);
     auto edit =

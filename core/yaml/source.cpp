@@ -2,6 +2,7 @@
 #include "core/yaml/source.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -149,6 +150,12 @@ qsizetype nextLine(QByteArrayView bytes, qsizetype end)
 qsizetype bomSize(QByteArrayView bytes)
 {
     return bytes.startsWith(s_bom) ? s_bom.size() : 0;
+}
+
+QString decoded(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(utf8);
 }
 
 Outcome checkText(QByteArrayView bytes, const QString &name)

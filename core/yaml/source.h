@@ -15,6 +15,9 @@ Outcome checkText(QByteArrayView bytes, const QString &name);
 /// How many bytes the byte order mark takes: 3 or 0.
 qsizetype bomSize(QByteArrayView bytes);
 
+/// UTF-8 as text. Unlike QString::fromUtf8 it keeps a U+FEFF in front: in a value it is no byte order mark.
+QString decoded(QByteArrayView utf8);
+
 /// Line and column of @p offset, both from 1, the column in code points; a byte order mark is not counted.
 Place placeAt(QByteArrayView bytes, qsizetype offset, const QString &name);
 

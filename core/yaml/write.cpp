@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/yaml/write.h"
 
+#include "core/yaml/source.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -192,7 +194,7 @@ Result<Splice> writeBlockStyle(const QByteArray &bytes, const Node &node, const 
             "core", "This value is a block of text (`|` or `>`), which is always a string."));
     const BlockScalar block = blockScalar(bytes, node);
     const qsizetype breaks = trailingBreaks(value);
-    const qsizetype breaksBefore = trailingBreaks(QString::fromUtf8(node.value));
+    const qsizetype breaksBefore = trailingBreaks(decoded(node.value));
     const QStringList lines = value.chopped(breaks).split(u'\n');
     const bool hasDigit = std::ranges::any_of(block.indicator, [](char c) { return c >= '1' && c <= '9'; });
     if (hasDigit || block.lines != lines.size() || (breaks > 1 && breaks != breaksBefore)
