@@ -16,7 +16,9 @@ struct Step
     int from = 0; ///< indexes into the fleet's environments
     int to = 0;
     StepState state = StepState::InSync;
-    std::optional<int> releasesAhead; ///< distinct real tags of the front after first(far tag); only for Ahead and NotReleased
+    bool canMove = false; ///< ahead or not released, with a real tag in front
+    std::optional<int> releasesAhead; ///< distinct real tags of the front after first(far tag); only for
+                                      ///< Ahead and NotReleased
     /// Since when something waits: the time of the oldest release in front that the far side has not had.
     QDateTime waitsSince;
 };
@@ -33,7 +35,8 @@ struct SitePipeline
     const Step *step(int from, int to) const;
 };
 
-/// The whole board: a pure function of a fleet and its history (first match decides, CLI.md "States of a step").
+/// The whole board: a pure function of a fleet and its history (first match decides, CLI.md "States of a
+/// step").
 struct Pipeline
 {
     QStringList environments;
@@ -52,12 +55,14 @@ struct WaitingCommit
     git::Signature author;
 };
 
-/// The commit a tag names: full or abbreviated SHA, `<sha>-r<N>`, `sha-<sha>`; nullopt when it names none, or several.
+/// The commit a tag names: full or abbreviated SHA, `<sha>-r<N>`, `sha-<sha>`; nullopt when it names none, or
+/// several.
 std::optional<git::ObjectId> sourceCommit(const git::Repository &repository, QStringView tag);
 
-/// `git rev-list --no-merges FAR..FRONT -- apps/<site> packages`, newest first; nullopt unless both tags resolve and
-/// FAR is an ancestor of FRONT. Same history simplification as git's.
-std::optional<std::vector<WaitingCommit>> waitingCommits(const git::Repository &repository, const gitops::Layout &layout,
-                                                         const QString &site, QStringView farTag, QStringView frontTag);
+/// `git rev-list --no-merges FAR..FRONT -- apps/<site> packages`, newest first; nullopt unless both tags
+/// resolve and FAR is an ancestor of FRONT. Same history simplification as git's.
+std::optional<std::vector<WaitingCommit>> waitingCommits(const git::Repository &repository,
+                                                         const gitops::Layout &layout, const QString &site,
+                                                         QStringView farTag, QStringView frontTag);
 
 } // namespace core::pipeline

@@ -14,19 +14,32 @@ struct ReleaseEvent
 {
     gitops::TagMove move;
     EventKind kind = EventKind::Release;
-    std::optional<bool> isVerified; ///< the environment in front had the tag before; nullopt where the question makes no sense
-    QStringList flags;              ///< "moved-together", "mixed-commit", "renamed"
+    std::optional<bool> isVerified; ///< the environment in front had the tag before; nullopt where the
+                                    ///< question makes no sense
+    QStringList flags; ///< "moved-together", "mixed-commit", "renamed"
 };
 
 /// One environment's tags of one site, oldest first.
 struct TagStretch
 {
     QString tag;
-    int position = 0;  ///< when it came
-    int event = -1;    ///< index into ReleaseHistory::events()
+    int position = 0; ///< when it came
+    int event = -1; ///< index into ReleaseHistory::events(); -1: it was there where a shallow history begins
 };
 
-/// Every event of a branch, and quick answers about each site. A value; made from a History and the pipeline's environments.
+/// When an environment first had a tag.
+struct FirstTime
+{
+    int position = 0;
+    int event = -1; ///< as in TagStretch
+
+    bool operator==(const FirstTime &) const = default;
+};
+
+/// Every event of a branch, and quick answers about each site. A value; made from a History and the
+/// pipeline's environments. A site that was renamed keeps the tags it had under its old name. Moves in
+/// environments that are not of the pipeline (any more) are events too, as of an environment with none in
+/// front.
 class ReleaseHistory
 {
 public:
@@ -37,9 +50,12 @@ public:
     bool isCutOff() const { return m_isCutOff; }
     int length() const { return m_length; }
 
-    /// Where the environment first had the tag, with the history it inherits before its own first real release; nullopt: never.
+    /// Where the environment first had the tag, with the history it inherits before its own first real
+    /// release; nullopt: never.
     std::optional<int> firstPosition(const QString &site, int environment, const QString &tag) const;
-    /// The tags the environment had, oldest first (its own, not inherited).
+    /// Every tag the environment had with the first time it did, inherited ones included.
+    QHash<QString, FirstTime> firstTimes(const QString &site, int environment) const;
+    /// The tags the environment had, oldest first (its own, not inherited; placeholders left out).
     const std::vector<TagStretch> &tags(const QString &site, int environment) const;
     /// The newest event of this site and environment, or null.
     const ReleaseEvent *last(const QString &site, int environment) const;
@@ -47,6 +63,7 @@ public:
     std::vector<const ReleaseEvent *> of(const QString &site) const;
 
 private:
+    class Classifier;
     struct SiteTags;
     QStringList m_environments;
     std::vector<ReleaseEvent> m_events;
