@@ -10,7 +10,7 @@ T.RadioButton {
     implicitWidth: Math.max(Theme.sizeMinHitTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.sizeMinHitTarget, implicitContentHeight)
     padding: 0
-    leftPadding: Math.round((Theme.sizeMinHitTarget - Theme.sizeCheckbox) / 2)
+    leftPadding: Math.max(0, Math.round((Theme.sizeMinHitTarget - Theme.sizeCheckbox) / 2))
     rightPadding: leftPadding
     spacing: Theme.spaceMd
     font: Theme.fontBody

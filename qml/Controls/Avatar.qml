@@ -13,10 +13,10 @@ Rectangle {
 
     readonly property string tone: toneOf(name)
 
-    function initialsOf(name: string): string {
-        const words = name.trim().split(/\s+/);
-        const last = words.length > 1 ? words[words.length - 1].charAt(0) : "";
-        return (words[0].charAt(0) + last).toUpperCase();
+    // The words come in as a parameter: qmllint 6.4 crashes on a method of a local string.
+    function initialsOf(words: string): string {
+        const gap = words.lastIndexOf(" ");
+        return gap < 0 ? words.charAt(0) : words.charAt(0) + words.charAt(gap + 1);
     }
 
     function toneOf(name: string): string {
@@ -41,7 +41,7 @@ Rectangle {
 
     AppText {
         anchors.centerIn: parent
-        text: root.initialsOf(root.name)
+        text: root.initialsOf(root.name.trim().toUpperCase())
         font.family: Theme.uiFamily
         font.pixelSize: Math.round((root.large ? 10 : 8) * Theme.textScale)
         font.weight: Font.DemiBold

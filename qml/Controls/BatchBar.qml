@@ -52,12 +52,18 @@ Item {
             font: Theme.fontBodyStrong
         }
 
-        Row {
-            id: detailRow
-
+        Item {
             x: summaryText.x + summaryText.width + Theme.spaceLg
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.spaceMd
+            width: Math.max(0, clear.x - x)
+            height: parent.height
+            clip: true
+
+            Row {
+                id: detailRow
+
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.spaceLg
+            }
         }
 
         Row {
@@ -70,6 +76,8 @@ Item {
         }
 
         AppButton {
+            id: clear
+
             anchors.right: actionRow.left
             anchors.rightMargin: Theme.spaceMd + 2
             anchors.verticalCenter: parent.verticalCenter

@@ -42,7 +42,10 @@ Rectangle {
         visible: root.variant === AppButton.DangerConfirm && (root.hovered || root.pressed)
     }
 
+    // Only towards the pointer: a change of theme is at once.
     Behavior on color {
+        enabled: root.hovered
+
         ColorAnimation {
             duration: Theme.durationFast
         }

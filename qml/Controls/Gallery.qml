@@ -8,6 +8,8 @@ Rectangle {
 
     property bool dark: false
     property real textScale: 1
+    //! Shows the menu, the tooltip and the sheet, without motion.
+    property bool popups: false
 
     readonly property int columnWidth: 664
 
@@ -25,6 +27,12 @@ Rectangle {
         target: Theme
         property: "textScale"
         value: root.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.popups
     }
 
     GalleryBasics {
@@ -49,5 +57,53 @@ Rectangle {
         x: middle.x + root.columnWidth + Theme.spaceX5
         y: Theme.spaceX3
         width: root.columnWidth
+    }
+
+    AppMenu {
+        x: Theme.spaceX5
+        y: root.height - 240
+        visible: root.popups
+        modal: false
+
+        AppMenuItem {
+            text: qsTr("Copy tag")
+            iconName: "copy"
+            keyHint: "Ctrl C"
+            highlighted: true
+        }
+
+        AppMenuItem {
+            text: qsTr("Open file")
+            iconName: "file"
+        }
+
+        AppMenuSeparator {}
+
+        AppMenuItem {
+            text: qsTr("Reset dev to prod release…")
+            iconName: "reset"
+            lockReason: qsTr("dev is frozen until 18:00")
+        }
+
+        AppMenuItem {
+            text: qsTr("Discard dev drift…")
+            iconName: "discard"
+            danger: true
+        }
+    }
+
+    Item {
+        x: 500
+        y: root.height - 240
+
+        AppToolTip {
+            visible: root.popups
+            text: qsTr("Promote unlocks when one more person approves.")
+            atOnce: true
+        }
+    }
+
+    GallerySheet {
+        visible: root.popups
     }
 }

@@ -45,8 +45,10 @@ Item {
     }
 
     AppText {
+        id: titleText
+
         x: icon.x + icon.width + Theme.spaceMd
-        width: Math.min(implicitWidth, root.width - x - (root.detail === "" ? 0 : 60))
+        width: Math.min(implicitWidth, root.width - x - (detailText.width > 0 ? detailText.width + Theme.spaceMd : 0))
         height: root.height
         text: root.title
         font: root.sub ? Theme.fontMono : Theme.fontBody
@@ -54,19 +56,15 @@ Item {
     }
 
     AppText {
+        id: detailText
+
         anchors.right: parent.right
-        width: Math.min(implicitWidth, Math.max(60, root.width - icon.x - 2 * Theme.spaceX5 - titleWidth.width))
+        width: Math.min(implicitWidth, Math.max(root.width / 4, root.width - titleText.x - titleText.implicitWidth
+                                                                - Theme.spaceMd))
         height: root.height
         text: root.detail
-        font: root.sub ? Theme.fontSmall : Theme.fontSmall
+        font: Theme.fontSmall
         color: Theme.textMuted
         elide: Text.ElideMiddle
-    }
-
-    TextMetrics {
-        id: titleWidth
-
-        text: root.title
-        font: Theme.fontBody
     }
 }

@@ -63,6 +63,7 @@ Item {
 
         AppText {
             x: -width - Theme.spaceMd
+            width: Math.min(implicitWidth, root.width - parent.width - Theme.spaceMd)
             y: parent.height - height
             text: root.beforeText
             font: Theme.fontSmall
@@ -71,6 +72,7 @@ Item {
 
         AppText {
             x: Theme.spaceMd
+            width: Math.min(implicitWidth, parent.width - Theme.spaceMd)
             y: parent.height - height
             text: root.afterText
             font: Theme.fontSmall

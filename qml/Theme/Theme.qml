@@ -110,10 +110,10 @@ QtObject {
     readonly property real strokeFocusRing: 2
     readonly property real strokeFocusRingOffset: 1
 
-    readonly property int iconSizeSm: 14
-    readonly property int iconSizeMd: 16
-    readonly property int iconSizeLg: 20
-    readonly property int iconSizeHero: 40
+    readonly property int iconSizeSm: Math.round(14 * growth)
+    readonly property int iconSizeMd: Math.round(16 * growth)
+    readonly property int iconSizeLg: Math.round(20 * growth)
+    readonly property int iconSizeHero: Math.round(40 * growth)
 
     readonly property int sizeTopBar: Math.round(48 * growth)
     readonly property int sizeStatusBar: Math.round(26 * growth)
@@ -146,7 +146,7 @@ QtObject {
     readonly property int sizePill: Math.round(22 * growth)
     readonly property int sizePillSmall: Math.round(18 * growth)
     readonly property int sizeBadge: Math.round(18 * growth)
-    readonly property int sizeCheckbox: 16
+    readonly property int sizeCheckbox: Math.round(16 * growth)
     readonly property int sizeAvatarSmall: Math.round(18 * growth)
     readonly property int sizeAvatar: Math.round(24 * growth)
     readonly property int sizeMinHitTarget: 24

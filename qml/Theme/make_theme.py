@@ -12,7 +12,7 @@ import sys
 
 # Heights that hold a line of text grow with it; widths and window sizes do not.
 FIXED_SIZES = {
-    "rail", "railCollapsed", "inspector", "inspectorMin", "inspectorMax", "checkbox", "minHitTarget",
+    "rail", "railCollapsed", "inspector", "inspectorMin", "inspectorMax", "minHitTarget",
     "windowMinWidth", "windowMinHeight", "envCardWidth", "envCardNarrow", "connectorWide", "connectorNarrow",
     "sheet", "sheetWide", "haloWidth", "laneBar",
 }
@@ -74,7 +74,7 @@ def steps(out, tokens):
     out.append("")
     for name, value in tokens["icon"].items():
         if name in ("sm", "md", "lg", "hero"):
-            out.append(f"    readonly property int iconSize{capital(name)}: {value}")
+            out.append(f"    readonly property int iconSize{capital(name)}: Math.round({value} * growth)")
     out.append("")
     for name, value in tokens["size"].items():
         grown = value if name in FIXED_SIZES else f"Math.round({value} * growth)"
