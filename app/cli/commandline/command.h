@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/commandline/arguments.h"
+
+namespace app::cli {
+
+class Session;
+
+/// One command: how it is called, what its help says, and what it does.
+struct Command
+{
+    QString name; ///< one word, or two: "yaml set"
+    QString summary; ///< one line for the list of commands
+    QStringList usage; ///< what follows the name, one entry a form
+    QString description; ///< paragraphs, already broken into lines
+    QList<Option> options = {};
+    QString examples = {}; ///< lines as one would type them, with `#` remarks
+    int fewestWords = 0;
+    int mostWords = -1; ///< -1: any number
+    int (*run)(Session &session) = nullptr; ///< the exit status
+};
+
+// One function a file of commands/.
+Command auditCommand();
+Command demoCommand();
+Command doctorCommand();
+Command helpCommand();
+Command promoteCommand();
+Command statusCommand();
+Command versionCommand();
+Command yamlGetCommand();
+Command yamlSetCommand();
+
+} // namespace app::cli

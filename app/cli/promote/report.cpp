@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/promote/report.h"
+
+#include "app/cli/promote/diff.h"
+#include "app/cli/terminal/table.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+using core::promotion::GateReport;
+using core::promotion::GateResult;
+using core::promotion::Report;
+using core::promotion::SiteChange;
+using core::promotion::SiteResult;
+using core::promotion::Step;
+
+namespace {
+
+Json gateDocuments(const QList<GateReport> &gates)
+{
+    Json documents = Json::array();
+    for (const GateReport &gate : gates) {
+        documents.push_back({{"id", json(gate.id)},
+                             {"result", json(core::promotion::toString(gate.result))},
+                             {"detail", json(gate.detail)},
+                             {"time", json(gate.time)}});
+    }
+    return documents;
+}
+
+Json siteDocument(const SiteChange &change)
+{
+    // Documented results are four; what a dry run leaves planned has not been tried.
+    const bool isPlanned = change.result == SiteResult::Planned;
+    return {{"site", json(change.site)},
+            {"from", json(change.from)},
+            {"to", json(change.to)},
+            {"oldTag", json(change.oldTag)},
+            {"newTag", json(change.newTag)},
+            {"commit", json(change.commit)},
+            {"result", json(core::promotion::toString(isPlanned ? SiteResult::NotTried : change.result))},
+            {"reason", json(isPlanned ? u"dry run"_s : change.reason)},
+            {"gates", gateDocuments(change.gates)}};
+}
+
+Cell resultCell(const SiteChange &change, Extent extent)
+{
+    switch (change.result) {
+    case SiteResult::Planned: return {u"would be promoted"_s, Tint::Movable};
+    case SiteResult::Done:
+        return {extent == Extent::Push ? u"promoted"_s : u"committed, not pushed"_s, Tint::Good};
+    case SiteResult::Nothing: return {u"nothing to do"_s, Tint::Muted};
+    case SiteResult::Refused: // of a batch some are left out, which is no failure
+        return change.error ? Cell{u"refused"_s, Tint::Bad} : Cell{u"left out"_s, Tint::Caution};
+    case SiteResult::NotTried: return {u"not tried"_s, Tint::Caution};
+    }
+    return {};
+}
+
+QString tagsText(const SiteChange &change)
+{
+    if (change.oldTag == change.newTag || change.newTag.isEmpty())
+        return core::oneLine(change.oldTag);
+    const QString old = change.isFirstRelease || change.oldTag.isEmpty() ? u"first release"_s : change.oldTag;
+    return core::oneLine(u"%1 → %2"_s.arg(old, change.newTag));
+}
+
+Cell gateCell(const GateReport &gate)
+{
+    switch (gate.result) {
+    case GateResult::Passed: return {u"    ✓ "_s + gate.id, Tint::Good};
+    case GateResult::Failed: return {u"    ✗ "_s + gate.id, Tint::Bad};
+    case GateResult::Unknown: return {u"    ? "_s + gate.id, Tint::Caution};
+    case GateResult::Skipped: break;
+    }
+    return {u"    - "_s + gate.id, Tint::Muted};
+}
+
+void printGates(Console &console, const SiteChange &change)
+{
+    Table table;
+    for (const GateReport &gate : change.gates)
+        table.addRow({gateCell(gate), {core::oneLine(gate.detail), Tint::Muted}});
+    if (!change.gates.isEmpty()) {
+        console.print(u"\n  "_s + console.paint(Tint::Strong, u"Gates of %1"_s.arg(change.site)));
+        table.print(console);
+    }
+}
+
+QString conclusion(const Report &report, Extent extent, const core::promotion::Destination &destination)
+{
+    QStringList ids;
+    for (const core::git::ObjectId &id : report.commits)
+        ids.append(extent == Extent::Push ? id.shortHex() : id.toHex());
+    if (extent == Extent::DryRun)
+        return u"Nothing was changed: this was a dry run."_s;
+    if (ids.isEmpty())
+        return {};
+    if (!report.isPushed)
+        return u"Commit %1 was made; nothing points at it and it was not pushed."_s.arg(ids.join(u", "_s));
+    const QString where = destination.remote.isEmpty()
+        ? destination.branch
+        : u"%1 of %2"_s.arg(destination.branch, destination.remote);
+    return u"Pushed %1 to %2, promotion %3."_s.arg(ids.join(u", "_s), where, report.promotionId);
+}
+
+} // namespace
+
+Json promotionDocument(const Report &report, Extent extent)
+{
+    Json commits = Json::array();
+    for (const core::git::ObjectId &id : report.commits)
+        commits.push_back(json(id));
+    Json sites = Json::array();
+    for (const SiteChange &change : report.sites)
+        sites.push_back(siteDocument(change));
+    return {{"promotionId", extent == Extent::DryRun ? Json() : json(report.promotionId)},
+            {"pushed", report.isPushed},
+            {"commits", commits},
+            {"sites", sites}};
+}
+
+void printPromotion(Console &console, const Report &report, Extent extent,
+                    const core::promotion::Destination &destination)
+{
+    Table table;
+    for (const SiteChange &change : report.sites) {
+        table.addRow({{change.site},
+                      {u"%1 → %2"_s.arg(change.from, change.to), Tint::Muted},
+                      {tagsText(change)},
+                      resultCell(change, extent)});
+    }
+    table.print(console, {2});
+    for (const SiteChange &change : report.sites) {
+        if (console.isVerbose())
+            printGates(console, change);
+    }
+    const bool showsDiff = extent != Extent::Push;
+    for (const SiteChange &change : report.sites) {
+        const bool isChange = change.result == SiteResult::Planned || change.result == SiteResult::Done;
+        if (!showsDiff || !isChange)
+            continue;
+        console.print({});
+        printDiff(console, change);
+    }
+    if (const QString text = conclusion(report, extent, destination); !text.isEmpty())
+        console.print(u'\n' + text);
+}
+
+void complainAbout(Console &console, const Report &report)
+{
+    bool isSaid = false;
+    for (const SiteChange &change : report.sites) {
+        const bool isNamed = change.reason.startsWith(change.site);
+        const QString text = isNamed ? change.reason : u"%1: %2"_s.arg(change.site, change.reason);
+        if (change.result == SiteResult::Refused && change.error)
+            console.complain(text);
+        else if (change.result == SiteResult::Refused || change.result == SiteResult::Nothing)
+            console.remark(text);
+        isSaid = isSaid || (report.error && change.reason == report.error->message);
+    }
+    if (report.error && !isSaid)
+        console.complain(*report.error);
+}
+
+QString describe(const core::promotion::Progress &progress)
+{
+    if (progress.text.isEmpty())
+        return {};
+    return progress.site.isEmpty() ? progress.text : u"%1: %2"_s.arg(progress.site, progress.text);
+}
+
+} // namespace app::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/document.h"
+#include "app/cli/terminal/console.h"
+#include "core/promotion/promote.h"
+
+namespace app::cli {
+
+/// How far a promotion was meant to go.
+enum class Extent { DryRun, NoPush, Push };
+
+Json promotionDocument(const core::promotion::Report &report, Extent extent);
+
+/// What happened to each site, and to all of them together.
+void printPromotion(Console &console, const core::promotion::Report &report, Extent extent,
+                    const core::promotion::Destination &destination);
+
+/// Why sites were refused, and what stopped the rest: on standard error, whatever the format.
+void complainAbout(Console &console, const core::promotion::Report &report);
+
+/// One line about a step, for --verbose and the progress line.
+QString describe(const core::promotion::Progress &progress);
+
+} // namespace app::cli

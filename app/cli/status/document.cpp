@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/status/document.h"
+
+namespace app::cli {
+
+using core::gitops::Deployment;
+using core::pipeline::SitePipeline;
+using core::pipeline::StepState;
+
+namespace {
+
+Json errorDocument(const Deployment &deployment)
+{
+    const std::vector<core::Error> broken = brokenFiles(deployment);
+    if (broken.empty())
+        return {};
+    const core::Place place = broken.front().place.value_or(core::Place{});
+    return {{"file", json(place.file)},
+            {"line", place.line},
+            {"column", place.column},
+            {"message", json(broken.front().message)}};
+}
+
+Json environmentDocument(const QString &environment, const Deployment &deployment)
+{
+    const core::gitops::ReleaseLayer *const release = deployment.release.get();
+    const core::gitops::Application *const application = deployment.application.get();
+    const bool hasSelfHeal = application && application->selfHeal;
+    return {{"env", json(environment)},
+            {"repository", release ? jsonOrNull(release->repository) : Json()},
+            {"tag", release ? jsonOrNull(release->tag) : Json()},
+            {"placeholder", release && release->isPlaceholder},
+            {"hosts", json(deployment.env ? deployment.env->hosts : QStringList())},
+            {"application", application ? jsonOrNull(application->name) : Json()},
+            {"namespace", application ? jsonOrNull(application->namespaceName) : Json()},
+            {"selfHeal", hasSelfHeal ? Json(*application->selfHeal) : Json()},
+            {"findings", brokenFiles(deployment).size()},
+            {"error", errorDocument(deployment)},
+            {"live", nullptr}};
+}
+
+Json stepDocument(const Board &board, const QString &site, const core::pipeline::Step &step)
+{
+    const QStringList &environments = board.snapshot.pipeline->environments;
+    std::optional<std::vector<core::pipeline::WaitingCommit>> waiting;
+    if (step.state != StepState::Broken)
+        waiting = board.workspace.waiting(board.snapshot, site, step.from, step.to);
+    Json commits = Json::array();
+    for (const core::pipeline::WaitingCommit &commit :
+         waiting.value_or(std::vector<core::pipeline::WaitingCommit>())) {
+        commits.push_back({{"id", json(commit.id)},
+                           {"subject", json(commit.subject)},
+                           {"author", json(commit.author.name)},
+                           {"time", json(commit.author.time)}});
+    }
+    const Json count = waiting ? Json(waiting->size()) : Json();
+    return {{"from", json(environments.at(step.from))},
+            {"to", json(environments.at(step.to))},
+            {"state", json(core::pipeline::toString(step.state))},
+            {"aheadBy", {{"releases", step.releasesAhead.value_or(0)}, {"commits", count}}},
+            {"commits", commits}};
+}
+
+Json siteDocument(const Board &board, const SitePipeline &pipeline)
+{
+    const core::gitops::Site *const site = board.snapshot.fleet->site(pipeline.site);
+    Json environments = Json::array();
+    for (const int index : pipeline.environments)
+        environments.push_back(environmentDocument(board.snapshot.pipeline->environments.at(index),
+                                                   site->deployments.at(static_cast<size_t>(index))));
+    Json steps = Json::array();
+    for (const core::pipeline::Step &step : pipeline.steps)
+        steps.push_back(stepDocument(board, pipeline.site, step));
+    return {{"site", json(pipeline.site)},
+            {"state", json(core::pipeline::toString(pipeline.state))},
+            {"environments", environments},
+            {"steps", steps}};
+}
+
+} // namespace
+
+std::vector<core::Error> brokenFiles(const Deployment &deployment)
+{
+    std::vector<core::Error> broken;
+    if (deployment.release && deployment.release->error)
+        broken.push_back(*deployment.release->error);
+    if (deployment.env && deployment.env->error)
+        broken.push_back(*deployment.env->error);
+    if (deployment.application && deployment.application->error)
+        broken.push_back(*deployment.application->error);
+    return broken;
+}
+
+Json statusDocument(const Board &board)
+{
+    Json sites = Json::array();
+    for (const SitePipeline &pipeline : board.snapshot.pipeline->sites) {
+        if (board.shows(pipeline.site))
+            sites.push_back(siteDocument(board, pipeline));
+    }
+    return {{"commit", json(board.snapshot.commit)},
+            {"branch", json(board.workspace.target().destination.branch)},
+            {"environments", json(board.snapshot.pipeline->environments)},
+            {"sites", sites}};
+}
+
+} // namespace app::cli
