@@ -1,5 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "app/composition/application.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int s_noWindow = 3;
+
+/// A picture needs no display, and is the same on every machine without one.
+void renderWithoutDisplay()
 {
-    return 2;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"slipway"_s);
+    QCoreApplication::setOrganizationName(u"slipway"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.slipway.Slipway"_s);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    {
+        const QCoreApplication console(argc, argv); // the parser of options wants one; no display is needed for it
+        const app::Arguments asked = app::readArguments(words);
+        if (!asked.isWindowNeeded) {
+            std::fputs(qPrintable(asked.text), asked.exitStatus == 0 ? stdout : stderr);
+            return asked.exitStatus;
+        }
+        if (!asked.screenshot.isEmpty())
+            renderWithoutDisplay();
+    }
+    const QGuiApplication gui(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Slipway"_s);
+    app::Application::prepare();
+    app::Application application(app::readArguments(words), app::Application::userServices());
+    if (!application.start())
+        return s_noWindow;
+    return QGuiApplication::exec();
 }

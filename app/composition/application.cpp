@@ -1,2 +1,155 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/application.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Layout settles and images load within this many frames once the data is there.
+constexpr int s_framesBeforeScreenshot = 3;
+constexpr int s_cannotWrite = 3;
+
+QString folder(QStandardPaths::StandardLocation location, const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(location)).filePath(name);
+}
+
+QString stateFolder()
+{
+    // QStandardPaths knows no state folder before Qt 6.7.
+    const QString base = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
+    return QDir(base).filePath(u"slipway"_s);
+}
+
+} // namespace
+
+viewmodels::SessionServices Application::userServices()
+{
+    return {folder(QStandardPaths::GenericCacheLocation, u"slipway"_s), stateFolder(),
+            folder(QStandardPaths::GenericDataLocation, u"slipway/demo"_s), &QDateTime::currentDateTime, {}};
+}
+
+void Application::prepare()
+{
+    QQuickStyle::setStyle(u"Basic"_s);
+    const QDir fonts(u":/fonts"_s);
+    for (const QString &file : fonts.entryList({u"*.ttf"_s, u"*.otf"_s}, QDir::Files))
+        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    QFont font(u"Inter"_s);
+    font.setPixelSize(13);
+    QGuiApplication::setFont(font);
+    QGuiApplication::setWindowIcon(QIcon(u":/logo/slipway.svg"_s));
+}
+
+Application::Application(Arguments arguments, viewmodels::SessionServices services, const QString &settingsFile)
+    : m_arguments(std::move(arguments))
+    , m_preferences(settingsFile)
+    , m_session(std::move(services), m_preferences)
+{
+    if (!m_arguments.theme.isEmpty())
+        m_preferences.overrideTheme(m_arguments.theme);
+    if (!m_arguments.language.isEmpty())
+        m_preferences.overrideLanguage(m_arguments.language);
+    if (!m_arguments.screenshot.isEmpty())
+        m_preferences.overrideReducedMotion(true);
+    applyLanguage();
+    connect(&m_preferences, &viewmodels::Preferences::languageChanged, this, [this] {
+        applyLanguage();
+        m_engine.retranslate();
+        m_session.retranslate();
+    });
+}
+
+Application::~Application() = default;
+
+void Application::applyLanguage()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    const QLocale locale(m_preferences.language() == "ru"_L1 ? QLocale(QLocale::Russian) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(locale);
+    // English has a file too: it holds the plural forms.
+    if (m_translator.load(u":/i18n/slipway_%1.qm"_s.arg(m_preferences.language())))
+        QCoreApplication::installTranslator(&m_translator);
+}
+
+bool Application::start()
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.load(QUrl(u"qrc:/qt/qml/Slipway/Shell/Main.qml"_s));
+    if (m_engine.rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (!m_window)
+        return false;
+    if (m_arguments.size.isValid())
+        m_window->resize(m_arguments.size);
+    m_window->show();
+    connect(&m_session, &viewmodels::Session::idleChanged, this, &Application::showWhatWasAsked, Qt::QueuedConnection);
+    openWhatWasAsked();
+    return true;
+}
+
+void Application::openWhatWasAsked()
+{
+    if (m_arguments.page == "gallery"_L1)
+        m_session.setPage(u"gallery"_s);
+    else if (m_arguments.isDemo)
+        m_session.openDemo();
+    else if (!m_arguments.repository.isEmpty())
+        m_session.open(m_arguments.repository);
+    else if (m_arguments.page != "first-run"_L1)
+        m_session.openLast();
+}
+
+/// Runs each time the session has nothing left to do.
+void Application::showWhatWasAsked()
+{
+    if (!m_session.isIdle() || m_session.isOpening())
+        return;
+    if (!m_isShown) {
+        m_isShown = true;
+        if (!m_arguments.site.isEmpty())
+            m_session.board()->setCurrent(m_arguments.site);
+        if (m_arguments.page == "review"_L1)
+            m_session.reviewSite(m_arguments.site);
+        if (!m_arguments.site.isEmpty())
+            return; // what was asked for is on its way
+    }
+    if (!m_arguments.screenshot.isEmpty() && m_framesToWait == 0) {
+        m_framesToWait = s_framesBeforeScreenshot;
+        connect(m_window, &QQuickWindow::frameSwapped, this, &Application::takeScreenshot, Qt::QueuedConnection);
+        m_window->update();
+    }
+}
+
+void Application::takeScreenshot()
+{
+    if (--m_framesToWait > 0) {
+        m_window->update();
+        return;
+    }
+    if (m_framesToWait < 0)
+        return;
+    const bool isWritten = m_window->grabWindow().save(m_arguments.screenshot, "PNG");
+    if (!isWritten)
+        std::fprintf(stderr, "slipway: cannot write %s\n", qPrintable(m_arguments.screenshot));
+    else if (!m_session.openFailure().isEmpty())
+        std::fprintf(stderr, "slipway: %s\n", qPrintable(m_session.openFailure()));
+    QCoreApplication::exit(isWritten ? 0 : s_cannotWrite);
+}
+
+} // namespace app

@@ -1,2 +1,582 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/session.h"
+
+#include "app/viewmodels/words.h"
+#include "core/demo/demo.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QJSEngine>
+#include <QRegularExpression>
+#include <QtConcurrent/QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace viewmodels {
+
+namespace {
+
+constexpr auto s_fetchEvery = 60s;
+constexpr auto s_agesEvery = 20s;
+constexpr auto s_inspectorFollows = 150ms;
+
+} // namespace
+
+Session *Session::s_current = nullptr;
+
+/// What opening a repository brings from its job.
+struct Session::Opened
+{
+    std::shared_ptr<core::workspace::Workspace> workspace;
+    QStringList branches;
+    QString userName;
+    core::pipeline::Snapshot snapshot;
+};
+
+Session::Session(SessionServices services, Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+    , m_preferences(preferences)
+    , m_board(m_services.clock)
+    , m_review(m_services.clock)
+    , m_run(m_services.clock)
+    , m_page(u"firstRun"_s)
+{
+    s_current = this;
+    m_reads.setMaxThreadCount(1);
+    m_writes.setMaxThreadCount(1);
+    m_errands.setMaxThreadCount(1);
+    m_inspectorTimer.setSingleShot(true);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &Session::fetch);
+    connect(&m_preferences, &Preferences::changed, this, &Session::scheduleFetch);
+    connect(&m_ageTimer, &QTimer::timeout, this, [this] {
+        m_board.refreshWords();
+        Q_EMIT fetchChanged();
+    });
+    connect(&m_inspectorTimer, &QTimer::timeout, this, &Session::showInspector);
+    // The inspector follows the focus once it rests.
+    connect(&m_board, &BoardViewModel::currentChanged, this, [this] { m_inspectorTimer.start(s_inspectorFollows); });
+    connect(&m_review, &ReviewViewModel::reloadRequested, this, &Session::loadReview);
+    connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
+    m_ageTimer.start(s_agesEvery);
+    checkComputer();
+}
+
+Session::~Session()
+{
+    m_opening.request();
+    m_errands.waitForDone();
+    m_reads.waitForDone();
+    m_writes.waitForDone();
+    if (s_current == this)
+        s_current = nullptr;
+}
+
+Session *Session::create(QQmlEngine *, QJSEngine *)
+{
+    QJSEngine::setObjectOwnership(s_current, QJSEngine::CppOwnership);
+    return s_current;
+}
+
+/// Runs @p work on @p pool and hands its result to @p done on the GUI thread. Neither may capture by reference but `this` in @p done.
+template <typename Work, typename Done>
+void Session::post(QThreadPool &pool, Work work, Done done)
+{
+    using Answer = std::invoke_result_t<Work>; // `auto` would be handed the QFuture
+    ++m_pending;
+    QtConcurrent::run(&pool, std::move(work)).then(this, [this, done = std::move(done)](Answer result) {
+        --m_pending;
+        done(std::move(result));
+        Q_EMIT idleChanged();
+    });
+}
+
+bool Session::isIdle() const
+{
+    return m_pending == 0 && !m_inspectorTimer.isActive();
+}
+
+void Session::open(const QString &location, const QString &branch)
+{
+    if (m_isOpening)
+        return;
+    m_isOpening = true;
+    m_openFailure.clear();
+    m_openingText = QCoreApplication::translate("session", "Opening %1").arg(location);
+    m_opening = {};
+    Q_EMIT workspaceChanged();
+
+    core::workspace::TargetRequest request;
+    request.location = location;
+    request.cacheFolder = m_services.cacheFolder;
+    const QString chosen = branch.isEmpty() ? m_preferences.branchOf(location) : branch;
+    if (!chosen.isEmpty())
+        request.branch = chosen;
+    const auto progress = [this](const QString &text) {
+        QMetaObject::invokeMethod(this, [this, text] {
+            m_openingText = text;
+            Q_EMIT workspaceChanged();
+        });
+    };
+    const core::workspace::WorkspaceOptions options{m_services.cacheFolder, m_services.stateFolder, m_services.git,
+                                                    m_services.clock};
+    post(
+        m_reads,
+        [request, options, progress, cancellation = m_opening]() -> core::Result<Opened> {
+            const core::git::Program git(options.git);
+            const auto target = core::workspace::resolve(
+                request, git,
+                [&progress](const core::git::Progress &news) {
+                    progress(news.percent < 0 ? news.phase : u"%1, %2 %"_s.arg(news.phase).arg(news.percent));
+                },
+                cancellation);
+            if (!target)
+                return std::unexpected(target.error());
+            Opened opened;
+            opened.workspace = std::make_shared<core::workspace::Workspace>(*target, options);
+            opened.branches = core::workspace::branches(*target).value_or(QStringList{target->destination.branch});
+            if (const auto identity = opened.workspace->identity())
+                opened.userName = identity->name;
+            auto snapshot = opened.workspace->snapshot({}, cancellation);
+            if (!snapshot)
+                return std::unexpected(snapshot.error());
+            opened.snapshot = *std::move(snapshot);
+            return opened;
+        },
+        [this, location](core::Result<Opened> opened) { finishOpening(std::move(opened), location); });
+}
+
+void Session::finishOpening(core::Result<Opened> opened, const QString &location)
+{
+    m_isOpening = false;
+    m_openingText.clear();
+    if (!opened) {
+        if (opened.error().kind != core::Error::Kind::Cancelled)
+            m_openFailure = opened.error().message;
+        Q_EMIT workspaceChanged();
+        return;
+    }
+    m_board.clear();
+    m_review.close();
+    m_workspace = opened->workspace;
+    m_branches = opened->branches;
+    m_userName = opened->userName;
+    m_fetchedAt = {};
+    m_fetchFailure.clear();
+    m_preferences.remember(workspaceName(), location);
+    showSnapshot(opened->snapshot);
+    setPage(u"pipeline"_s);
+    Q_EMIT workspaceChanged();
+    fetch();
+    scheduleFetch();
+}
+
+void Session::openFolder(const QUrl &folder)
+{
+    open(folder.isLocalFile() ? folder.toLocalFile() : folder.toString());
+}
+
+void Session::openLast()
+{
+    const QList<RecentView> recents = m_preferences.recents();
+    if (!recents.isEmpty() && !recents.front().isMissing)
+        open(recents.front().location);
+}
+
+void Session::openDemo()
+{
+    const QString clone = m_services.demoFolder + u"/clone"_s;
+    if (QDir(clone).exists()) {
+        open(clone);
+        return;
+    }
+    m_isOpening = true;
+    m_openFailure.clear();
+    m_openingText = QCoreApplication::translate("session", "Making the demo fleet");
+    Q_EMIT workspaceChanged();
+    post(
+        m_reads,
+        [services = m_services] {
+            return core::demo::makeDemo(services.demoFolder, services.clock(), core::git::Program(services.git));
+        },
+        [this](const core::Result<core::demo::DemoPaths> &paths) {
+            m_isOpening = false;
+            if (paths) {
+                open(paths->clone);
+                return;
+            }
+            m_openFailure = paths.error().message;
+            Q_EMIT workspaceChanged();
+        });
+}
+
+void Session::resetDemo()
+{
+    if (!isDemo() || m_run.isRunning())
+        return;
+    closeWorkspace();
+    m_reads.waitForDone();
+    QDir(m_services.demoFolder).removeRecursively();
+    openDemo();
+}
+
+void Session::cancelOpening()
+{
+    m_opening.request();
+}
+
+void Session::closeWorkspace()
+{
+    if (m_run.isRunning())
+        return;
+    m_fetchTimer.stop();
+    m_workspace.reset();
+    m_branches.clear();
+    m_review.close();
+    m_board.clear();
+    m_inspector.show({}, {}, m_services.clock());
+    setPage(u"firstRun"_s);
+    Q_EMIT workspaceChanged();
+    Q_EMIT headChanged();
+}
+
+void Session::chooseBranch(const QString &branch)
+{
+    if (!m_workspace || branch == this->branch())
+        return;
+    const QString location = workspaceLocation();
+    m_preferences.setBranchOf(location, branch);
+    open(location, branch);
+}
+
+void Session::scheduleFetch()
+{
+    if (m_workspace && m_preferences.isBackgroundFetchOn())
+        m_fetchTimer.start(s_fetchEvery);
+    else
+        m_fetchTimer.stop();
+}
+
+void Session::fetch()
+{
+    if (!m_workspace || m_isFetching)
+        return;
+    m_isFetching = true;
+    Q_EMIT fetchChanged();
+    post(
+        m_reads, [workspace = m_workspace] { return workspace->fetch(); },
+        [this, workspace = m_workspace](const core::Outcome &outcome) {
+            m_isFetching = false;
+            if (workspace == m_workspace) {
+                m_fetchFailure = outcome ? QString() : outcome.error().message;
+                m_fetchFailureDetail = outcome ? QString() : outcome.error().detail;
+                if (outcome)
+                    m_fetchedAt = m_services.clock();
+                readSnapshot();
+            }
+            Q_EMIT fetchChanged();
+        });
+}
+
+void Session::readSnapshot()
+{
+    post(
+        m_reads, [workspace = m_workspace] { return workspace->snapshot(); },
+        [this, workspace = m_workspace](const core::Result<core::pipeline::Snapshot> &snapshot) {
+            if (workspace != m_workspace)
+                return;
+            if (!snapshot) {
+                m_fetchFailure = snapshot.error().message;
+                m_fetchFailureDetail = snapshot.error().detail;
+                Q_EMIT fetchChanged();
+                return;
+            }
+            if (snapshot->commit != m_board.snapshot().commit)
+                showSnapshot(*snapshot);
+        });
+}
+
+void Session::showSnapshot(const core::pipeline::Snapshot &snapshot)
+{
+    m_board.show(snapshot);
+    m_review.notice(snapshot);
+    countWaiting(snapshot);
+    showInspector();
+    Q_EMIT headChanged();
+}
+
+void Session::countWaiting(const core::pipeline::Snapshot &snapshot)
+{
+    post(
+        m_errands,
+        [workspace = m_workspace, snapshot] {
+            QHash<QString, int> commits;
+            for (const core::pipeline::SitePipeline &site : snapshot.pipeline->sites) {
+                for (const core::pipeline::Step &step : site.steps) {
+                    if (step.state != core::pipeline::StepState::Ahead)
+                        continue;
+                    if (const auto waiting = workspace->waiting(snapshot, site.site, step.from, step.to))
+                        commits.insert(SiteWords::waitingKey(site.site, snapshot.fleet->environments[step.to]),
+                                       static_cast<int>(waiting->size()));
+                }
+            }
+            return commits;
+        },
+        [this, commit = snapshot.commit](const QHash<QString, int> &commits) {
+            if (commit == m_board.snapshot().commit)
+                m_board.setWaiting(commits);
+        });
+}
+
+void Session::showInspector()
+{
+    const core::pipeline::Snapshot snapshot = m_board.snapshot();
+    const QString site = m_board.current();
+    m_inspector.show(snapshot, site, m_services.clock());
+    if (const auto step = m_inspector.step()) {
+        post(
+            m_errands,
+            [workspace = m_workspace, snapshot, site, step = *step] {
+                return workspace->waiting(snapshot, site, step.from, step.to);
+            },
+            [this, site](const auto &commits) {
+                if (site == m_inspector.site())
+                    m_inspector.setCommits(commits, m_services.clock());
+            });
+    } else {
+        m_inspector.setCommits(std::nullopt, m_services.clock());
+    }
+    if (!m_inspector.problemFile().isEmpty()) {
+        post(
+            m_errands,
+            [workspace = m_workspace, commit = snapshot.commit, file = m_inspector.problemFile()] {
+                return workspace->file(commit, file);
+            },
+            [this, site](const core::Result<QByteArray> &bytes) {
+                if (bytes && site == m_inspector.site())
+                    m_inspector.setFile(*bytes);
+            });
+    }
+    Q_EMIT idleChanged();
+}
+
+void Session::reviewSite(const QString &site)
+{
+    const auto &snapshot = m_board.snapshot();
+    const core::pipeline::SitePipeline *pipeline = snapshot.pipeline ? snapshot.pipeline->site(site) : nullptr;
+    const core::pipeline::Step *next = pipeline ? pipeline->nextStep() : nullptr;
+    if (!next) {
+        Q_EMIT toasted(QCoreApplication::translate("session", "%1 has nothing to promote.").arg(site));
+        return;
+    }
+    openReview({{site, snapshot.fleet->environments[next->from], snapshot.fleet->environments[next->to], std::nullopt}}, false);
+}
+
+void Session::reviewChecked()
+{
+    const auto &snapshot = m_board.snapshot();
+    QList<core::promotion::Request> requests;
+    for (const QString &site : m_board.checked()) {
+        const core::pipeline::Step *next = snapshot.pipeline->site(site)->nextStep();
+        if (next)
+            requests += {site, snapshot.fleet->environments[next->from], snapshot.fleet->environments[next->to], std::nullopt};
+    }
+    if (requests.isEmpty())
+        Q_EMIT toasted(QCoreApplication::translate("session", "None of the checked sites has something to promote."));
+    else
+        openReview(requests, requests.size() > 1);
+}
+
+void Session::openReview(const QList<core::promotion::Request> &requests, bool isBatch)
+{
+    if (m_run.isRunning()) {
+        Q_EMIT toasted(QCoreApplication::translate("session", "A promotion is running. Wait for its push, then review the next one."));
+        return;
+    }
+    m_review.open(requests, isBatch, branch());
+    loadReview();
+}
+
+void Session::loadReview()
+{
+    core::promotion::Options options;
+    options.isBatch = m_review.isBatch();
+    post(
+        m_errands,
+        [workspace = m_workspace, snapshot = m_board.snapshot(), requests = m_review.requests(),
+         options]() -> core::Result<ReviewViewModel::Details> {
+            auto changes = workspace->preview(snapshot, requests, options);
+            if (!changes)
+                return std::unexpected(changes.error());
+            ReviewViewModel::Details details{snapshot, *changes, {}, {}};
+            for (const core::promotion::Request &request : requests) {
+                const int from = snapshot.fleet->environment(request.from);
+                const int to = snapshot.fleet->environment(request.to);
+                details.commits.insert(request.site, workspace->waiting(snapshot, request.site, from, to));
+                details.differences.insert(request.site, workspace->differences(snapshot, request.site, from, to));
+            }
+            return details;
+        },
+        [this](core::Result<ReviewViewModel::Details> details) {
+            if (!details)
+                m_review.fail(details.error());
+            else
+                m_review.show(*std::move(details));
+        });
+}
+
+void Session::startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options)
+{
+    if (!m_workspace || m_run.isRunning())
+        return;
+    QHash<QString, QString> oldTags;
+    for (const core::promotion::Request &request : requests)
+        oldTags.insert(request.site, tagOf(request.site, request.to));
+    const core::Cancellation cancellation = m_run.start(requests, oldTags);
+    setPage(u"run"_s);
+    const auto progress = [this](const core::promotion::Progress &news) {
+        QMetaObject::invokeMethod(this, [this, news] { m_run.note(news); });
+    };
+    post(
+        m_writes,
+        [workspace = m_workspace, requests, options, progress, cancellation] {
+            return workspace->promote(requests, options, progress, cancellation);
+        },
+        [this](const core::promotion::Report &report) {
+            m_run.finish(report);
+            m_board.clearChecks();
+            readSnapshot();
+        });
+}
+
+QString Session::tagOf(const QString &site, const QString &environment) const
+{
+    const auto &fleet = m_board.snapshot().fleet;
+    const core::gitops::Site *found = fleet ? fleet->site(site) : nullptr;
+    const int index = fleet ? fleet->environment(environment) : -1;
+    if (!found || index < 0)
+        return {};
+    const auto &release = found->deployments[static_cast<size_t>(index)].release;
+    return release ? release->tag : QString();
+}
+
+void Session::copy(const QString &text, const QString &toast)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT toasted(toast);
+}
+
+void Session::openInBrowser(const QString &host)
+{
+    // A host comes from a file of the repository: anything but a plain name stays closed.
+    static const QRegularExpression s_host(u"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$"_s);
+    if (s_host.match(host).hasMatch())
+        QDesktopServices::openUrl(QUrl(u"https://"_s + host));
+}
+
+void Session::setPage(const QString &page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+QString Session::workspaceName() const
+{
+    return m_workspace ? m_workspace->target().name : QString();
+}
+
+QString Session::workspaceLocation() const
+{
+    return m_workspace ? m_workspace->target().location : QString();
+}
+
+bool Session::isDemo() const
+{
+    return m_workspace && m_workspace->target().isDemo;
+}
+
+QString Session::branch() const
+{
+    return m_workspace ? m_workspace->target().destination.branch : QString();
+}
+
+QString Session::head() const
+{
+    const auto &commit = m_board.snapshot().commit;
+    return commit.isNull() ? QString() : commit.shortHex();
+}
+
+int Session::applicationCount() const
+{
+    int count = 0;
+    if (const auto &fleet = m_board.snapshot().fleet) {
+        for (const core::gitops::Site &site : fleet->sites) {
+            for (const core::gitops::Deployment &deployment : site.deployments)
+                count += deployment.application != nullptr;
+        }
+    }
+    return count;
+}
+
+QString Session::fetchedAgo() const
+{
+    if (!m_fetchedAt.isValid())
+        return {};
+    const qint64 seconds = m_fetchedAt.secsTo(m_services.clock());
+    if (seconds < 60)
+        return QCoreApplication::translate("session", "fetched just now");
+    return QCoreApplication::translate("session", "fetched %1 ago").arg(words::age(m_fetchedAt, m_services.clock()));
+}
+
+QString Session::userInitials() const
+{
+    return words::initials(m_userName);
+}
+
+QString Session::version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
+void Session::checkComputer()
+{
+    post(
+        m_errands,
+        [options = m_services.git] {
+            const core::git::Program git(options);
+            const auto version = git.version();
+            const auto name = git.run({}, {u"config"_s, u"--global"_s, u"user.name"_s});
+            return std::pair{version, name ? QString::fromUtf8(*name).trimmed() : QString()};
+        },
+        [this](const std::pair<core::Result<QString>, QString> &found) {
+            const auto &[version, name] = found;
+            CheckView git{u"git"_s, {}, version ? u"passed"_s : u"failed"_s};
+            git.detail = !version ? version.error().message
+                : name.isEmpty() ? QCoreApplication::translate("session", "%1, no user name yet").arg(*version)
+                                 //: version of git, then the user's name
+                                 : QCoreApplication::translate("session", "%1, user %2").arg(*version, name);
+            const QString optional = QCoreApplication::translate("session", "not connected, optional");
+            m_checks = {git, {u"Argo CD"_s, optional, u"notConnected"_s},
+                        {QCoreApplication::translate("session", "Registry"), optional, u"notConnected"_s}};
+            Q_EMIT checksChanged();
+        });
+}
+
+void Session::retranslate()
+{
+    m_board.refreshWords();
+    showInspector();
+    checkComputer();
+    Q_EMIT m_review.changed();
+    Q_EMIT m_review.messageChanged();
+    Q_EMIT m_run.changed();
+    Q_EMIT fetchChanged();
+}
+
+} // namespace viewmodels

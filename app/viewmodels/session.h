@@ -1,16 +1,173 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
+#include "app/viewmodels/boardviewmodel.h"
+#include "app/viewmodels/preferences.h"
+#include "app/viewmodels/reviewviewmodel.h"
+#include "app/viewmodels/runviewmodel.h"
+#include "app/viewmodels/siteviewmodel.h"
+#include "core/workspace/workspace.h"
+
+#include <QThreadPool>
+#include <QTimer>
+#include <QUrl>
+
+class QJSEngine;
+class QQmlEngine;
 
 namespace viewmodels {
 
+/// What the session needs from outside: folders, the clock, how git is called.
+struct SessionServices
+{
+    QString cacheFolder;
+    QString stateFolder;
+    QString demoFolder; ///< where the demo fleet is made
+    core::Clock clock;
+    core::git::ProgramOptions git;
+};
+
+/// The one object that QML reaches without being handed it: the open workspace and the pages' view models.
 class Session : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    Q_PROPERTY(viewmodels::Preferences *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::BoardViewModel *board READ board CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
+    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL) ///< firstRun, pipeline, run, gallery
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(bool isOpening READ isOpening NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString openingText READ openingText NOTIFY workspaceChanged FINAL) ///< "Receiving objects, 40 %"
+    Q_PROPERTY(QString openFailure READ openFailure NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString workspaceLocation READ workspaceLocation NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(bool isDemo READ isDemo NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString branch READ branch NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QStringList branches READ branches NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString head READ head NOTIFY headChanged FINAL) ///< short id of the commit that is shown
+    Q_PROPERTY(int siteCount READ siteCount NOTIFY headChanged FINAL)
+    Q_PROPERTY(int applicationCount READ applicationCount NOTIFY headChanged FINAL)
+    Q_PROPERTY(bool isFetching READ isFetching NOTIFY fetchChanged FINAL)
+    Q_PROPERTY(QString fetchFailure READ fetchFailure NOTIFY fetchChanged FINAL) ///< empty: the last fetch worked
+    Q_PROPERTY(QString fetchFailureDetail READ fetchFailureDetail NOTIFY fetchChanged FINAL)
+    Q_PROPERTY(QString fetchedAgo READ fetchedAgo NOTIFY fetchChanged FINAL) ///< "fetched 12 s ago"
+    Q_PROPERTY(QString userName READ userName NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString userInitials READ userInitials NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QList<viewmodels::CheckView> checks READ checks NOTIFY checksChanged FINAL) ///< "On this computer"
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+
+public:
+    Session(SessionServices services, Preferences &preferences, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// QML's way in: hands out the session that the composition or a test made.
+    static Session *create(QQmlEngine *engine, QJSEngine *);
+
+    Q_INVOKABLE void open(const QString &location, const QString &branch = {}); ///< a folder or a URL
+    Q_INVOKABLE void openFolder(const QUrl &folder);
+    Q_INVOKABLE void openLast(); ///< the repository that was open last, if there is one
+    Q_INVOKABLE void openDemo();
+    Q_INVOKABLE void resetDemo();
+    Q_INVOKABLE void cancelOpening();
+    Q_INVOKABLE void closeWorkspace();
+    Q_INVOKABLE void chooseBranch(const QString &branch);
+    Q_INVOKABLE void fetch();
+    Q_INVOKABLE void reviewSite(const QString &site); ///< the step nearest the end that can move
+    Q_INVOKABLE void reviewChecked();
+    Q_INVOKABLE void copy(const QString &text, const QString &toast);
+    Q_INVOKABLE void openInBrowser(const QString &host); ///< https only
+    Q_INVOKABLE QString tagOf(const QString &site, const QString &environment) const;
+
+    Preferences *preferences() { return &m_preferences; }
+    BoardViewModel *board() { return &m_board; }
+    SiteViewModel *inspector() { return &m_inspector; }
+    ReviewViewModel *review() { return &m_review; }
+    RunViewModel *run() { return &m_run; }
+    QString page() const { return m_page; }
+    void setPage(const QString &page);
+    bool isOpen() const { return m_workspace != nullptr; }
+    bool isOpening() const { return m_isOpening; }
+    QString openingText() const { return m_openingText; }
+    QString openFailure() const { return m_openFailure; }
+    QString workspaceName() const;
+    QString workspaceLocation() const;
+    bool isDemo() const;
+    QString branch() const;
+    QStringList branches() const { return m_branches; }
+    QString head() const;
+    int siteCount() const { return m_board.siteCount(); }
+    int applicationCount() const;
+    bool isFetching() const { return m_isFetching; }
+    QString fetchFailure() const { return m_fetchFailure; }
+    QString fetchFailureDetail() const { return m_fetchFailureDetail; }
+    QString fetchedAgo() const;
+    QString userName() const { return m_userName; }
+    QString userInitials() const;
+    QList<CheckView> checks() const { return m_checks; }
+    QString version() const;
+
+    /// Has everything that was asked for arrived? For screenshots and tests.
+    bool isIdle() const;
+    /// Words change their language.
+    void retranslate();
+
+Q_SIGNALS:
+    void pageChanged();
+    void workspaceChanged();
+    void headChanged();
+    void fetchChanged();
+    void checksChanged();
+    void toasted(const QString &text); ///< a short confirmation that goes away by itself
+    void idleChanged();
+
+private:
+    struct Opened;
+
+    void finishOpening(core::Result<Opened> opened, const QString &location);
+    void readSnapshot();
+    void showSnapshot(const core::pipeline::Snapshot &snapshot);
+    void countWaiting(const core::pipeline::Snapshot &snapshot);
+    void showInspector();
+    void loadReview();
+    void openReview(const QList<core::promotion::Request> &requests, bool isBatch);
+    void startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options);
+    void checkComputer();
+    void scheduleFetch();
+    template <typename Work, typename Done>
+    void post(QThreadPool &pool, Work work, Done done);
+
+    static Session *s_current;
+
+    SessionServices m_services;
+    Preferences &m_preferences;
+    std::shared_ptr<core::workspace::Workspace> m_workspace;
+    BoardViewModel m_board;
+    SiteViewModel m_inspector;
+    ReviewViewModel m_review;
+    RunViewModel m_run;
+    QString m_page;
+    bool m_isOpening = false;
+    QString m_openingText;
+    QString m_openFailure;
+    core::Cancellation m_opening;
+    QStringList m_branches;
+    QString m_userName;
+    bool m_isFetching = false;
+    QString m_fetchFailure;
+    QString m_fetchFailureDetail;
+    QDateTime m_fetchedAt;
+    QList<CheckView> m_checks;
+    int m_pending = 0; ///< jobs that have not answered yet
+    QTimer m_fetchTimer;
+    QTimer m_ageTimer;
+    QTimer m_inspectorTimer;
+    QThreadPool m_reads;  ///< one at a time: reading the open repository
+    QThreadPool m_writes; ///< one at a time: promotions
+    QThreadPool m_errands; ///< looks at the computer, counts commits
 };
 
 } // namespace viewmodels

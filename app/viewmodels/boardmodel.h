@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/views.h"
+
+#include <QAbstractListModel>
+
+namespace viewmodels {
+
+/// A line of the board: a group's head or a site.
+struct BoardRow
+{
+    bool isGroup = false;
+    QString key;   ///< of the group, or of the site
+    QString group; ///< the group it stands in
+    // group
+    QString title;
+    QString icon;
+    QString color;
+    QString summary; ///< "oldest waits 9 d"
+    int count = 0;
+    bool isExpanded = true;
+    // site
+    QString domain;
+    QList<CardView> cards;
+    QList<ConnectorView> connectors; ///< one fewer than cards
+    QString nextStep;   ///< the button's text, empty: none
+    QString nextAction; ///< promote, why, resolve, open, behind
+    QString sentence;   ///< the row for a screen reader
+    bool isChecked = false;
+    bool isCheckable = false; ///< can be part of a batch
+
+    bool operator==(const BoardRow &) const = default;
+};
+
+/// The rows of the board as they are shown: filtered, grouped, sorted.
+class BoardModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by BoardViewModel.")
+
+public:
+    /// Role names in QML are the same without "Role", first letter small, "row" where that would hide a property:
+    /// isGroup, key, title, icon, color, summary, count, isExpanded, domain, cards, connectors, nextStep, nextAction, sentence,
+    /// isChecked, isCheckable.
+    enum Role {
+        IsGroupRole = Qt::UserRole + 1,
+        KeyRole,
+        TitleRole,
+        IconRole,
+        ColorRole,
+        SummaryRole,
+        CountRole,
+        IsExpandedRole,
+        DomainRole,
+        CardsRole,
+        ConnectorsRole,
+        NextStepRole,
+        NextActionRole,
+        SentenceRole,
+        IsCheckedRole,
+        IsCheckableRole,
+        GroupRole,
+    };
+    Q_ENUM(Role)
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    const QList<BoardRow> &rows() const { return m_rows; }
+    /// Shows @p rows. Rows that stay keep their place in the view: only what differs is signalled, unless most of it does.
+    void show(QList<BoardRow> rows);
+    Q_INVOKABLE int indexOf(const QString &site) const; ///< -1: not shown
+
+private:
+    void removeMissing(const QList<BoardRow> &rows);
+    void insertAndMove(const QList<BoardRow> &rows);
+
+    QList<BoardRow> m_rows;
+};
+
+} // namespace viewmodels

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/preferences.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace viewmodels {
+
+namespace {
+
+constexpr int s_recentsKept = 8;
+
+QString languageOf(const QString &wanted)
+{
+    return wanted == "ru"_L1 ? u"ru"_s : u"en"_s;
+}
+
+QString themeOf(const QString &wanted)
+{
+    return wanted == "light"_L1 || wanted == "dark"_L1 ? wanted : u"system"_s;
+}
+
+bool isFolderMissing(const QString &location)
+{
+    return QDir::isAbsolutePath(location) && !QFileInfo::exists(location);
+}
+
+/// A location as a settings key: slashes would make groups.
+QString settingsKey(const QString &location)
+{
+    return QString::fromLatin1(location.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_theme(themeOf(m_settings->value(u"theme"_s).toString()))
+    , m_language(languageOf(m_settings->value(u"language"_s, QLocale::system().name().left(2)).toString()))
+    , m_textScale(std::clamp(m_settings->value(u"textScale"_s, 1.0).toDouble(), 0.9, 1.5))
+    , m_isBackgroundFetchOn(m_settings->value(u"backgroundFetch"_s, true).toBool())
+    , m_isReducedMotion(m_settings->value(u"reducedMotion"_s, false).toBool())
+{
+}
+
+void Preferences::setTheme(const QString &theme)
+{
+    m_settings->setValue(u"theme"_s, themeOf(theme));
+    overrideTheme(theme);
+}
+
+void Preferences::overrideTheme(const QString &theme)
+{
+    if (m_theme == themeOf(theme))
+        return;
+    m_theme = themeOf(theme);
+    Q_EMIT changed();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings->setValue(u"language"_s, languageOf(language));
+    overrideLanguage(language);
+}
+
+void Preferences::overrideLanguage(const QString &language)
+{
+    if (m_language == languageOf(language))
+        return;
+    m_language = languageOf(language);
+    Q_EMIT languageChanged();
+}
+
+void Preferences::setTextScale(double scale)
+{
+    scale = std::clamp(scale, 0.9, 1.5);
+    if (qFuzzyCompare(m_textScale, scale))
+        return;
+    m_textScale = scale;
+    m_settings->setValue(u"textScale"_s, scale);
+    Q_EMIT changed();
+}
+
+void Preferences::setBackgroundFetchOn(bool isOn)
+{
+    if (m_isBackgroundFetchOn == isOn)
+        return;
+    m_isBackgroundFetchOn = isOn;
+    m_settings->setValue(u"backgroundFetch"_s, isOn);
+    Q_EMIT changed();
+}
+
+void Preferences::setReducedMotion(bool isReduced)
+{
+    if (m_isReducedMotion == isReduced)
+        return;
+    m_settings->setValue(u"reducedMotion"_s, isReduced);
+    overrideReducedMotion(isReduced);
+}
+
+void Preferences::overrideReducedMotion(bool isReduced)
+{
+    m_isReducedMotion = isReduced;
+    Q_EMIT changed();
+}
+
+QList<RecentView> Preferences::recents() const
+{
+    QList<RecentView> recents;
+    const QStringList locations = m_settings->value(u"recents"_s).toStringList();
+    for (const QString &location : locations) {
+        const QString name = m_settings->value(u"names/"_s + settingsKey(location), location).toString();
+        recents += RecentView{name, location, isFolderMissing(location)};
+    }
+    return recents;
+}
+
+void Preferences::remember(const QString &name, const QString &location)
+{
+    QStringList locations = m_settings->value(u"recents"_s).toStringList();
+    locations.removeAll(location);
+    locations.prepend(location);
+    m_settings->setValue(u"recents"_s, QStringList(locations.first(std::min<qsizetype>(locations.size(), s_recentsKept))));
+    m_settings->setValue(u"names/"_s + settingsKey(location), name);
+    Q_EMIT recentsChanged();
+}
+
+void Preferences::forget(const QString &location)
+{
+    QStringList locations = m_settings->value(u"recents"_s).toStringList();
+    locations.removeAll(location);
+    m_settings->setValue(u"recents"_s, locations);
+    m_settings->remove(u"names/"_s + settingsKey(location));
+    m_settings->remove(u"branches/"_s + settingsKey(location));
+    Q_EMIT recentsChanged();
+}
+
+QString Preferences::branchOf(const QString &location) const
+{
+    return m_settings->value(u"branches/"_s + settingsKey(location)).toString();
+}
+
+void Preferences::setBranchOf(const QString &location, const QString &branch)
+{
+    m_settings->setValue(u"branches/"_s + settingsKey(location), branch);
+}
+
+} // namespace viewmodels

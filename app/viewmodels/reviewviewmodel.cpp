@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/reviewviewmodel.h"
+
+#include "app/viewmodels/words.h"
+#include "core/promotion/message.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using core::promotion::Grouping;
+using core::promotion::SiteChange;
+using core::promotion::SiteResult;
+
+namespace viewmodels {
+
+namespace {
+
+/// The id that stands in the preview of the message; the real one is made when the commit is.
+const QString s_previewId = u"…"_s;
+
+} // namespace
+
+ReviewViewModel::ReviewViewModel(core::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+{
+}
+
+void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool isBatch, const QString &branch)
+{
+    m_requests = requests;
+    m_options = {};
+    m_options.isBatch = isBatch;
+    m_branch = branch;
+    m_overrideReason.clear();
+    m_excluded.clear();
+    m_details = {};
+    m_moves.clear();
+    m_banner.clear();
+    m_failure.clear();
+    m_current = requests.isEmpty() ? QString() : requests.front().site;
+    m_status = Loading;
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::show(Details details)
+{
+    if (m_status == Closed)
+        return;
+    m_details = std::move(details);
+    // From here on exactly these tags are meant: whatever moves later stops the promotion.
+    for (core::promotion::Request &request : m_requests) {
+        const auto change = std::ranges::find(m_details.changes, request.site, &SiteChange::site);
+        if (change != m_details.changes.end() && !change->newTag.isEmpty())
+            request.tag = change->newTag;
+    }
+    m_status = Ready;
+    m_banner.clear();
+    rebuildMoves();
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::fail(const core::Error &error)
+{
+    m_status = Failed;
+    m_failure = error.message;
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::close()
+{
+    m_status = Closed;
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::reviewAgain()
+{
+    for (core::promotion::Request &request : m_requests)
+        request.tag.reset();
+    m_status = Loading;
+    Q_EMIT changed();
+    Q_EMIT reloadRequested();
+}
+
+void ReviewViewModel::notice(const core::pipeline::Snapshot &snapshot)
+{
+    if (m_status != Ready)
+        return;
+    m_banner.clear();
+    for (const SiteChange &change : std::as_const(m_details.changes)) {
+        const core::gitops::Site *site = snapshot.fleet->site(change.site);
+        const int from = snapshot.fleet->environment(change.from);
+        const auto release = site && from >= 0 ? site->deployments[static_cast<size_t>(from)].release : nullptr;
+        const QString now = release ? release->tag : QString();
+        if (now != change.newTag && !change.newTag.isEmpty() && change.result != SiteResult::Refused) {
+            m_banner = QCoreApplication::translate("review", "%1: %2 moved from %3 to %4 since you opened this review.")
+                           .arg(change.site, change.from, words::shortTag(change.newTag), words::shortTag(now));
+            break;
+        }
+    }
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::setIncluded(const QString &site, bool isIncluded)
+{
+    if (isIncluded)
+        m_excluded.remove(site);
+    else
+        m_excluded.insert(site);
+    rebuildMoves();
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::promote()
+{
+    if (!canPromote())
+        return;
+    QList<core::promotion::Request> requests;
+    for (const SiteChange &change : includedChanges()) {
+        const auto request = std::ranges::find(m_requests, change.site, &core::promotion::Request::site);
+        requests += *request;
+    }
+    const core::promotion::Options options = effectiveOptions();
+    close();
+    Q_EMIT promoteRequested(requests, options);
+}
+
+core::promotion::Options ReviewViewModel::effectiveOptions() const
+{
+    core::promotion::Options options = m_options;
+    const QString reason = m_overrideReason.trimmed();
+    if (!reason.isEmpty() && !overrideGate().isEmpty())
+        options.overrides.insert(overrideGate(), reason);
+    return options;
+}
+
+/// The sites that would be written: planned, or refused only by a gate whose override has its reason.
+QList<SiteChange> ReviewViewModel::includedChanges() const
+{
+    QList<SiteChange> included;
+    for (const SiteChange &change : m_details.changes) {
+        const bool goes = change.result == SiteResult::Planned || isOverridden(change);
+        if (goes && !m_excluded.contains(change.site))
+            included += change;
+    }
+    return included;
+}
+
+bool ReviewViewModel::isOverridden(const SiteChange &change) const
+{
+    if (m_overrideReason.trimmed().isEmpty() || isBatch())
+        return false;
+    const auto blocks = [](const core::promotion::GateReport &gate) { return gate.blocks(); };
+    return change.result == SiteResult::Refused && change.error && change.error->kind == core::Error::Kind::Blocked
+        && std::ranges::count_if(change.gates, blocks) == 1 && !overrideGate().isEmpty();
+}
+
+void ReviewViewModel::rebuildMoves()
+{
+    m_moves.clear();
+    const core::gitops::Fleet &fleet = *m_details.snapshot.fleet;
+    for (const SiteChange &change : std::as_const(m_details.changes)) {
+        MoveView move{change.site,
+                      change.from,
+                      change.to,
+                      words::lane(fleet.environments, fleet.environment(change.from)),
+                      words::lane(fleet.environments, fleet.environment(change.to)),
+                      change.oldTag,
+                      change.newTag,
+                      u"ready"_s,
+                      change.isFirstRelease ? QCoreApplication::translate("review", "First release") : QString(),
+                      !m_excluded.contains(change.site),
+                      0};
+        if (change.result == SiteResult::Nothing)
+            move.state = u"nothing"_s;
+        else if (change.result == SiteResult::Refused && !isOverridden(change))
+            move.state = u"blocked"_s;
+        if (move.state != "ready"_L1) {
+            move.statusText = change.reason;
+            move.isIncluded = false;
+        }
+        m_moves += move;
+    }
+    // Exceptions first: they are what a reviewer has to see.
+    std::ranges::stable_partition(m_moves, [](const MoveView &move) { return move.state != "ready"_L1; });
+}
+
+const SiteChange *ReviewViewModel::change() const
+{
+    const auto found = std::ranges::find(m_details.changes, m_current, &SiteChange::site);
+    return found == m_details.changes.end() ? nullptr : &*found;
+}
+
+void ReviewViewModel::setCurrent(const QString &site)
+{
+    if (site == m_current)
+        return;
+    m_current = site;
+    Q_EMIT changed();
+}
+
+MoveView ReviewViewModel::move() const
+{
+    const auto found = std::ranges::find(m_moves, m_current, &MoveView::site);
+    return found == m_moves.end() ? MoveView{} : *found;
+}
+
+QString ReviewViewModel::title() const
+{
+    if (m_requests.isEmpty())
+        return {};
+    if (m_requests.size() == 1)
+        return QCoreApplication::translate("review", "Promote %1 to %2").arg(m_requests.front().site, m_requests.front().to);
+    const bool sameTarget = std::ranges::all_of(
+        m_requests, [this](const auto &request) { return request.to == m_requests.front().to; });
+    const QString sites = QCoreApplication::translate("review", "%n site(s)", nullptr, static_cast<int>(m_requests.size()));
+    return sameTarget ? QCoreApplication::translate("review", "Promote %1 to %2").arg(sites, m_requests.front().to)
+                      : QCoreApplication::translate("review", "Promote %1 one step").arg(sites);
+}
+
+QString ReviewViewModel::subtitle() const
+{
+    const SiteChange *shown = change();
+    if (!isBatch() && shown && shown->isFirstRelease)
+        return QCoreApplication::translate("review", "The first release in %1. Nothing is rebuilt.").arg(shown->to);
+    return m_requests.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("review", "Copies the image tag that %1 has. Nothing is rebuilt.").arg(m_requests.front().from);
+}
+
+QString ReviewViewModel::repository() const
+{
+    return change() ? change()->repository : QString();
+}
+
+QString ReviewViewModel::verifiedBefore() const
+{
+    const SiteChange *shown = change();
+    if (!shown || shown->isFirstRelease || !m_details.snapshot.fleet)
+        return QCoreApplication::translate("review", "not recorded");
+    const auto &tags = m_details.snapshot.history->tags(shown->site, m_details.snapshot.fleet->environment(shown->from));
+    const auto &events = m_details.snapshot.history->events();
+    for (size_t i = 0; i < tags.size(); ++i) {
+        if (tags[i].tag != shown->oldTag || tags[i].event < 0)
+            continue;
+        const QString since = words::dayAndTime(events[static_cast<size_t>(tags[i].event)].move.author.time);
+        if (i + 1 == tags.size() || tags[i + 1].event < 0)
+            return QCoreApplication::translate("review", "since %1").arg(since);
+        //: from a time to a time
+        return QCoreApplication::translate("review", "%1 to %2")
+            .arg(since, words::dayAndTime(events[static_cast<size_t>(tags[i + 1].event)].move.author.time));
+    }
+    return QCoreApplication::translate("review", "not recorded");
+}
+
+QString ReviewViewModel::verifiedAfter() const
+{
+    const SiteChange *shown = change();
+    if (!shown || !m_details.snapshot.fleet)
+        return {};
+    const auto *event = m_details.snapshot.history->last(shown->site, m_details.snapshot.fleet->environment(shown->from));
+    if (!event)
+        return QCoreApplication::translate("review", "not recorded");
+    const QDateTime time = event->move.author.time;
+    return QCoreApplication::translate("review", "since %1, %2").arg(words::dayAndTime(time), words::age(time, m_clock()));
+}
+
+QString ReviewViewModel::domain() const
+{
+    const core::gitops::Site *site = m_details.snapshot.fleet ? m_details.snapshot.fleet->site(m_current) : nullptr;
+    return site ? site->hosts().value(0) : QString();
+}
+
+QList<GateView> ReviewViewModel::gates() const
+{
+    return change() ? words::gates(change()->gates) : QList<GateView>{};
+}
+
+QString ReviewViewModel::gatesSummary() const
+{
+    return change() ? words::gatesSummary(change()->gates) : QString();
+}
+
+QList<CommitView> ReviewViewModel::commits() const
+{
+    QList<CommitView> views;
+    if (const auto commits = m_details.commits.value(m_current)) {
+        for (const auto &commit : *commits)
+            views += words::commit(commit, m_clock());
+    }
+    return views;
+}
+
+QString ReviewViewModel::commitsSummary() const
+{
+    const auto commits = m_details.commits.value(m_current);
+    if (!commits)
+        return QCoreApplication::translate("review", "not known: the tags do not name commits of this repository");
+    QSet<QString> people;
+    for (const auto &commit : *commits)
+        people.insert(commit.author.email);
+    const QString between = QCoreApplication::translate("review", "%n between the two tags", nullptr, static_cast<int>(commits->size()));
+    if (people.isEmpty())
+        return between;
+    return QCoreApplication::translate("review", "%1, by %2")
+        .arg(between, QCoreApplication::translate("review", "%n person(s)", nullptr, static_cast<int>(people.size())));
+}
+
+QList<DifferenceView> ReviewViewModel::differences() const
+{
+    QList<DifferenceView> views;
+    const SiteChange *shown = change();
+    for (const core::gitops::SettingDifference &difference : m_details.differences.value(m_current)) {
+        const QString absent = QCoreApplication::translate("review", "not set", "a key of the env layer");
+        DifferenceView view{difference.key, difference.from.value_or(absent), difference.to.value_or(absent),
+                            !difference.from || !difference.to, {}};
+        if (!difference.to && shown)
+            view.note = QCoreApplication::translate("review", "only in %1").arg(shown->from);
+        else if (!difference.from && shown)
+            view.note = QCoreApplication::translate("review", "only in %1").arg(shown->to);
+        else if (difference.isExpected)
+            view.note = QCoreApplication::translate("review", "expected");
+        views += view;
+    }
+    // What one side lacks may break the new code: first.
+    std::ranges::stable_partition(views, &DifferenceView::isMissing);
+    return views;
+}
+
+QString ReviewViewModel::file() const
+{
+    return change() ? change()->file : QString();
+}
+
+QString ReviewViewModel::diffSummary() const
+{
+    const auto count = static_cast<int>(includedChanges().size());
+    return QCoreApplication::translate("review", "%n file(s), one line each", nullptr, count);
+}
+
+QList<LineView> ReviewViewModel::diff() const
+{
+    return change() ? words::lines(change()->diff) : QList<LineView>{};
+}
+
+QString ReviewViewModel::message() const
+{
+    const QList<SiteChange> included = includedChanges();
+    if (included.isEmpty())
+        return {};
+    const bool isOwn = m_options.grouping == Grouping::CommitPerSite;
+    const auto shown = std::ranges::find(included, m_current, &SiteChange::site);
+    const QList<SiteChange> one{shown == included.end() ? included.front() : *shown};
+    return core::promotion::commitMessage(isOwn ? one : included, s_previewId, effectiveOptions());
+}
+
+void ReviewViewModel::setNote(const QString &note)
+{
+    if (note == m_options.note)
+        return;
+    m_options.note = note;
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::setOneCommit(bool isOneCommit)
+{
+    m_options.grouping = isOneCommit ? Grouping::OneCommit : Grouping::CommitPerSite;
+    Q_EMIT messageChanged();
+}
+
+QString ReviewViewModel::overrideGate() const
+{
+    const SiteChange *shown = change();
+    if (!shown || isBatch())
+        return {};
+    const auto gate = std::ranges::find_if(shown->gates, [](const auto &report) { return report.blocks() && report.isOverridable; });
+    return gate == shown->gates.end() ? QString() : gate->id;
+}
+
+QString ReviewViewModel::overrideTitle() const
+{
+    const SiteChange *shown = change();
+    const QString id = overrideGate();
+    if (!shown || id.isEmpty())
+        return {};
+    return std::ranges::find(shown->gates, id, &core::promotion::GateReport::id)->detail;
+}
+
+void ReviewViewModel::setOverrideReason(const QString &reason)
+{
+    if (reason == m_overrideReason)
+        return;
+    m_overrideReason = reason;
+    rebuildMoves();
+    Q_EMIT messageChanged();
+}
+
+bool ReviewViewModel::canPromote() const
+{
+    return m_status == Ready && m_banner.isEmpty() && !includedChanges().isEmpty();
+}
+
+QString ReviewViewModel::footer() const
+{
+    if (m_status == Loading)
+        return QCoreApplication::translate("review", "Reading the tip and judging the gates.");
+    if (m_status != Ready)
+        return {};
+    if (!m_banner.isEmpty())
+        return QCoreApplication::translate("review", "Locked: the release in front has moved. Review the new tag first.");
+    const QList<SiteChange> included = includedChanges();
+    if (!included.isEmpty()) {
+        //: %1 is a branch
+        return QCoreApplication::translate("review", "Writes %n line(s) to %1 and pushes. Nothing is written before you promote.",
+                                           nullptr, static_cast<int>(included.size()))
+            .arg(m_branch);
+    }
+    if (!overrideGate().isEmpty())
+        return QCoreApplication::translate("review", "Locked by a gate. To promote all the same, give the reason; it goes into the commit.");
+    const SiteChange *shown = change();
+    return shown && !shown->reason.isEmpty() ? shown->reason : QCoreApplication::translate("review", "No site is left to promote.");
+}
+
+QString ReviewViewModel::promoteLabel() const
+{
+    if (m_requests.isEmpty())
+        return {};
+    const auto count = static_cast<int>(includedChanges().size());
+    if (!isBatch() || count == 0)
+        return QCoreApplication::translate("review", "Promote to %1").arg(m_requests.front().to);
+    return QCoreApplication::translate("review", "Promote %n site(s)", nullptr, count);
+}
+
+} // namespace viewmodels

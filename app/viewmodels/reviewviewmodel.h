@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/views.h"
+#include "core/workspace/workspace.h"
+
+#include <QSet>
+
+namespace viewmodels {
+
+/// The promotion review: everything a decision needs, on one sheet, for one site or many.
+class ReviewViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Session.")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(viewmodels::ReviewViewModel::Status status READ status NOTIFY changed FINAL)
+    Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)       ///< "Promote harbour to prod"
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
+    Q_PROPERTY(QList<viewmodels::MoveView> moves READ moves NOTIFY changed FINAL)
+    Q_PROPERTY(bool isBatch READ isBatch NOTIFY changed FINAL) ///< more than one site
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY changed FINAL) ///< the site whose details are shown
+    Q_PROPERTY(viewmodels::MoveView move READ move NOTIFY changed FINAL) ///< of that site
+    Q_PROPERTY(QString repository READ repository NOTIFY changed FINAL)
+    Q_PROPERTY(QString verifiedBefore READ verifiedBefore NOTIFY changed FINAL) ///< "10 Nov 14:02 to 11 Nov 13:45", or "not recorded"
+    Q_PROPERTY(QString verifiedAfter READ verifiedAfter NOTIFY changed FINAL)   ///< "since 13 Nov 12:15, 22 h"
+    Q_PROPERTY(QString domain READ domain NOTIFY changed FINAL)
+    Q_PROPERTY(QList<viewmodels::GateView> gates READ gates NOTIFY changed FINAL)
+    Q_PROPERTY(QString gatesSummary READ gatesSummary NOTIFY changed FINAL)
+    Q_PROPERTY(QList<viewmodels::CommitView> commits READ commits NOTIFY changed FINAL)
+    Q_PROPERTY(QString commitsSummary READ commitsSummary NOTIFY changed FINAL) ///< "7 between the two tags, by 3 people"
+    Q_PROPERTY(QList<viewmodels::DifferenceView> differences READ differences NOTIFY changed FINAL)
+    Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
+    Q_PROPERTY(QString diffSummary READ diffSummary NOTIFY changed FINAL) ///< "1 file, 1 line"
+    Q_PROPERTY(QList<viewmodels::LineView> diff READ diff NOTIFY changed FINAL)
+    Q_PROPERTY(QString branch READ branch NOTIFY changed FINAL)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged FINAL) ///< of the commit, as it will be
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY messageChanged FINAL)
+    Q_PROPERTY(bool isOneCommit READ isOneCommit WRITE setOneCommit NOTIFY messageChanged FINAL)
+    Q_PROPERTY(QString overrideGate READ overrideGate NOTIFY changed FINAL) ///< id of the failed gate that a reason can override, or empty
+    Q_PROPERTY(QString overrideTitle READ overrideTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString overrideReason READ overrideReason WRITE setOverrideReason NOTIFY messageChanged FINAL)
+    Q_PROPERTY(bool canPromote READ canPromote NOTIFY messageChanged FINAL)
+    Q_PROPERTY(QString footer READ footer NOTIFY messageChanged FINAL) ///< what will happen, or why it cannot
+    Q_PROPERTY(QString promoteLabel READ promoteLabel NOTIFY messageChanged FINAL) ///< "Promote to prod"
+    Q_PROPERTY(QString banner READ banner NOTIFY changed FINAL) ///< "dev moved to X since you opened this", or empty
+
+public:
+    enum Status { Closed, Loading, Ready, Failed };
+    Q_ENUM(Status)
+
+    explicit ReviewViewModel(core::Clock clock, QObject *parent = nullptr);
+
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void setIncluded(const QString &site, bool isIncluded);
+    /// Takes the new tag: reads everything again.
+    Q_INVOKABLE void reviewAgain();
+    /// Starts it; the sheet closes and the running promotion opens. Does nothing unless canPromote.
+    Q_INVOKABLE void promote();
+
+    bool isOpen() const { return m_status != Closed; }
+    Status status() const { return m_status; }
+    QString failure() const { return m_failure; }
+    QString title() const;
+    QString subtitle() const;
+    QList<MoveView> moves() const { return m_moves; }
+    bool isBatch() const { return m_requests.size() > 1; }
+    QString current() const { return m_current; }
+    void setCurrent(const QString &site);
+    MoveView move() const;
+    QString repository() const;
+    QString verifiedBefore() const;
+    QString verifiedAfter() const;
+    QString domain() const;
+    QList<GateView> gates() const;
+    QString gatesSummary() const;
+    QList<CommitView> commits() const;
+    QString commitsSummary() const;
+    QList<DifferenceView> differences() const;
+    QString file() const;
+    QString diffSummary() const;
+    QList<LineView> diff() const;
+    QString branch() const { return m_branch; }
+    QString message() const;
+    QString note() const { return m_options.note; }
+    void setNote(const QString &note);
+    bool isOneCommit() const { return m_options.grouping == core::promotion::Grouping::OneCommit; }
+    void setOneCommit(bool isOneCommit);
+    QString overrideGate() const;
+    QString overrideTitle() const;
+    QString overrideReason() const { return m_overrideReason; }
+    void setOverrideReason(const QString &reason);
+    bool canPromote() const;
+    QString footer() const;
+    QString promoteLabel() const;
+    QString banner() const { return m_banner; }
+
+    /// What the sheet shows, gathered off the GUI thread.
+    struct Details
+    {
+        core::pipeline::Snapshot snapshot;
+        QList<core::promotion::SiteChange> changes;
+        QHash<QString, std::optional<std::vector<core::pipeline::WaitingCommit>>> commits;
+        QHash<QString, QList<core::gitops::SettingDifference>> differences;
+    };
+
+    /// Opens the sheet in its busy look; show() follows.
+    void open(const QList<core::promotion::Request> &requests, bool isBatch, const QString &branch);
+    void show(Details details);
+    void fail(const core::Error &error);
+    /// The fleet was read again: has something moved under the reviewer?
+    void notice(const core::pipeline::Snapshot &snapshot);
+
+    const QList<core::promotion::Request> &requests() const { return m_requests; }
+
+Q_SIGNALS:
+    void changed();
+    void messageChanged();
+    void reloadRequested(); ///< the same requests with the tags that are in front now
+    void promoteRequested(QList<core::promotion::Request> requests, core::promotion::Options options);
+
+private:
+    const core::promotion::SiteChange *change() const;
+    core::promotion::Options effectiveOptions() const;
+    QList<core::promotion::SiteChange> includedChanges() const;
+    bool isOverridden(const core::promotion::SiteChange &change) const;
+    void rebuildMoves();
+
+    core::Clock m_clock;
+    Status m_status = Closed;
+    QString m_failure;
+    QString m_banner;
+    QString m_branch;
+    QString m_current;
+    QList<core::promotion::Request> m_requests;
+    core::promotion::Options m_options;
+    QString m_overrideReason;
+    QSet<QString> m_excluded;
+    Details m_details;
+    QList<MoveView> m_moves;
+};
+
+} // namespace viewmodels

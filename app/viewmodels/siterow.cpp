@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/siterow.h"
+
+#include "app/viewmodels/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using core::pipeline::Step;
+using core::pipeline::StepState;
+
+namespace viewmodels {
+
+namespace {
+
+bool isNextBlocked(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site, const Step *next,
+                   const QDateTime &now)
+{
+    if (!next)
+        return false;
+    const auto &release = site.deployments[static_cast<size_t>(next->from)].release;
+    const core::promotion::Candidate candidate{snapshot, site, next->from, next->to, release ? release->tag : QString()};
+    return words::isBlocked(core::promotion::judge(candidate, now));
+}
+
+QString groupOf(StepState state, bool canMove, bool isBlocked)
+{
+    switch (state) {
+    case StepState::Broken:
+    case StepState::Diverged:
+    case StepState::Unknown:
+    case StepState::Behind: return u"attention"_s;
+    case StepState::Ahead: return canMove && isBlocked ? u"attention"_s : u"promotable"_s;
+    case StepState::NotReleased: return canMove && isBlocked ? u"attention"_s : u"notReleased"_s;
+    case StepState::InSync: return u"inSync"_s;
+    }
+    return {};
+}
+
+/// The end of a path that still tells which file it is: "…/release-prod/careers.yaml".
+QString pathEnd(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    return parts.size() <= 2 ? path : u"…/"_s + parts.last(2).join(u'/');
+}
+
+} // namespace
+
+bool SiteRow::matches(const QString &filter) const
+{
+    const QStringList wanted = filter.toLower().split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(wanted, [this](const QString &word) { return searched.contains(word); });
+}
+
+SiteWords::SiteWords(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site,
+                     const core::pipeline::SitePipeline &pipeline, const QHash<QString, int> &waiting,
+                     const QDateTime &now)
+    : m_snapshot(snapshot)
+    , m_site(site)
+    , m_pipeline(pipeline)
+    , m_waiting(waiting)
+    , m_now(now)
+    , m_next(pipeline.nextStep())
+    , m_isBlocked(isNextBlocked(snapshot, site, m_next, now))
+{
+}
+
+SiteRow SiteWords::row() const
+{
+    SiteRow row;
+    row.canMove = m_next != nullptr;
+    row.isBlocked = m_isBlocked;
+    row.row.key = row.row.title = m_site.key;
+    row.row.group = groupOf(m_pipeline.state, row.canMove, m_isBlocked);
+    row.row.domain = m_site.hosts().value(0);
+    row.row.isCheckable = true;
+    row.searched = m_site.key + u' ' + m_site.hosts().join(u' ');
+    for (const int environment : m_pipeline.environments) {
+        row.row.cards += card(environment);
+        row.searched += u' ' + row.row.cards.back().tag + u' ' + row.row.cards.back().toolTip;
+    }
+    row.searched = row.searched.toLower();
+    for (const Step &step : m_pipeline.steps) {
+        row.row.connectors += connector(step);
+        const bool waits = step.state == StepState::Ahead || step.state == StepState::NotReleased;
+        if (waits && step.waitsSince.isValid() && (!row.waitsSince.isValid() || step.waitsSince < row.waitsSince))
+            row.waitsSince = step.waitsSince;
+    }
+    describeNextStep(row);
+    row.row.sentence = sentence(row);
+    return row;
+}
+
+CardView SiteWords::card(int environment) const
+{
+    const auto &release = m_site.deployments[static_cast<size_t>(environment)].release;
+    const QString name = this->environment(environment);
+    CardView card;
+    card.environment = name;
+    card.lane = words::lane(m_snapshot.fleet->environments, environment);
+    card.detailKind = u"muted"_s;
+    card.state = u"plain"_s;
+    if (release && release->error) {
+        const auto place = release->error->place.value_or(core::Place{});
+        card.tag = pathEnd(m_snapshot.fleet->layout.releaseFile(m_site.key, name));
+        card.detail = place.line > 0 ? QCoreApplication::translate("board", "Cannot be read, line %1").arg(place.line)
+                                     : QCoreApplication::translate("board", "Cannot be read");
+        card.detailKind = u"danger"_s;
+        card.state = u"broken"_s;
+        card.toolTip = release->error->message;
+        return card;
+    }
+    if (!release || release->isPlaceholder) {
+        card.tag = release ? QCoreApplication::translate("board", "placeholder", "no tag yet")
+                           : QCoreApplication::translate("board", "no release file");
+        card.detail = QCoreApplication::translate("board", "Nothing deployed");
+        card.state = u"placeholder"_s;
+        card.toolTip = release ? release->tag : QString();
+        return card;
+    }
+    card.tag = words::shortTag(release->tag);
+    card.toolTip = release->tag;
+    if (const auto *event = m_snapshot.history->last(m_site.key, environment)) {
+        card.age = words::age(event->move.author.time, m_now);
+        //: who set the tag
+        card.detail = QCoreApplication::translate("board", "by %1").arg(event->move.author.name);
+        card.toolTip += u'\n'
+            + QCoreApplication::translate("board", "%1, by %2")
+                  .arg(words::dayAndTime(event->move.author.time), event->move.author.name);
+    }
+    const auto into = std::ranges::find(m_pipeline.steps, environment, &Step::to);
+    if (into != m_pipeline.steps.end() && into->state == StepState::Diverged) {
+        card.state = u"neverInDev"_s;
+        card.detail = QCoreApplication::translate("board", "never in %1").arg(this->environment(into->from));
+        card.detailKind = u"danger"_s;
+    }
+    return card;
+}
+
+int SiteWords::ahead(const Step &step) const
+{
+    const auto commits = m_waiting.constFind(waitingKey(m_site.key, environment(step.to)));
+    return commits != m_waiting.cend() ? *commits : step.releasesAhead.value_or(0);
+}
+
+ConnectorView SiteWords::connector(const Step &step) const
+{
+    ConnectorView view;
+    const bool isBlocked = &step == m_next && m_isBlocked;
+    view.state = words::stateKey(step.state, isBlocked);
+    view.label = words::stateLabel(step.state, false, environment(step.to));
+    if (step.state == StepState::Ahead) {
+        const int n = ahead(step);
+        view.shortLabel = QString::number(n);
+        view.label = isBlocked ? QCoreApplication::translate("board", "%n ahead, blocked", nullptr, n)
+                               : QCoreApplication::translate("board", "%n ahead", nullptr, n);
+        view.age = words::age(step.waitsSince, m_now);
+        const bool areCommits = m_waiting.contains(waitingKey(m_site.key, environment(step.to)));
+        view.toolTip = areCommits ? QCoreApplication::translate("board", "%n commit(s) wait", nullptr, n)
+                                  : QCoreApplication::translate("board", "%n release(s) wait", nullptr, n);
+    }
+    return view;
+}
+
+void SiteWords::describeNextStep(SiteRow &row) const
+{
+    switch (m_pipeline.state) {
+    case StepState::Broken:
+        row.row.nextStep = QCoreApplication::translate("board", "Show file", "next step of a broken site");
+        row.row.nextAction = u"open"_s;
+        return;
+    case StepState::Diverged:
+    case StepState::Unknown:
+    case StepState::Behind:
+        row.row.nextStep = QCoreApplication::translate("board", "Why?", "next step: explains the state");
+        row.row.nextAction = u"why"_s;
+        return;
+    case StepState::InSync: return;
+    case StepState::Ahead:
+    case StepState::NotReleased: break;
+    }
+    if (!m_next)
+        return;
+    if (m_isBlocked) {
+        row.row.nextStep = QCoreApplication::translate("board", "Why?", "next step: explains the state");
+        row.row.nextAction = u"why"_s;
+        return;
+    }
+    row.row.nextAction = u"promote"_s;
+    row.row.nextStep = m_next->state == StepState::NotReleased
+        ? QCoreApplication::translate("board", "Release…", "next step: the first promotion of a site")
+        : QCoreApplication::translate("board", "Promote", "next step");
+}
+
+QString SiteWords::sentence(const SiteRow &row) const
+{
+    QStringList parts{m_site.key};
+    for (const Step &step : m_pipeline.steps) {
+        const QString from = environment(step.from);
+        const QString to = environment(step.to);
+        if (step.state == StepState::Ahead)
+            parts += QCoreApplication::translate("board", "%1 is %n ahead of %2", nullptr, ahead(step)).arg(from, to);
+        else
+            parts += QCoreApplication::translate("board", "%1 to %2: %3")
+                         .arg(from, to, words::stateLabel(step.state, false, to));
+    }
+    if (row.isBlocked)
+        parts += QCoreApplication::translate("board", "blocked");
+    else if (row.canMove)
+        parts += QCoreApplication::translate("board", "git checks pass");
+    return parts.join(u", "_s);
+}
+
+} // namespace viewmodels

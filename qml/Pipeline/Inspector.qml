@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Slipway.Controls
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! Everything git says about the site that has the focus.
+FocusScope {
+    id: root
+
+    property int tab: 0
+
+    signal closed
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Inspector of %1").arg(Session.inspector.site)
+    Keys.onEscapePressed: closed()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    Rectangle {
+        width: Theme.strokeHairline
+        height: parent.height
+        color: Theme.border
+    }
+
+    PaneHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        title: Session.inspector.site
+        subtitle: Session.inspector.domain
+        titleExtra: StatePill {
+            visible: Session.inspector.site !== ""
+            kind: Session.inspector.state
+            text: Session.inspector.stateLabel
+        }
+
+        AppButton {
+            visible: Session.inspector.domain !== ""
+            variant: AppButton.Ghost
+            iconOnly: true
+            iconName: "external"
+            text: qsTr("Open %1 in the browser").arg(Session.inspector.domain)
+            onClicked: Session.openInBrowser(Session.inspector.domain)
+        }
+
+        AppButton {
+            objectName: "closeInspector"
+            variant: AppButton.Ghost
+            iconOnly: true
+            iconName: "x"
+            text: qsTr("Close the inspector")
+            onClicked: root.closed()
+        }
+    }
+
+    TabRow {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        tabs: [qsTr("Overview"), qsTr("Commits")]
+        counts: [0, Session.inspector.commits.length]
+        currentIndex: root.tab
+        onChosen: index => root.tab = index
+    }
+
+    Shortcut {
+        sequences: ["[", "х", "Х"]
+        enabled: root.visible && !Session.review.isOpen
+        onActivated: root.tab = 0
+    }
+
+    Shortcut {
+        sequences: ["]", "ъ", "Ъ"]
+        enabled: root.visible && !Session.review.isOpen
+        onActivated: root.tab = 1
+    }
+
+    InspectorOverview {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tabs.bottom
+        anchors.bottom: foot.top
+        visible: root.tab === 0
+        onCommitsWanted: root.tab = 1
+    }
+
+    InspectorCommits {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tabs.bottom
+        anchors.bottom: foot.top
+        visible: root.tab === 1
+    }
+
+    Item {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: Session.inspector.action !== ""
+        height: visible ? Theme.sizeControlLarge + 2 * Theme.spaceLg : 0
+
+        Rectangle {
+            width: parent.width
+            height: Theme.strokeHairline
+            color: Theme.border
+        }
+
+        AppButton {
+            objectName: "inspectorAction"
+            anchors.fill: parent
+            anchors.margins: Theme.spaceLg
+            anchors.leftMargin: Theme.spaceXl
+            anchors.rightMargin: Theme.spaceXl
+            variant: AppButton.Primary
+            size: AppButton.Large
+            iconName: "arrow-up"
+            keyHint: "P"
+            text: Session.inspector.actionLabel
+            onClicked: Session.reviewSite(Session.inspector.site)
+        }
+    }
+}

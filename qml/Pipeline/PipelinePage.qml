@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Slipway.Controls
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! What runs where, for every site, and what can be done next.
+FocusScope {
+    id: root
+
+    required property bool areKeysOn //!< single keys act: no text is typed, no sheet is open
+    required property bool isWide    //!< room for the inspector beside the board
+
+    property bool isInspectorWanted: true
+    readonly property bool isInspectorShown: isInspectorWanted && Session.board.current !== ""
+
+    function showSite(site: string): void {
+        Session.board.current = site;
+        isInspectorWanted = true;
+    }
+
+    function act(site: string, action: string): void {
+        if (action === "promote")
+            Session.reviewSite(site);
+        else
+            showSite(site);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    FocusScope {
+        id: main
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: root.isInspectorShown && root.isWide ? inspector.left : parent.right
+        focus: true
+
+        Banner {
+            id: fetchBanner
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.spaceLg
+            visible: Session.fetchFailure !== ""
+            height: visible ? implicitHeight : 0
+            tone: "warning"
+            iconName: "wifi-off"
+            title: qsTr("The last fetch failed.")
+            text: qsTr("%1 The board shows what was fetched before; prod is not changed.").arg(Session.fetchFailure)
+            primaryAction: qsTr("Try again")
+            onPrimaryTriggered: Session.fetch()
+        }
+
+        BoardToolbar {
+            id: toolbar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: fetchBanner.visible ? fetchBanner.bottom : parent.top
+            onLeft: board.forceActiveFocus()
+        }
+
+        BoardHead {
+            id: head
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: toolbar.bottom
+            lanesStart: board.lanesStart
+            nextWidth: board.nextWidth
+        }
+
+        Board {
+            id: board
+
+            objectName: "board"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: head.bottom
+            anchors.bottom: batch.shown ? batch.top : parent.bottom
+            focus: true
+            onActed: (site, action) => root.act(site, action)
+            onOpened: site => root.showSite(site)
+        }
+
+        EmptyState {
+            objectName: "emptyBoard"
+            anchors.centerIn: board
+            visible: Session.board.isEmpty
+            iconName: "layers"
+            title: qsTr("No sites in this repository")
+            text: qsTr("There is no YAML file in the release and env folders of branch %1.").arg(Session.branch)
+
+            AppButton {
+                text: qsTr("Open another repository…")
+                onClicked: Session.closeWorkspace()
+            }
+        }
+
+        EmptyState {
+            objectName: "noHits"
+            anchors.centerIn: board
+            visible: Session.board.shownCount === 0 && Session.board.isFiltered && !Session.board.isEmpty
+            iconName: "filter"
+            title: qsTr("No site matches the filter")
+            text: ""
+
+            AppButton {
+                objectName: "clearFilter"
+                text: qsTr("Clear filter")
+                onClicked: Session.board.clearFilter()
+            }
+        }
+
+        BatchBar {
+            id: batch
+
+            objectName: "batchBar"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            shown: Session.board.checkedCount > 0
+            summary: qsTr("%n site(s) checked", "", Session.board.checkedCount)
+            details: StatusItem {
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "check-circle"
+                tone: "muted"
+                text: Session.board.checkedSummary
+                font: Theme.fontSmall
+            }
+            onClearRequested: Session.board.clearChecks()
+
+            AppButton {
+                objectName: "promoteChecked"
+                variant: AppButton.Primary
+                iconName: "arrow-up"
+                text: Session.board.promoteCheckedLabel !== "" ? Session.board.promoteCheckedLabel : qsTr("Promote")
+                lockReason: Session.board.promoteCheckedLabel !== "" ? "" : qsTr("None of the checked sites has something to promote.")
+                onClicked: Session.reviewChecked()
+            }
+        }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        visible: root.isInspectorShown && !root.isWide
+        onClicked: root.isInspectorWanted = false
+    }
+
+    Inspector {
+        id: inspector
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.sizeInspector
+        visible: root.isInspectorShown
+        onClosed: {
+            root.isInspectorWanted = false;
+            board.forceActiveFocus();
+        }
+    }
+
+    BoardKeys {
+        areOn: root.areKeysOn
+        board: board
+        onInspectorToggled: root.isInspectorWanted = !root.isInspectorWanted
+        onFilterWanted: toolbar.focusFilter()
+        onReviewWanted: Session.board.checkedCount > 0 ? Session.reviewChecked() : Session.reviewSite(Session.board.current)
+    }
+}

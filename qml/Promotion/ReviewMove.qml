@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Slipway.Controls
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! dev, the tag, an arrow, prod.
+Row {
+    id: root
+
+    required property moveView move
+    property bool isFromShown: true
+
+    spacing: Theme.spaceMd
+
+    LaneBadge {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.isFromShown
+        environment: root.move.from
+        lane: root.move.fromLane
+    }
+
+    AppText {
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.move.newTag
+        font: Theme.fontMono
+        color: Theme.text
+        elide: Text.ElideMiddle
+        width: Math.min(implicitWidth, 320)
+    }
+
+    AppIcon {
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "arrow-right"
+        size: Theme.iconSizeSm
+        color: Theme.textMuted
+    }
+
+    LaneBadge {
+        anchors.verticalCenter: parent.verticalCenter
+        environment: root.move.to
+        lane: root.move.toLane
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Slipway.Controls
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! Everything a decision about a promotion needs, on one sheet. The focus starts on Cancel; only Ctrl+Enter or a click writes.
+Sheet {
+    id: root
+
+    readonly property bool isReady: Session.review.status === ReviewViewModel.Ready
+    readonly property bool isTwoColumns: width >= 980
+
+    objectName: "reviewSheet"
+    wide: true
+    bodyHeight: 720
+    iconName: "arrow-up"
+    title: Session.review.title
+    subtitle: Session.review.subtitle
+    visible: Session.review.isOpen
+    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
+    onClosed: Session.review.close()
+
+    headerItem: ReviewMove {
+        visible: root.isReady && !Session.review.isBatch
+        move: Session.review.move
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: !root.isReady
+
+        EmptyState {
+            anchors.centerIn: parent
+            iconName: Session.review.status === ReviewViewModel.Failed ? "alert-triangle" : "hourglass"
+            title: Session.review.status === ReviewViewModel.Failed ? qsTr("The review could not be read")
+                                                                    : qsTr("Reading what would move")
+            text: Session.review.failure
+        }
+    }
+
+    ReviewTabs {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: root.isReady && !root.isTwoColumns
+    }
+
+    ReviewChanges {
+        id: changes
+
+        anchors.left: parent.left
+        anchors.top: tabs.visible ? tabs.bottom : parent.top
+        anchors.bottom: parent.bottom
+        width: root.isTwoColumns ? Math.round(parent.width * 0.604) : parent.width
+        visible: root.isReady && (root.isTwoColumns || tabs.tab === 0)
+    }
+
+    ReviewEvidence {
+        anchors.left: root.isTwoColumns ? changes.right : parent.left
+        anchors.right: parent.right
+        anchors.top: tabs.visible ? tabs.bottom : parent.top
+        anchors.bottom: parent.bottom
+        visible: root.isReady && (root.isTwoColumns || tabs.tab === 1)
+    }
+
+    footer: Item {
+        width: parent.width
+        height: Theme.sizeControlLarge
+
+        AppIcon {
+            id: lock
+
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: Session.review.canPromote ? "branch" : "lock"
+            color: Theme.textMuted
+        }
+
+        AppText {
+            objectName: "reviewFooter"
+            anchors.left: lock.right
+            anchors.leftMargin: Theme.spaceMd
+            anchors.right: cancel.left
+            anchors.rightMargin: Theme.spaceLg
+            anchors.verticalCenter: parent.verticalCenter
+            text: Session.review.footer
+            font: Theme.fontBody
+            color: Theme.textSecondary
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+        }
+
+        AppButton {
+            id: cancel
+
+            objectName: "reviewCancel"
+            anchors.right: promote.left
+            anchors.rightMargin: Theme.spaceLg
+            size: AppButton.Large
+            variant: AppButton.Ghost
+            text: qsTr("Cancel")
+            keyHint: "Esc"
+            onClicked: root.close()
+        }
+
+        AppButton {
+            id: promote
+
+            objectName: "reviewPromote"
+            anchors.right: parent.right
+            size: AppButton.Large
+            variant: AppButton.Primary
+            iconName: "arrow-up"
+            text: Session.review.promoteLabel
+            //: The keys Control and Enter
+            keyHint: qsTr("Ctrl ↵")
+            busy: Session.review.status === ReviewViewModel.Loading
+            lockReason: Session.review.canPromote || busy ? "" : Session.review.footer
+            onClicked: Session.review.promote()
+            // A plain Enter never writes.
+            Keys.onReturnPressed: event => event.accepted = true
+            Keys.onEnterPressed: event => event.accepted = true
+            Keys.onSpacePressed: event => event.accepted = true
+        }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: Session.review.canPromote
+        onActivated: Session.review.promote()
+    }
+}

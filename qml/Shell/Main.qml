@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Slipway.Controls
+import Slipway.FirstRun
+import Slipway.Pipeline
+import Slipway.Promotion
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! The window: top bar, rail, the page, status bar; the review sheet and toasts above them.
+ApplicationWindow {
+    id: root
+
+    readonly property bool isFirstRun: Session.page === "firstRun"
+    readonly property bool isGallery: Session.page === "gallery"
+    readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
+    //! Single keys act only where no text is typed and no sheet is open.
+    readonly property bool areKeysOn: !isTyping && !Session.review.isOpen && !isFirstRun
+
+    width: 1440
+    height: 900
+    minimumWidth: Theme.sizeWindowMinWidth
+    minimumHeight: Theme.sizeWindowMinHeight
+    title: Session.isOpen ? qsTr("%1 – Slipway").arg(Session.workspaceName) : qsTr("Slipway")
+    color: Theme.background
+    palette {
+        window: Theme.background
+        windowText: Theme.text
+        base: Theme.surface
+        text: Theme.text
+        button: Theme.surface
+        buttonText: Theme.text
+        highlight: Theme.accentFill
+        highlightedText: Theme.textOnFill
+        placeholderText: Theme.textMuted
+    }
+
+    SystemPalette {
+        id: system
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: Session.preferences.theme === "dark"
+               || (Session.preferences.theme === "system" && system.window.hslLightness < 0.5)
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: Session.preferences.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: Session.preferences.isReducedMotion
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.isFirstRun
+        sourceComponent: FirstRunPage {}
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.isGallery
+        sourceComponent: Gallery {}
+    }
+
+    TopBar {
+        id: topBar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: !root.isFirstRun && !root.isGallery
+    }
+
+    Rail {
+        id: rail
+
+        anchors.top: topBar.bottom
+        anchors.bottom: statusBar.top
+        visible: topBar.visible
+        isCollapsed: root.width < Theme.breakpointRegular
+    }
+
+    Loader {
+        id: page
+
+        anchors.top: topBar.bottom
+        anchors.bottom: statusBar.top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        active: topBar.visible
+        sourceComponent: Session.page === "run" ? runPage : pipelinePage
+        focus: true
+        onLoaded: item.forceActiveFocus()
+    }
+
+    StatusBar {
+        id: statusBar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: topBar.visible
+        areHintsShown: root.width >= Theme.breakpointCompact
+    }
+
+    Component {
+        id: pipelinePage
+
+        PipelinePage {
+            areKeysOn: root.areKeysOn
+            isWide: root.width >= Theme.breakpointCompact
+        }
+    }
+
+    Component {
+        id: runPage
+
+        RunPage {
+            areKeysOn: root.areKeysOn
+        }
+    }
+
+    ReviewSheet {
+        id: reviewSheet
+    }
+
+    Toast {
+        id: toast
+
+        anchors.right: parent.right
+        anchors.bottom: statusBar.top
+        anchors.margins: Theme.spaceXl
+    }
+
+    Connections {
+        target: Session
+
+        function onToasted(text: string): void {
+            toast.show(text);
+        }
+    }
+
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls)
+                Session.openFolder(drop.urls[0]);
+        }
+    }
+
+    Shortcut {
+        sequences: ["F5"]
+        enabled: Session.isOpen
+        onActivated: Session.fetch()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Open]
+        onActivated: folderChooser.open()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: Qt.quit()
+    }
+
+    FolderChooser {
+        id: folderChooser
+
+        onChosen: folder => Session.openFolder(folder)
+    }
+}

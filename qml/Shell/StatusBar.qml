@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Slipway.Controls
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! What is shown: commit, counts; and the keys of the page.
+Item {
+    id: root
+
+    required property bool areHintsShown
+
+    implicitHeight: Theme.sizeStatusBar
+
+    Rectangle {
+        width: parent.width
+        height: Theme.strokeHairline
+        color: Theme.border
+    }
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceLg
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceXl
+
+        Row {
+            spacing: Theme.spaceXs
+            visible: Session.head !== ""
+
+            AppIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "commit"
+                size: Theme.iconSizeSm
+                color: Theme.textMuted
+            }
+
+            AppText {
+                objectName: "head"
+                text: Session.head
+                font: Theme.fontMonoSmall
+                color: Theme.textMuted
+            }
+        }
+
+        AppText {
+            text: qsTr("%n site(s)", "", Session.siteCount)
+            font: Theme.fontCaption
+            color: Theme.textMuted
+        }
+
+        AppText {
+            text: qsTr("%n Application(s)", "", Session.applicationCount)
+            font: Theme.fontCaption
+            color: Theme.textMuted
+        }
+
+        AppText {
+            visible: Session.fetchFailure !== ""
+            text: Session.fetchFailure
+            font: Theme.fontCaption
+            color: Theme.warning
+            width: Math.min(implicitWidth, root.width / 3)
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceLg
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceXl
+        visible: root.areHintsShown
+
+        KeyLegend {
+            keys: ["J", "K"]
+            text: qsTr("Move")
+        }
+
+        KeyLegend {
+            keys: [qsTr("Space")]
+            text: qsTr("Check")
+        }
+
+        KeyLegend {
+            keys: ["Enter"]
+            text: qsTr("Open")
+        }
+
+        KeyLegend {
+            keys: ["P"]
+            text: qsTr("Review promotion")
+        }
+    }
+}
