@@ -41,13 +41,13 @@ double allowedShareOfAliases(qint64 size)
         return 0.99;
     if (size >= high)
         return 0.10;
-    return 0.99 - 0.89 * (static_cast<double>(size - low) / static_cast<double>(high - low));
+    return 0.99 - (0.89 * (static_cast<double>(size - low) / static_cast<double>(high - low)));
 }
 
 } // namespace
 
-Builder::Builder(QByteArrayView bytes, const QString &name, const Limits &limits)
-    : m_bytes(bytes), m_name(name), m_limits(limits), m_offsets(bytes)
+Builder::Builder(QByteArrayView bytes, QString name, const Limits &limits)
+    : m_bytes(bytes), m_name(std::move(name)), m_limits(limits), m_offsets(bytes)
 {
 }
 

@@ -16,7 +16,7 @@ namespace core::yaml {
 class Builder
 {
 public:
-    Builder(QByteArrayView bytes, const QString &name, const Limits &limits);
+    Builder(QByteArrayView bytes, QString name, const Limits &limits);
 
     /// Takes the next event; the error ends the reading.
     Outcome take(const yaml_event_t &event);

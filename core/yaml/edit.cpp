@@ -23,12 +23,12 @@ Outcome checkScalar(const Node &node, const Path &path, const QString &name)
 {
     if (node.isScalar())
         return {};
-    const QString message = node.isMapping()
-        ? QCoreApplication::translate("core", "`%1` is a mapping, not a single value.")
-        : node.isSequence() ? QCoreApplication::translate("core", "`%1` is a list, not a single value.")
-                            : QCoreApplication::translate("core",
-                                                          "`%1` is an alias (`*`): its value stands at the "
-                                                          "anchor. Change this by hand.");
+    QString message = QCoreApplication::translate(
+        "core", "`%1` is an alias (`*`): its value stands at the anchor. Change this by hand.");
+    if (node.isMapping())
+        message = QCoreApplication::translate("core", "`%1` is a mapping, not a single value.");
+    else if (node.isSequence())
+        message = QCoreApplication::translate("core", "`%1` is a list, not a single value.");
     return failAt(placeOf(node, name), Error::Kind::Refused, message.arg(path.toString()));
 }
 

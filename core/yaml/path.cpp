@@ -50,7 +50,9 @@ Result<Path> Path::fromString(QStringView text)
             path.keys.append(std::exchange(key, {}));
             continue;
         }
-        if (text[i] == u'\\' && ++i == text.size())
+        if (text[i] == u'\\')
+            ++i;
+        if (i == text.size())
             return unusable(text, QCoreApplication::translate("core", "it ends with a backslash."));
         key += text[i];
     }

@@ -14,7 +14,7 @@ namespace {
 /// to be simple.
 const QRegularExpression &otherThanString()
 {
-    static const QRegularExpression s_pattern(
+    static const QRegularExpression pattern(
         u"\\A(?:"
         "~|null|y|n|yes|no|on|off|true|false|=|<<" // null, bool, value, merge
         "|[-+]?\\.?(?:inf|infinity|nan)" //
@@ -26,7 +26,7 @@ const QRegularExpression &otherThanString()
         "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[t\\s].*)?" // 2024-01-01
         ")\\z"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return s_pattern;
+    return pattern;
 }
 
 /// A plain scalar cannot begin with these, or only sometimes, and then readers differ.

@@ -17,70 +17,72 @@ namespace {
 struct Sentence
 {
     QLatin1StringView problem; ///< begins libyaml's words
-    const char *words;
+    const char *words = nullptr;
 };
 
-constexpr const char *s_tab =
+constexpr const char *tabWords =
     QT_TRANSLATE_NOOP("core", "A tab stands where YAML wants spaces. Indent with spaces only.");
-constexpr const char *s_start =
+constexpr const char *startWords =
     QT_TRANSLATE_NOOP("core", "A value cannot begin with this character. Put the value in quotes.");
-constexpr const char *s_colon = QT_TRANSLATE_NOOP("core",
-                                                  "This line is no `key: value` and belongs to nothing above "
-                                                  "it. Is a `:` missing, or is the indentation wrong?");
-constexpr const char *s_indent = QT_TRANSLATE_NOOP(
+constexpr const char *colonWords =
+    QT_TRANSLATE_NOOP("core",
+                      "This line is no `key: value` and belongs to nothing above "
+                      "it. Is a `:` missing, or is the indentation wrong?");
+constexpr const char *indentWords = QT_TRANSLATE_NOOP(
     "core", "This line does not fit the lines above it. Its indentation is wrong, or a quote is not closed.");
-constexpr const char *s_brace = QT_TRANSLATE_NOOP(
+constexpr const char *braceWords = QT_TRANSLATE_NOOP(
     "core", "Between `{` and `}` (or `[` and `]`) a comma or the closing bracket is missing.");
-constexpr const char *s_content =
+constexpr const char *contentWords =
     QT_TRANSLATE_NOOP("core", "Here a value is missing, or a bracket or comma is one too many.");
-constexpr const char *s_blank = QT_TRANSLATE_NOOP("core", "A blank is missing after the `:`.");
-constexpr const char *s_open =
+constexpr const char *blankWords = QT_TRANSLATE_NOOP("core", "A blank is missing after the `:`.");
+constexpr const char *openWords =
     QT_TRANSLATE_NOOP("core", "The quoted text that begins here never ends. Close the quote.");
-constexpr const char *s_escape = QT_TRANSLATE_NOOP(
+constexpr const char *escapeWords = QT_TRANSLATE_NOOP(
     "core", "YAML does not know this escape. Write a backslash twice, or use single quotes.");
-constexpr const char *s_block = QT_TRANSLATE_NOOP(
+constexpr const char *blockWords = QT_TRANSLATE_NOOP(
     "core", "After `|` or `>` only `+`, `-`, a digit from 1 to 9 and a comment may follow.");
-constexpr const char *s_name = QT_TRANSLATE_NOOP(
+constexpr const char *nameWords = QT_TRANSLATE_NOOP(
     "core", "After `&` or `*` the name of an anchor must follow. Put a plain text in quotes.");
-constexpr const char *s_tag =
+constexpr const char *tagWords =
     QT_TRANSLATE_NOOP("core", "This tag (`!…`) is not understood. Put a plain text in quotes.");
-constexpr const char *s_directive =
+constexpr const char *directiveWords =
     QT_TRANSLATE_NOOP("core", "This `%` directive is not understood. Remove the line.");
-constexpr const char *s_place = QT_TRANSLATE_NOOP("core",
-                                                  "A `key: value` or `- item` cannot begin here. Is the "
-                                                  "indentation wrong, or does a text with `: ` need quotes?");
-constexpr const char *s_second =
+constexpr const char *placeWords =
+    QT_TRANSLATE_NOOP("core",
+                      "A `key: value` or `- item` cannot begin here. Is the "
+                      "indentation wrong, or does a text with `: ` need quotes?");
+constexpr const char *secondWords =
     QT_TRANSLATE_NOOP("core", "Here the document has ended already. A second one begins with `---`.");
-constexpr const char *s_marker =
+constexpr const char *markerWords =
     QT_TRANSLATE_NOOP("core", "A quoted text goes on beyond the end of its document. Close the quote.");
-constexpr const char *s_other = QT_TRANSLATE_NOOP("core", "This is no valid YAML.");
+constexpr const char *otherWords = QT_TRANSLATE_NOOP("core", "This is no valid YAML.");
 
 // The problem texts of libyaml 0.2.5 (scanner.c, parser.c); more specific ones first.
-constexpr std::array s_sentences = {
-    Sentence{"found a tab"_L1, s_tab},
-    Sentence{"found character that cannot start any token"_L1, s_start},
-    Sentence{"mapping values are not allowed"_L1, s_place},
-    Sentence{"mapping keys are not allowed"_L1, s_place},
-    Sentence{"block sequence entries are not allowed"_L1, s_place},
-    Sentence{"could not find expected ':'"_L1, s_colon},
-    Sentence{"found unexpected end of stream"_L1, s_open},
-    Sentence{"found unexpected document indicator"_L1, s_marker},
-    Sentence{"found unknown escape character"_L1, s_escape},
-    Sentence{"found invalid Unicode character escape code"_L1, s_escape},
-    Sentence{"did not find expected hexdecimal number"_L1, s_escape},
-    Sentence{"did not find expected alphabetic or numeric character"_L1, s_name},
-    Sentence{"did not find expected key"_L1, s_indent},
-    Sentence{"did not find expected '-' indicator"_L1, s_indent},
-    Sentence{"did not find expected ',' or"_L1, s_brace},
-    Sentence{"did not find expected node content"_L1, s_content},
-    Sentence{"found unexpected ':'"_L1, s_blank},
-    Sentence{"did not find expected <document start>"_L1, s_second},
-    Sentence{"found an indentation indicator equal to 0"_L1, s_block},
-    Sentence{"found undefined tag handle"_L1, s_tag},
-    Sentence{"did not find expected tag URI"_L1, s_tag},
-    Sentence{"did not find URI escaped octet"_L1, s_tag},
-    Sentence{"did not find the expected '>'"_L1, s_tag},
-    Sentence{"did not find expected '!'"_L1, s_tag},
+constexpr std::array sentences = {
+    Sentence{"found a tab"_L1, tabWords},
+    Sentence{"found character that cannot start any token"_L1, startWords},
+    Sentence{"mapping values are not allowed"_L1, placeWords},
+    Sentence{"mapping keys are not allowed"_L1, placeWords},
+    Sentence{"block sequence entries are not allowed"_L1, placeWords},
+    Sentence{"could not find expected ':'"_L1, colonWords},
+    Sentence{"found unexpected end of stream"_L1, openWords},
+    Sentence{"found unexpected document indicator"_L1, markerWords},
+    Sentence{"found unknown escape character"_L1, escapeWords},
+    Sentence{"found invalid Unicode character escape code"_L1, escapeWords},
+    Sentence{"did not find expected hexdecimal number"_L1, escapeWords},
+    Sentence{"did not find expected alphabetic or numeric character"_L1, nameWords},
+    Sentence{"did not find expected key"_L1, indentWords},
+    Sentence{"did not find expected '-' indicator"_L1, indentWords},
+    Sentence{"did not find expected ',' or"_L1, braceWords},
+    Sentence{"did not find expected node content"_L1, contentWords},
+    Sentence{"found unexpected ':'"_L1, blankWords},
+    Sentence{"did not find expected <document start>"_L1, secondWords},
+    Sentence{"found an indentation indicator equal to 0"_L1, blockWords},
+    Sentence{"found undefined tag handle"_L1, tagWords},
+    Sentence{"did not find expected tag URI"_L1, tagWords},
+    Sentence{"did not find URI escaped octet"_L1, tagWords},
+    Sentence{"did not find the expected '>'"_L1, tagWords},
+    Sentence{"did not find expected '!'"_L1, tagWords},
 };
 
 QLatin1StringView words(const char *text)
@@ -93,16 +95,16 @@ const char *sentence(const yaml_parser_t &parser, bool isTab)
     const QLatin1StringView problem = words(parser.problem);
     const QLatin1StringView context = words(parser.context);
     if (isTab && problem.startsWith("found character that cannot"_L1))
-        return s_tab;
+        return tabWords;
     if (context.contains("block scalar"_L1))
-        return problem.startsWith("found a tab"_L1) ? s_tab : s_block;
+        return problem.startsWith("found a tab"_L1) ? tabWords : blockWords;
     if (context.contains("directive"_L1) || problem.contains("directive"_L1))
-        return s_directive;
+        return directiveWords;
     if (context.contains("tag"_L1))
-        return s_tag;
+        return tagWords;
     const auto *const found = std::ranges::find_if(
-        s_sentences, [problem](const Sentence &s) { return problem.startsWith(s.problem); });
-    return found == s_sentences.end() ? s_other : found->words;
+        sentences, [problem](const Sentence &s) { return problem.startsWith(s.problem); });
+    return found == sentences.end() ? otherWords : found->words;
 }
 
 /// The line (from 1) without its break.

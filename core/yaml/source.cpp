@@ -12,7 +12,7 @@ namespace core::yaml {
 
 namespace {
 
-constexpr QByteArrayView s_bom("\xEF\xBB\xBF");
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
 bool isBreak(char c)
 {
@@ -21,6 +21,10 @@ bool isBreak(char c)
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
+}
+bool isAnchorCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 bool isContinuation(char c)
 {
@@ -34,7 +38,7 @@ struct Character
 };
 
 /// The smallest code that needs a sequence of this many bytes; anything below is an overlong form.
-constexpr std::array<char32_t, 5> s_smallest = {0, 0, 0x80, 0x800, 0x10000};
+constexpr std::array<char32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
 
 Character characterAt(QByteArrayView bytes, qsizetype offset)
 {
@@ -55,7 +59,7 @@ Character characterAt(QByteArrayView bytes, qsizetype offset)
         code = (code << 6U) | (static_cast<unsigned char>(next) & 0x3FU);
     }
     const bool isSurrogate = code >= 0xD800 && code <= 0xDFFF;
-    if (code < s_smallest.at(static_cast<size_t>(size)) || code > 0x10FFFF || isSurrogate)
+    if (code < smallest.at(static_cast<size_t>(size)) || code > 0x10FFFF || isSurrogate)
         return {};
     return {code, size};
 }
@@ -149,7 +153,7 @@ qsizetype nextLine(QByteArrayView bytes, qsizetype end)
 
 qsizetype bomSize(QByteArrayView bytes)
 {
-    return bytes.startsWith(s_bom) ? s_bom.size() : 0;
+    return bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
 }
 
 QString decoded(QByteArrayView utf8)
@@ -241,10 +245,15 @@ qsizetype skipSpace(QByteArrayView bytes, qsizetype offset)
 
 qsizetype skipProperties(QByteArrayView bytes, qsizetype offset)
 {
-    const auto isSpace = [](char c) { return isBlank(c) || isBreak(c); };
+    const auto endsTag = [](char c) { return isBlank(c) || isBreak(c); };
+    const auto endsAnchor = [](char c) {
+        return !isAnchorCharacter(c);
+    }; // `&a:b` is the anchor a and the text `:b`
     while (offset < bytes.size() && (bytes[offset] == '!' || bytes[offset] == '&')) {
-        offset = std::distance(bytes.begin(), std::find_if(bytes.begin() + offset, bytes.end(), isSpace));
-        offset = skipSpace(bytes, offset);
+        const auto begin = bytes.begin() + offset + 1;
+        const auto end = bytes[offset] == '!' ? std::find_if(begin, bytes.end(), endsTag)
+                                              : std::find_if(begin, bytes.end(), endsAnchor);
+        offset = skipSpace(bytes, std::distance(bytes.begin(), end));
     }
     return offset;
 }

@@ -12,7 +12,7 @@ namespace core::yaml {
 
 namespace {
 
-constexpr QByteArrayView s_stringTag("tag:yaml.org,2002:str");
+constexpr QByteArrayView stringTag("tag:yaml.org,2002:str");
 
 bool isBreak(char c)
 {
@@ -215,17 +215,17 @@ Result<Splice> writeBlockStyle(const QByteArray &bytes, const Node &node, const 
 bool isTextOf(Type type, QStringView text)
 {
     // Only what YAML 1.1 and 1.2 read alike; PyYAML wants a point in a float, and a sign in its exponent.
-    static const QRegularExpression s_bool(u"\\A(?:true|True|TRUE|false|False|FALSE)\\z"_s);
-    static const QRegularExpression s_int(u"\\A[-+]?(?:0|[1-9][0-9]{0,17})\\z"_s);
-    static const QRegularExpression s_float(
+    static const QRegularExpression boolText(u"\\A(?:true|True|TRUE|false|False|FALSE)\\z"_s);
+    static const QRegularExpression intText(u"\\A[-+]?(?:0|[1-9][0-9]{0,17})\\z"_s);
+    static const QRegularExpression floatText(
         u"\\A(?:[-+]?[0-9]+\\.[0-9]*(?:[eE][-+][0-9]+)?|[-+]?\\.inf|\\.nan)\\z"_s);
-    static const QRegularExpression s_null(u"\\A(?:~|null|Null|NULL)\\z"_s);
+    static const QRegularExpression nullText(u"\\A(?:~|null|Null|NULL)\\z"_s);
     switch (type) {
     case Type::String: return text.isValidUtf16();
-    case Type::Bool: return s_bool.match(text).hasMatch();
-    case Type::Int: return s_int.match(text).hasMatch();
-    case Type::Float: return s_float.match(text).hasMatch();
-    case Type::Null: return s_null.match(text).hasMatch();
+    case Type::Bool: return boolText.match(text).hasMatch();
+    case Type::Int: return intText.match(text).hasMatch();
+    case Type::Float: return floatText.match(text).hasMatch();
+    case Type::Null: return nullText.match(text).hasMatch();
     }
     return false;
 }
@@ -237,13 +237,13 @@ bool saysAlready(const Located &located, const QString &value, Type type)
         return false;
     if (type != Type::String)
         return node.style == Style::Plain && node.tag.isEmpty();
-    return node.style != Style::Plain || node.tag == s_stringTag || isPlainSafe(value, surroundings(located));
+    return node.style != Style::Plain || node.tag == stringTag || isPlainSafe(value, surroundings(located));
 }
 
 Result<Splice> writeValue(const QByteArray &bytes, const Located &located, const QString &value, Type type)
 {
     const Node &node = *located.node;
-    if (!node.tag.isEmpty() && (node.tag != s_stringTag || type != Type::String))
+    if (!node.tag.isEmpty() && (node.tag != stringTag || type != Type::String))
         return refused(QCoreApplication::translate(
             "core",
             "This value has a tag (`!…`), which says how to read it. Remove the tag "

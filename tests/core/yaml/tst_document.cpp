@@ -96,6 +96,7 @@ void TestDocument::aScalarHasTheBytesOfItsValue_data()
     row("Y6 also in a flow mapping", "{tag:\n # c\n }\n", "", "", Style::Plain, 1, 6);
     row("Y6 or behind its key", "{tag\n }\n", "", "", Style::Plain, 1, 5);
     row("Y6 or behind its tag", "tag: !!str\nb: 1\n", "", "", Style::Plain, 1, 11);
+    row("Y6 an anchor ends at a colon", "tag: &t:b\n", ":b", ":b", Style::Plain, 1, 8);
     row("literal", "tag: |-\n  a\n  b\n\nb: 1\n", "a\nb", "|-\n  a\n  b", Style::Literal, 1, 6);
     row("literal with a comment", "tag: | # c\n  a\n# d\nb: 1\n", "a\n", "| # c\n  a", Style::Literal, 1, 6);
     row("literal with an indentation", "x: 1\ntag: |2-\n   a\nb: 1\n", " a", "|2-\n   a", Style::Literal, 2,
