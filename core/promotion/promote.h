@@ -15,6 +15,7 @@ struct Destination
     QString branch;
 
     QString trackingRef() const; ///< refs/remotes/<remote>/<branch>, or refs/heads/<branch>
+    QString displayName() const; ///< origin/main, or main
 };
 
 /// The steps people see. The last two are of the live connections and are skipped without them.
@@ -53,8 +54,10 @@ struct Engine
     bool isDryRun = false; ///< plan and diff only
     bool isNoPush = false; ///< makes the commit object and points nothing at it
     int retrySeconds = 60;
-    QString lastSeenTip =
-        {}; ///< hex; a remote tip that does not descend from it stops the write: history was rewritten
+    /// Hex; a remote tip that does not descend from it stops the write: history was rewritten.
+    QString lastSeenTip = {};
+    /// Where that is kept: the message names it, since removing it accepts the new history.
+    QString lastSeenFile = {};
 };
 
 /// Fetch, read the tip, judge, splice, commit from trees, push with the lease; a moved remote is read again

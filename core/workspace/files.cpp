@@ -17,14 +17,15 @@ Result<QByteArray> Workspace::file(const git::ObjectId &commit, const QString &p
     if (!entry)
         return std::unexpected(entry.error());
     if (!*entry) {
-        return fail(Error::Kind::NotFound,
-                    QCoreApplication::translate("core", "%1 is not in commit %2.").arg(path, commit.shortHex()));
+        return fail(
+            Error::Kind::NotFound,
+            QCoreApplication::translate("core", "%1 is not in commit %2.").arg(path, commit.shortHex()));
     }
     return repository->blob((*entry)->id);
 }
 
-QList<gitops::SettingDifference> Workspace::differences(const pipeline::Snapshot &snapshot, const QString &site, int from,
-                                                        int to) const
+QList<gitops::SettingDifference> Workspace::differences(const pipeline::Snapshot &snapshot,
+                                                        const QString &site, int from, int to) const
 {
     const QStringList &environments = snapshot.fleet->environments;
     const gitops::Layout &layout = snapshot.fleet->layout;

@@ -10,8 +10,8 @@ class QLockFile;
 
 namespace core::workspace {
 
-/// One writer per target on this machine: the window, the command line and CI wait for one another. Freed by the destructor,
-/// or by the system when the process dies.
+/// One writer per target on this machine: the window, the command line and CI wait for one another. Freed by
+/// the destructor, or by the system when the process dies.
 class Lock
 {
 public:

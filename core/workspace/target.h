@@ -21,8 +21,8 @@ struct Target
 {
     promotion::Destination destination;
     QString location; ///< as the user named it
-    QString url;      ///< of the remote, passwords masked; the folder where there is none
-    QString name;     ///< short: "fleet/web" out of the URL's path
+    QString url; ///< of the remote, passwords masked; the folder where there is none
+    QString name; ///< short: "fleet/web" out of the URL's path
     QString workTree; ///< empty: none
     bool isDemo = false; ///< a repository that `slipwayctl demo` made
 
@@ -31,9 +31,9 @@ struct Target
 
 bool isUrl(QStringView location);
 
-/// Resolves a request: a URL is cloned bare into the cache (once); a bare repository is itself; a clone means the
-/// remote of `remote`, else of the default branch's upstream, else `origin`, else the only one, else itself. The branch is
-/// `branch`, else the target's HEAD. Usage errors name what there is.
+/// Resolves a request: a URL is cloned bare into the cache (once); a bare repository is itself; a clone means
+/// the remote of `remote`, else of the default branch's upstream, else `origin`, else the only one, else
+/// itself. The branch is `branch`, else the target's HEAD. Usage errors name what there is.
 Result<Target> resolve(const TargetRequest &request, const git::Program &git,
                        const std::function<void(const git::Progress &)> &progress = {},
                        const Cancellation &cancellation = {});

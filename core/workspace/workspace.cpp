@@ -1,2 +1,272 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
+
+#include "core/workspace/lastseen.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace core::workspace {
+
+namespace {
+
+using git::Repository;
+
+/// A time, or nothing when @p text is a name or an id. A date alone means the end of that day.
+std::optional<QDateTime> timeIn(const QString &text)
+{
+    static const QRegularExpression s_date(u"^\\d{4}-\\d\\d-\\d\\d"_s);
+    if (!s_date.match(text).hasMatch())
+        return std::nullopt;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    const QDateTime time = day.isValid() && !text.contains(u'T')
+        ? day.endOfDay()
+        : QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+/// The newest commit on the first-parent chain that was there at @p time.
+Result<git::ObjectId> commitAt(const Repository &repository, const git::ObjectId &tip, const QDateTime &time,
+                               const Cancellation &cancellation)
+{
+    git::ObjectId id = tip;
+    while (!cancellation.isRequested()) {
+        const auto commit = repository.commit(id);
+        if (!commit)
+            return std::unexpected(commit.error());
+        if (commit->committer.time <= time)
+            return id;
+        if (commit->parents.isEmpty()) {
+            return fail(Error::Kind::NotFound,
+                        QCoreApplication::translate("core", "The history begins only on %1.")
+                            .arg(commit->committer.time.toString(Qt::ISODate)));
+        }
+        id = commit->parents.first();
+    }
+    return fail(Error::Kind::Cancelled, QCoreApplication::translate("core", "Stopped."));
+}
+
+/// The commit that @p revision means. HEAD and the branch's name mean the target's tip, not what happens to
+/// be checked out.
+Result<git::ObjectId> commitNamed(const Repository &repository, const git::ObjectId &tip,
+                                  const QString &branch, const QString &revision)
+{
+    for (const QString &name : {u"HEAD"_s, branch}) {
+        const QString rest = revision.startsWith(name) ? revision.sliced(name.size()) : u"-"_s;
+        if (rest.isEmpty() || rest.startsWith(u'~') || rest.startsWith(u'^'))
+            return repository.resolve(tip.toHex() + rest);
+    }
+    return repository.resolve(revision);
+}
+
+/// `KEY=value` of the options' environment, the first of @p keys that is there.
+QString variable(const QStringList &environment, const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        for (const QString &pair : environment) {
+            if (pair.startsWith(key + u'=') && pair.size() > key.size() + 1)
+                return pair.sliced(key.size() + 1);
+        }
+    }
+    return {};
+}
+
+promotion::Report notTried(const QList<promotion::Request> &requests, Error error)
+{
+    promotion::Report report;
+    for (const promotion::Request &request : requests) {
+        promotion::SiteChange change;
+        change.site = request.site;
+        change.from = request.from;
+        change.to = request.to;
+        change.newTag = request.tag.value_or(QString());
+        change.result = promotion::SiteResult::NotTried;
+        change.reason = error.message;
+        report.sites.append(change);
+    }
+    report.error = std::move(error);
+    return report;
+}
+
+} // namespace
+
+Workspace::Workspace(Target target, WorkspaceOptions options)
+    : m_target(std::move(target))
+    , m_options(std::move(options))
+    , m_reader(std::make_unique<pipeline::SnapshotReader>(gitops::Layout{}, m_options.cacheFolder))
+{
+}
+
+Workspace::~Workspace() = default;
+
+/// A branch that people commit to by hand in this very clone may be amended; a server's may not.
+bool Workspace::isHistoryFinal() const
+{
+    return !m_target.destination.remote.isEmpty() || m_target.workTree.isEmpty();
+}
+
+Outcome Workspace::fetch(const std::function<void(const git::Progress &)> &progress,
+                         const Cancellation &cancellation)
+{
+    const promotion::Destination &destination = m_target.destination;
+    const auto repository = Repository::open(destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    // Both are read before the fetch: what another process sees meanwhile may be newer than what we get.
+    const LastSeenFile file(m_options.stateFolder, m_target.key());
+    promotion::LastSeen lastSeen = file.read();
+    const std::optional<git::ObjectId> before = repository->reference(destination.trackingRef());
+    if (lastSeen.tip.isEmpty() && before)
+        lastSeen.tip = before->toHex();
+    if (!destination.remote.isEmpty()) {
+        const Outcome fetched =
+            git::Program(m_options.git).fetch(destination.gitDir, destination.remote, progress, cancellation);
+        if (!fetched)
+            return fetched;
+    }
+    return isHistoryFinal() ? remember(lastSeen) : Outcome();
+}
+
+Outcome Workspace::remember(const promotion::LastSeen &lastSeen) const
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const std::optional<git::ObjectId> now = repository->reference(m_target.destination.trackingRef());
+    if (!now)
+        return {}; // tip() says what is wrong
+    const LastSeenFile file(m_options.stateFolder, m_target.key());
+    if (const Outcome continues =
+            promotion::checkContinuity(*repository, m_target.destination, lastSeen, *now);
+        !continues) {
+        if (const auto seen = git::ObjectId::fromHex(lastSeen.tip))
+            static_cast<void>(file.write(*seen)); // so that the next one is refused too
+        return continues;
+    }
+    return file.write(*now);
+}
+
+Result<git::ObjectId> Workspace::tip() const
+{
+    const promotion::Destination &destination = m_target.destination;
+    const auto repository = Repository::open(destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    if (const auto id = repository->reference(destination.trackingRef()))
+        return *id;
+    const auto known = branches(m_target);
+    return fail(Error::Kind::NotFound,
+                QCoreApplication::translate(
+                    "core", "There is no branch %1 here. Fetch it first, or choose another: %2.")
+                    .arg(destination.displayName(), known ? known->join(u", "_s) : QString()));
+}
+
+Result<pipeline::Snapshot> Workspace::snapshot(const std::function<void(int done, int total)> &progress,
+                                               const Cancellation &cancellation)
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto commit = tip();
+    if (!commit)
+        return std::unexpected(commit.error());
+    return m_reader->read(*repository, *commit, progress, cancellation);
+}
+
+Result<pipeline::Snapshot> Workspace::snapshotAt(const QString &revision, const Cancellation &cancellation)
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto newest = tip();
+    if (!newest)
+        return std::unexpected(newest.error());
+    const std::optional<QDateTime> time = timeIn(revision);
+    const auto commit = time ? commitAt(*repository, *newest, *time, cancellation)
+                             : commitNamed(*repository, *newest, m_target.destination.branch, revision);
+    if (!commit)
+        return std::unexpected(commit.error());
+    return m_reader->read(*repository, *commit, {}, cancellation);
+}
+
+std::optional<std::vector<pipeline::WaitingCommit>>
+Workspace::waiting(const pipeline::Snapshot &snapshot, const QString &site, int from, int to) const
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    const gitops::Site *found = snapshot.fleet->site(site);
+    if (!repository || found == nullptr)
+        return std::nullopt;
+    const auto &front = found->deployments.at(static_cast<size_t>(from)).release;
+    const auto &far = found->deployments.at(static_cast<size_t>(to)).release;
+    if (!front || !far)
+        return std::nullopt;
+    return pipeline::waitingCommits(*repository, snapshot.fleet->layout, site, far->tag, front->tag);
+}
+
+Result<QList<promotion::SiteChange>> Workspace::preview(const pipeline::Snapshot &snapshot,
+                                                        const QList<promotion::Request> &requests,
+                                                        const promotion::Options &options) const
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    return promotion::plan(*repository, snapshot, requests, options, m_options.clock());
+}
+
+Result<git::Signature> Workspace::identity() const
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const QStringList &environment = m_options.git.environment;
+    const git::Signature given{.name = variable(environment, {u"GIT_AUTHOR_NAME"_s, u"GIT_COMMITTER_NAME"_s}),
+                               .email =
+                                   variable(environment, {u"GIT_AUTHOR_EMAIL"_s, u"GIT_COMMITTER_EMAIL"_s}),
+                               .time = m_options.clock()};
+    if (!given.name.isEmpty() && !given.email.isEmpty())
+        return given;
+    Result<git::Signature> configured = repository->identity(given.time);
+    if (!configured)
+        return configured;
+    return git::Signature{.name = given.name.isEmpty() ? configured->name : given.name,
+                          .email = given.email.isEmpty() ? configured->email : given.email,
+                          .time = given.time};
+}
+
+promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
+                                     const promotion::Options &options,
+                                     const std::function<void(const promotion::Progress &)> &progress,
+                                     const Cancellation &cancellation, bool isDryRun, bool isNoPush)
+{
+    const Result<git::Signature> who = isDryRun ? git::Signature() : identity();
+    if (!who)
+        return notTried(requests, who.error());
+    std::optional<Lock> lock;
+    if (!isDryRun) {
+        Result<Lock> taken =
+            Lock::take(m_options.stateFolder + u"/locks"_s, m_target.key(), lockSeconds, cancellation);
+        if (!taken)
+            return notTried(requests, taken.error());
+        lock = std::move(*taken);
+    }
+    const LastSeenFile file(m_options.stateFolder, m_target.key());
+    const promotion::LastSeen lastSeen = isHistoryFinal() ? file.read() : promotion::LastSeen();
+    const promotion::Engine engine{.destination = m_target.destination,
+                                   .git = git::Program(m_options.git),
+                                   .reader = *m_reader,
+                                   .clock = m_options.clock,
+                                   .identity = *who,
+                                   .isDryRun = isDryRun,
+                                   .isNoPush = isNoPush,
+                                   .lastSeenTip = lastSeen.tip,
+                                   .lastSeenFile = lastSeen.file};
+    promotion::Report report = promotion::promote(engine, requests, options, progress, cancellation);
+    // What is pushed is pushed: a state folder that cannot be written does not make it a failure.
+    if (report.isPushed && isHistoryFinal() && !report.commits.isEmpty())
+        static_cast<void>(file.write(report.commits.last()));
+    return report;
+}
+
+} // namespace core::workspace

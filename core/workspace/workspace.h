@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/gitops/settings.h"
+#include "core/promotion/continuity.h"
 #include "core/workspace/lock.h"
 #include "core/workspace/target.h"
 
@@ -14,7 +16,8 @@ struct WorkspaceOptions
     Clock clock;
 };
 
-/// An open target: blocking verbs over it. Safe to call from several threads; each call opens the repository for itself.
+/// An open target: blocking verbs over it. Safe to call from several threads; each call opens the repository
+/// for itself.
 class Workspace
 {
 public:
@@ -23,9 +26,10 @@ public:
 
     const Target &target() const { return m_target; }
 
-    /// Updates the remote-tracking refs; nothing to do for a target without a remote. Remembers the tip; Refused when
-    /// the remote's history was rewritten since it was last seen (reading still works).
-    Outcome fetch(const std::function<void(const git::Progress &)> &progress = {}, const Cancellation &cancellation = {});
+    /// Updates the remote-tracking refs; nothing to do for a target without a remote. Remembers the tip;
+    /// Refused when the remote's history was rewritten since it was last seen (reading still works).
+    Outcome fetch(const std::function<void(const git::Progress &)> &progress = {},
+                  const Cancellation &cancellation = {});
     /// The tip as last fetched.
     Result<git::ObjectId> tip() const;
     /// The fleet, its history and pipeline at the tip, or at @p revision (a commit, or a time in ISO 8601).
@@ -34,8 +38,15 @@ public:
     Result<pipeline::Snapshot> snapshotAt(const QString &revision, const Cancellation &cancellation = {});
 
     /// Source commits that wait before a step; nullopt where the tags do not tell.
-    std::optional<std::vector<pipeline::WaitingCommit>> waiting(const pipeline::Snapshot &snapshot, const QString &site,
-                                                                int from, int to) const;
+    std::optional<std::vector<pipeline::WaitingCommit>> waiting(const pipeline::Snapshot &snapshot,
+                                                                const QString &site, int from, int to) const;
+
+    /// A file as it is at a commit, for looking at. NotFound when it is not there.
+    Result<QByteArray> file(const git::ObjectId &commit, const QString &path) const;
+    /// Where the env layers of two environments of a site differ. Empty when one of them is not there or
+    /// cannot be read.
+    QList<gitops::SettingDifference> differences(const pipeline::Snapshot &snapshot, const QString &site,
+                                                 int from, int to) const;
 
     /// What a promotion would do, without a fetch.
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,
@@ -46,9 +57,15 @@ public:
     /// Takes the lock and runs promotion::promote().
     promotion::Report promote(const QList<promotion::Request> &requests, const promotion::Options &options,
                               const std::function<void(const promotion::Progress &)> &progress = {},
-                              const Cancellation &cancellation = {}, bool isDryRun = false, bool isNoPush = false);
+                              const Cancellation &cancellation = {}, bool isDryRun = false,
+                              bool isNoPush = false);
 
 private:
+    static constexpr int lockSeconds = 60;
+
+    bool isHistoryFinal() const;
+    Outcome remember(const promotion::LastSeen &lastSeen) const;
+
     Target m_target;
     WorkspaceOptions m_options;
     std::unique_ptr<pipeline::SnapshotReader> m_reader;
