@@ -34,7 +34,8 @@ T.Button {
 
     readonly property bool locked: lockReason !== ""
     readonly property bool dimmed: locked || !enabled
-    readonly property bool filled: !dimmed && (variant === AppButton.Primary || variant === AppButton.DangerConfirm)
+    readonly property bool filled: !dimmed && (variant === AppButton.Primary
+        || variant === AppButton.DangerConfirm)
     readonly property string effectiveIcon: busy ? "spinner" : dimmed && !iconOnly ? "lock" : iconName
     readonly property color ink: {
         if (dimmed)
@@ -55,7 +56,7 @@ T.Button {
 
     implicitWidth: iconOnly ? implicitHeight : implicitContentWidth + leftPadding + rightPadding
     implicitHeight: size === AppButton.Small ? Theme.sizeControlSmall
-                                             : size === AppButton.Large ? Theme.sizeControlLarge : Theme.sizeControl
+        : size === AppButton.Large ? Theme.sizeControlLarge : Theme.sizeControl
     horizontalPadding: iconOnly ? 0 : size === AppButton.Large ? Theme.spaceLg + 2 : size === AppButton.Small
                                                                  ? Theme.spaceMd + 1 : Theme.spaceLg - 1
     verticalPadding: 0

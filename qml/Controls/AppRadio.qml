@@ -26,7 +26,8 @@ T.RadioButton {
         radius: width / 2
         color: root.hovered && root.enabled ? Theme.surfaceHover : Theme.surface
         border.width: Theme.strokeHairline
-        border.color: !root.enabled ? Theme.borderStrong : root.checked ? Theme.accentFill : Theme.borderControl
+        border.color: !root.enabled ? Theme.borderStrong : root.checked ? Theme.accentFill
+            : Theme.borderControl
 
         Rectangle {
             anchors.centerIn: parent

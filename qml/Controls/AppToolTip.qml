@@ -18,7 +18,8 @@ T.ToolTip {
     horizontalPadding: Theme.spaceMd
     verticalPadding: Theme.spaceXs + 1
     delay: atOnce ? 0 : 500
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
+        | T.Popup.CloseOnReleaseOutsideParent
 
     contentItem: AppText {
         text: root.text

@@ -71,8 +71,9 @@ Item {
         id: afterText
 
         x: root.afterStart
-        width: Math.min(implicitWidth, root.width - x - Theme.spaceLg - (noteText.visible ? noteText.implicitWidth
-                                                                                            + Theme.spaceMd : 0))
+        width: Math.min(implicitWidth, root.width - x - Theme.spaceLg - (noteText.visible
+            ? noteText.implicitWidth
+                + Theme.spaceMd : 0))
         height: root.height
         text: root.after
         font: root.valueFont

@@ -31,7 +31,8 @@ Rectangle {
         const filled = variant === AppButton.Primary || variant === AppButton.DangerConfirm;
         return ghost || (filled && !dimmed) ? 0 : Theme.strokeHairline;
     }
-    border.color: dimmed ? Theme.border : variant === AppButton.Danger ? Theme.dangerBorder : Theme.borderStrong
+    border.color: dimmed ? Theme.border : variant === AppButton.Danger ? Theme.dangerBorder
+        : Theme.borderStrong
 
     // Filled buttons darken a little more when pressed in danger: the token has no own step for it.
     Rectangle {

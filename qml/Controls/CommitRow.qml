@@ -54,7 +54,8 @@ Item {
         id: subjectText
 
         x: shaText.width + Theme.spaceLg
-        width: Math.max(0, Math.min(implicitWidth, pill.maximalX - x - (pill.visible ? pill.width + Theme.spaceMd : 0)))
+        width: Math.max(0, Math.min(implicitWidth, pill.maximalX - x - (pill.visible ? pill.width
+            + Theme.spaceMd : 0)))
         height: root.height
         text: root.subject
     }
@@ -76,7 +77,8 @@ Item {
     Item {
         id: people
 
-        x: root.compact ? whenText.x - width - Theme.spaceMd : root.width - width - Math.round(90 * Theme.growth)
+        x: root.compact ? whenText.x - width - Theme.spaceMd : root.width - width
+            - Math.round(90 * Theme.growth)
         width: root.compact ? avatar.width : Math.round(120 * Theme.growth)
         height: root.height
 

@@ -6,9 +6,11 @@ import Slipway.Theme
 //! the whole sentence for screen readers.
 //!   environment, lane   its name, and dev, stage, prod or other
 //!   tag                 the tag, or the path of a broken file
-//!   cardState           plain (git only), healthy, progressing, degraded, missing, outOfSync, hotDev, neverInDev,
+//!   cardState           plain (git only), healthy, progressing, degraded, missing, outOfSync, hotDev,
+//!                       neverInDev,
 //!                       broken, placeholder, stale, loading
-//!   health              replaces the icon: plain, healthy, progressing, degraded, missing (for hotDev, neverInDev)
+//!   health              replaces the icon: plain, healthy, progressing, degraded, missing (for hotDev,
+//!                       neverInDev)
 //!   secondary, secondaryKind   second line; muted danger warning info drift
 //!   detail, detailKind         its last word in another tone, after a dot: "Progressing"
 //!   age                 "22 h", at the right
@@ -31,7 +33,8 @@ Rectangle {
 
     readonly property bool isLoading: cardState === "loading"
     readonly property bool isPlaceholder: cardState === "placeholder"
-    readonly property bool isAlarm: cardState === "degraded" || cardState === "neverInDev" || cardState === "broken"
+    readonly property bool isAlarm: cardState === "degraded" || cardState === "neverInDev"
+        || cardState === "broken"
     readonly property string iconKey: health !== "" ? health : cardState
     readonly property int inset: Theme.spaceLg
     readonly property int firstLine: compact ? 0 : Math.round(6 * Theme.growth)

@@ -74,7 +74,7 @@ T.Control {
     background: Rectangle {
         radius: height / 2
         color: root.checked ? Theme.accentSubtle
-                            : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHover : Theme.surface
+            : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHover : Theme.surface
         border.width: Theme.strokeHairline
         border.color: root.checked ? Theme.accent : Theme.borderStrong
 

@@ -14,7 +14,8 @@ Rectangle {
     readonly property int columnWidth: 664
 
     implicitWidth: 2160
-    implicitHeight: Math.max(left.implicitHeight, middle.implicitHeight, right.implicitHeight) + 2 * Theme.spaceX3
+    implicitHeight: Math.max(left.implicitHeight, middle.implicitHeight, right.implicitHeight)
+        + 2 * Theme.spaceX3
     color: Theme.surface
 
     Binding {

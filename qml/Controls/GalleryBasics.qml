@@ -237,7 +237,8 @@ Column {
         title: qsTr("StatePill")
 
         Repeater {
-            model: ["ahead", "inSync", "rollingOut", "diverged", "aheadBlocked", "hotDev", "notReleased", "broken",
+            model: ["ahead", "inSync", "rollingOut", "diverged", "aheadBlocked", "hotDev", "notReleased",
+                "broken",
                 "behind", "unknown", "migration", "info", "neutral"]
 
             StatePill {

@@ -91,7 +91,8 @@ Column {
         fileName: "deploy/env/release-prod/academy.yaml"
         lines: [
             { kind: "context", number: 3, text: "image:", markStart: 0, markLength: 0 },
-            { kind: "context", number: 4, text: "  repository: registry.example.org/academy # ours", markStart: 0, markLength: 0 },
+            { kind: "context", number: 4, text: "  repository: registry.example.org/academy # ours",
+                markStart: 0, markLength: 0 },
             { kind: "del", number: 5, text: "  tag: 9c01be7740d2-r1", markStart: 7, markLength: 12 },
             { kind: "add", number: 5, text: "  tag: 4744c759b0e4-r1", markStart: 7, markLength: 12 }
         ]

@@ -242,7 +242,8 @@ Column {
         title: qsTr("GateRow")
 
         Repeater {
-            model: ["passed", "running", "warning", "failed", "waiting", "skipped", "stale", "unknown", "notConnected"]
+            model: ["passed", "running", "warning", "failed", "waiting", "skipped", "stale", "unknown",
+                "notConnected"]
 
             GateRow {
                 required property string modelData

@@ -48,18 +48,21 @@ Item {
         id: titleText
 
         x: icon.x + icon.width + Theme.spaceMd
-        width: Math.min(implicitWidth, root.width - x - (detailText.width > 0 ? detailText.width + Theme.spaceMd : 0))
+        width: Math.min(implicitWidth, root.width - x - (detailText.width > 0 ? detailText.width
+            + Theme.spaceMd : 0))
         height: root.height
         text: root.title
         font: root.sub ? Theme.fontMono : Theme.fontBody
-        color: root.gateState === "skipped" || root.gateState === "notConnected" ? Theme.textMuted : Theme.text
+        color: root.gateState === "skipped" || root.gateState === "notConnected" ? Theme.textMuted
+            : Theme.text
     }
 
     AppText {
         id: detailText
 
         anchors.right: parent.right
-        width: Math.min(implicitWidth, Math.max(root.width / 4, root.width - titleText.x - titleText.implicitWidth
+        width: Math.min(implicitWidth, Math.max(root.width / 4, root.width - titleText.x
+            - titleText.implicitWidth
                                                                 - Theme.spaceMd))
         height: root.height
         text: root.detail

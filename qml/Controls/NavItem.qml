@@ -20,7 +20,8 @@ T.AbstractButton {
     property int badge: 0
     property bool quietBadge: false
 
-    implicitWidth: collapsed ? Theme.sizeRailCollapsed - 2 * Theme.spaceMd : Theme.sizeRail - 2 * Theme.spaceMd
+    implicitWidth: collapsed ? Theme.sizeRailCollapsed - 2 * Theme.spaceMd : Theme.sizeRail
+        - 2 * Theme.spaceMd
     implicitHeight: Theme.sizeRailItem
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -42,7 +43,8 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.current || root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHover : "transparent"
+        color: root.current || root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHover
+            : "transparent"
 
         Rectangle {
             visible: root.current

@@ -147,7 +147,7 @@ Item {
             width: Math.min(implicitWidth, pill.width - x - 6)
             height: parent.height
             text: root.ageLabel === "" || root.form === PipelineConnector.Narrow ? root.label
-                                                                                : root.label + " · " + root.ageLabel
+                : root.label + " · " + root.ageLabel
             font.family: Theme.uiFamily
             font.pixelSize: root.isSmall ? Theme.fontCaption.pixelSize : Theme.fontSmall.pixelSize
             font.weight: root.isBare ? Font.Normal : Font.Medium

@@ -88,7 +88,8 @@ FocusScope {
                         anchors.verticalCenter: parent.verticalCenter
                         text: segment.text
                         font: segment.font
-                        color: segment.checked ? Theme.text : segment.hovered ? Theme.text : Theme.textSecondary
+                        color: segment.checked ? Theme.text : segment.hovered ? Theme.text
+                            : Theme.textSecondary
                     }
                 }
 

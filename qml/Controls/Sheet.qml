@@ -26,7 +26,8 @@ T.Popup {
 
     readonly property int roomWidth: T.Overlay.overlay ? T.Overlay.overlay.width - 2 * Theme.spaceX4 : 680
     readonly property int roomHeight: T.Overlay.overlay ? T.Overlay.overlay.height - 2 * Theme.spaceX3 : 600
-    readonly property int footHeight: foot.children.length > 0 ? foot.childrenRect.height + 2 * Theme.spaceLg + 1 : 0
+    readonly property int footHeight: foot.children.length > 0 ? foot.childrenRect.height
+        + 2 * Theme.spaceLg + 1 : 0
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0

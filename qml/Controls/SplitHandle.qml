@@ -25,7 +25,7 @@ Item {
         width: area.containsMouse || area.pressed || root.activeFocus ? 3 : Theme.strokeHairline
         height: parent.height
         color: root.activeFocus ? Theme.focusRing : area.pressed ? Theme.accent
-                                                                 : area.containsMouse ? Theme.borderStrong : Theme.border
+            : area.containsMouse ? Theme.borderStrong : Theme.border
     }
 
     MouseArea {

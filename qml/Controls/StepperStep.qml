@@ -48,14 +48,15 @@ Item {
         height: 24
         radius: 12
         color: root.isDone ? Theme.successFill : root.isFailed ? Theme.dangerFill
-                                                              : root.isRunning ? Theme.infoSubtle : Theme.surface
+            : root.isRunning ? Theme.infoSubtle : Theme.surface
         border.width: root.isRunning ? 2 : root.isOpen ? Theme.strokeHairline : 0
         border.color: root.isRunning ? Theme.infoFill : Theme.borderControl
 
         AppIcon {
             anchors.centerIn: parent
             visible: root.stepState !== "waiting"
-            iconName: root.isDone ? "check" : root.isFailed ? "x" : root.isRunning ? "spinner" : "minus-circle"
+            iconName: root.isDone ? "check" : root.isFailed ? "x" : root.isRunning ? "spinner"
+                : "minus-circle"
             size: Theme.iconSizeSm
             color: root.isRunning ? Theme.info : root.isOpen ? Theme.textMuted : Theme.textOnFill
         }

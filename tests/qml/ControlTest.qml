@@ -31,11 +31,13 @@ TestCase {
     }
 
     function textsOf(item: Item): var {
-        return shownBelow(item).filter(each => each.textFormat !== undefined && each.text !== "").map(each => each.text);
+        return shownBelow(item).filter(each => each.textFormat !== undefined && each.text !== "")
+            .map(each => each.text);
     }
 
     function iconsOf(item: Item): var {
-        return shownBelow(item).filter(each => each.isSpinner !== undefined && each.iconName !== "").map(each => each.iconName);
+        return shownBelow(item).filter(each => each.isSpinner !== undefined && each.iconName !== "")
+            .map(each => each.iconName);
     }
 
     function listen(target: QtObject, signalName: string): var {

@@ -90,7 +90,8 @@ ControlTest {
     }
 
     function test_iconOnlyButtonHasNameAndHint() {
-        const item = createTemporaryObject(button, testCase, { text: "More", iconOnly: true, iconName: "dots" });
+        const item = createTemporaryObject(button, testCase, { text: "More", iconOnly: true,
+            iconName: "dots" });
 
         compare(item.Accessible.name, "More");
         compare(item.hint, "More");

@@ -56,7 +56,8 @@ ControlTest {
     }
 
     function test_narrowShowsTheAgeBelow() {
-        const item = createTemporaryObject(connector, testCase, { form: PipelineConnector.Narrow, label: "3" });
+        const item = createTemporaryObject(connector, testCase, { form: PipelineConnector.Narrow,
+            label: "3" });
 
         compare(textsOf(item), ["3", "3 d"]);
         compare(item.width, 79);
@@ -64,7 +65,8 @@ ControlTest {
     }
 
     function test_longLabelStaysInside() {
-        const item = createTemporaryObject(connector, testCase, { label: "1234 ahead, blocked by a freeze window" });
+        const item = createTemporaryObject(connector, testCase,
+            { label: "1234 ahead, blocked by a freeze window" });
 
         shownBelow(item).forEach(each => verify(each.mapToItem(item, 0, 0).x + each.width <= item.width + 1));
     }

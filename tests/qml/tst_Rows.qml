@@ -187,9 +187,11 @@ ControlTest {
 
     function test_stepsShowTheirState() {
         const item = createTemporaryObject(steps, testCase);
-        const names = shownBelow(item).filter(each => each.stepState !== undefined).map(each => each.Accessible.name);
+        const names = shownBelow(item).filter(each => each.stepState !== undefined)
+            .map(each => each.Accessible.name);
 
-        compare(names, ["Push, done, 10:41", "Rollout, running, 0:56", "Smoke, failed, 503", "Done, waiting, waiting"]);
+        compare(names, ["Push, done, 10:41", "Rollout, running, 0:56", "Smoke, failed, 503",
+            "Done, waiting, waiting"]);
         compare(iconsOf(item), ["check", "spinner", "x"]);
         verify(textsOf(item).includes("4"));
     }

@@ -57,7 +57,8 @@ ControlTest {
     }
 
     function test_mixedCheckBoxShowsADashInsteadOfACheck() {
-        const item = createTemporaryObject(checkBox, testCase, { tristate: true, checkState: Qt.PartiallyChecked });
+        const item = createTemporaryObject(checkBox, testCase, { tristate: true,
+            checkState: Qt.PartiallyChecked });
 
         verify(item.marked);
         compare(iconsOf(item), []);
