@@ -56,8 +56,8 @@ std::shared_ptr<const Folder> withChanges(const Folder *base, Change begin, Chan
         const qsizetype slash = path.indexOf('/', depth);
         if (slash < 0) {
             const QByteArray name = path.sliced(depth);
-            if (begin->second)
-                folder->entries[name] = {objectId("blob", *begin->second), nullptr};
+            if (const std::optional<QByteArray> &bytes = begin->second; bytes)
+                folder->entries[name] = {objectId("blob", *bytes), nullptr};
             else
                 folder->entries.erase(name);
             ++begin;
@@ -84,7 +84,7 @@ std::shared_ptr<const Folder> withChanges(const Folder *base, Change begin, Chan
 QByteArray signature(const Person &person, qint64 time)
 {
     const int minutes = std::abs(person.offsetMinutes);
-    const QByteArray zone = QByteArray::number(minutes / 60 * 100 + minutes % 60).rightJustified(4, '0');
+    const QByteArray zone = QByteArray::number((minutes / 60 * 100) + (minutes % 60)).rightJustified(4, '0');
     return person.name + " <" + person.email + "> " + QByteArray::number(time)
         + (person.offsetMinutes < 0 ? " -" : " +") + zone + '\n';
 }

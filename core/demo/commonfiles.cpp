@@ -77,7 +77,7 @@ spec:
 
 const std::array<SourceSubject, 40> &subjects()
 {
-    static const std::array<SourceSubject, 40> s_subjects{
+    static const std::array<SourceSubject, 40> all{
         SourceSubject{"Cache landing blocks per locale", pageSource},
         SourceSubject{"Fix hreflang for /ru and /kk", pageSource},
         SourceSubject{"Lazy-load the hero video", blockSource},
@@ -119,7 +119,7 @@ const std::array<SourceSubject, 40> &subjects()
         SourceSubject{"Drop the column nobody reads, with a migration", migrationSource},
         SourceSubject{"Print styles for articles", blockSource},
     };
-    return s_subjects;
+    return all;
 }
 
 } // namespace

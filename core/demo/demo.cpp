@@ -83,7 +83,7 @@ Outcome makePlatform(Steps &steps, const QString &folder, const World &world, qi
     const CommitStream::Point tip = stream.commit({.branch = "main",
                                                    .parents = {},
                                                    .author = World::somebody(3),
-                                                   .time = now - 60LL * 24 * 3600,
+                                                   .time = now - (60LL * 24 * 3600),
                                                    .message = "Secrets of the websites, encrypted\n",
                                                    .files = platformFiles(deployments)});
     steps.run(folder, plainInit + QStringList{u"platform"_s});
@@ -113,8 +113,8 @@ Outcome makeRepositories(const QString &folder, const QString &remote, const QDa
     introduce(steps, clone);
     steps.configure(clone, u"remote.origin.url"_s, remote);
     const Outcome platform = makePlatform(steps, folder, world, now.toSecsSinceEpoch());
-    if (steps.error())
-        return std::unexpected(*steps.error());
+    if (const std::optional<Error> &error = steps.error(); error)
+        return std::unexpected(*error);
     if (!isSame)
         return fail(Error::Kind::Internal, tr("The demo's history came out different from its plan."));
     return platform;

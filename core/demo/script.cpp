@@ -15,6 +15,7 @@ void Script::add(World::Time time, Deed deed)
 void Script::play(World &world) const
 {
     std::vector<const Scene *> inOrder;
+    inOrder.reserve(m_scenes.size());
     for (const Scene &scene : m_scenes)
         inOrder.push_back(&scene);
     std::ranges::stable_sort(inOrder, {}, &Scene::time);
@@ -36,11 +37,12 @@ World::Time Story::at(World::Time time)
 /// People work on weekdays by day; a story is easier to believe when they do.
 World::Time Story::officeHours(World::Time time) const
 {
-    constexpr World::Time s_epochIsThursday = 4;
-    const World::Time weekday = (time / day + s_epochIsThursday) % 7; // 0 is Sunday
-    const World::Time back = weekday == 0 ? 2 * day : weekday == 6 ? day : 0;
+    constexpr World::Time thursday = 4; // the first day of 1970
+    const World::Time weekday = ((time / day) + thursday) % 7; // 0 is Sunday
+    const World::Time sinceFriday = weekday == 0 ? 2 * day : day;
+    const World::Time back = weekday % 6 == 0 ? sinceFriday : 0;
     const World::Time hourOfDay = time / hour % 24;
-    return time - back + (6 + hourOfDay % 9 - hourOfDay) * hour;
+    return time - back + ((6 + (hourOfDay % 9) - hourOfDay) * hour);
 }
 
 Story &Story::begins(World::Time ago, const QList<QByteArray> &released)
@@ -48,7 +50,7 @@ Story &Story::begins(World::Time ago, const QList<QByteArray> &released)
     const DemoSite site = m_site;
     m_script.add(at(m_script.now() - ago),
                  [site](World &world, World::Time time) { world.addSite(site, time); });
-    m_script.add(at(m_time + 3 * hour), [key = key(), released](World &world, World::Time time) {
+    m_script.add(at(m_time + (3 * hour)), [key = key(), released](World &world, World::Time time) {
         world.declare(key, released, time);
     });
     return *this;
@@ -56,7 +58,7 @@ Story &Story::begins(World::Time ago, const QList<QByteArray> &released)
 
 Story &Story::lives(World::Time until)
 {
-    livesUpToDev(until + (5 + below(40)) * hour);
+    livesUpToDev(until + ((5 + below(40)) * hour));
     promoteAll(at(m_script.now() - until));
     return *this;
 }
@@ -64,21 +66,21 @@ Story &Story::lives(World::Time until)
 Story &Story::livesUpToDev(World::Time until)
 {
     const World::Time end = m_script.now() - until;
-    for (World::Time next = m_time + day; next < end - 5 * day;
-         next += (5 + below(14)) * day + below(30'000)) {
+    for (World::Time next = m_time + day; next < end - (5 * day);
+         next += ((5 + below(14)) * day) + below(30'000)) {
         cycle(officeHours(next));
         const int luck = below(100);
         if (luck < 78)
-            promoteAll(at(officeHours(m_time + 3 * hour + below(150'000))));
+            promoteAll(at(officeHours(m_time + (3 * hour) + below(150'000))));
         if (luck < 6)
-            then(m_script.now() - m_time - 40 * minute, [key = key()](World &world, World::Time time) {
+            then(m_script.now() - m_time - (40 * minute), [key = key()](World &world, World::Time time) {
                 world.rollBack(key, "prod", "Форма заявки отвечает ошибкой 500.", time);
             });
         else if (luck > 92)
-            then(m_script.now() - m_time - 5 * hour,
+            then(m_script.now() - m_time - (5 * hour),
                  [key = key()](World &world, World::Time time) { world.reset(key, time); });
         else if (luck > 70)
-            then(m_script.now() - m_time - 2 * hour,
+            then(m_script.now() - m_time - (2 * hour),
                  [key = key()](World &world, World::Time time) { world.changeSettings(key, "prod", time); });
     }
     return works(1 + below(3), 20 * hour, until);
@@ -94,10 +96,10 @@ void Story::cycle(World::Time release)
 
 Story &Story::works(int commits, World::Time span, World::Time ago)
 {
-    const World::Time end = m_script.now() - ago - 11 * minute;
+    const World::Time end = m_script.now() - ago - (11 * minute);
     const World::Time start = std::max(end - span, m_time + minute);
     for (int left = commits - 1; left >= 0;) {
-        const World::Time time = at(end - (end - start) * left / commits);
+        const World::Time time = at(end - ((end - start) * left / commits));
         if (left >= 2 && below(3) == 0) {
             m_script.add(time,
                          [key = key()](World &world, World::Time when) { world.mergeSource(key, 2, when); });

@@ -47,13 +47,13 @@ World::World(Time trailersSince) : m_trailersSince(trailersSince) {}
 
 const Person &World::robot()
 {
-    static const Person s_robot{"release-bot", "release-bot@example.org", 0};
-    return s_robot;
+    static const Person bot{"release-bot", "release-bot@example.org", 0};
+    return bot;
 }
 
 const Person &World::somebody(int number)
 {
-    static const std::array<Person, 6> s_people{
+    static const std::array<Person, 6> people{
         Person{"Анна Орлова", "anna.orlova@example.org", 180},
         Person{"Иван Соколов", "ivan.sokolov@example.org", 180},
         Person{"Timur Galiev", "timur.galiev@example.org", 300},
@@ -61,7 +61,7 @@ const Person &World::somebody(int number)
         Person{"Kate Lindqvist", "kate.lindqvist@example.org", 60},
         Person{"Diego Ramos", "diego.ramos@example.org", -180},
     };
-    return s_people.at(static_cast<std::size_t>(number) % s_people.size());
+    return people.at(static_cast<std::size_t>(number) % people.size());
 }
 
 void World::commit(const QByteArray &message, const FileChanges &files, const Person &author, Time time,
@@ -151,7 +151,7 @@ void World::mergeSource(const QByteArray &key, int commits, Time time)
 {
     DemoSite &site = m_sites.at(key);
     const Person &author = somebody(below(6));
-    CommitStream::Point branch = mainAt(time - (commits + 1) * pause);
+    CommitStream::Point branch = mainAt(time - ((commits + 1) * pause));
     FileChanges files;
     for (int left = commits; left > 0; --left) {
         const SourceChange change = sourceChange(site);
@@ -160,7 +160,7 @@ void World::mergeSource(const QByteArray &key, int commits, Time time)
         branch = m_stream.commit({CommitStream::passing,
                                   {branch},
                                   author,
-                                  time - left * pause,
+                                  time - (left * pause),
                                   change.subject + '\n',
                                   change.files});
     }
@@ -206,7 +206,8 @@ QByteArray World::nextTag(DemoSite &site, Time time) const
     return "main-r" + number;
 }
 
-void World::move(DemoSite &site, const QByteArray &environment, const QByteArray &tag, FileChanges &files)
+void World::move(DemoSite &site, const QByteArray &environment, const QByteArray &tag,
+                 FileChanges &files) const
 {
     const bool hasSuffix = site.scheme == TagScheme::Suffixed && environment == "dev";
     site.tags[environment].append(hasSuffix && !tag.endsWith("-dev") ? tag + "-dev" : tag);
@@ -245,13 +246,13 @@ void World::rebuild(const QByteArray &key, Time time)
 
 QByteArray World::promotionId(Time time)
 {
-    static constexpr char s_digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // a ULID's
+    constexpr QByteArrayView digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // a ULID's
     QByteArray id(26, '0');
-    qint64 milliseconds = time * 1000 + below(1000);
+    qint64 milliseconds = (time * 1000) + below(1000);
     for (int i = 9; i >= 0; --i, milliseconds /= 32)
-        id[i] = s_digits[milliseconds % 32];
+        id[i] = digits[milliseconds % 32];
     for (int i = 10; i < 26; ++i)
-        id[i] = s_digits[below(32)];
+        id[i] = digits[below(32)];
     return id;
 }
 

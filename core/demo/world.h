@@ -54,32 +54,32 @@ public:
     void addSite(const DemoSite &site, Time time);
     /// The site's files in its environments, released as of now or, where `released` does not name them, with
     /// placeholders.
-    void declare(const QByteArray &site, const QList<QByteArray> &released, Time time);
-    void addStage(const QByteArray &site, Time time);
+    void declare(const QByteArray &key, const QList<QByteArray> &released, Time time);
+    void addStage(const QByteArray &key, Time time);
 
-    void changeSource(const QByteArray &site, Time time);
+    void changeSource(const QByteArray &key, Time time);
     /// The same through a pull request: @p commits on a branch, merged at @p time.
-    void mergeSource(const QByteArray &site, int commits, Time time);
+    void mergeSource(const QByteArray &key, int commits, Time time);
     void changePackages(const QByteArray &subject, Time time);
-    void changeSettings(const QByteArray &site, const QByteArray &environment, Time time);
+    void changeSettings(const QByteArray &key, const QByteArray &environment, Time time);
     void changeFile(const QByteArray &path, const QByteArray &bytes, const QByteArray &message, int who,
                     Time time);
 
-    void release(const QByteArray &site, Time time);
-    void rebuild(const QByteArray &site, Time time);
+    void release(const QByteArray &key, Time time);
+    void rebuild(const QByteArray &key, Time time);
     /// Sites whose front has nothing new are left out.
-    void promote(const QList<QByteArray> &sites, const QByteArray &to, Time time);
-    void rollBack(const QByteArray &site, const QByteArray &environment, const QByteArray &why, Time time);
-    void reset(const QByteArray &site, Time time);
-    void moveTogether(const QByteArray &site, Time time);
+    void promote(const QList<QByteArray> &keys, const QByteArray &to, Time time);
+    void rollBack(const QByteArray &key, const QByteArray &environment, const QByteArray &why, Time time);
+    void reset(const QByteArray &key, Time time);
+    void moveTogether(const QByteArray &key, Time time);
     /// A repair on a branch that never came to dev, straight to prod.
-    void hotfix(const QByteArray &site, const QByteArray &subject, Time time);
-    void setTag(const QByteArray &site, const QByteArray &environment, const QByteArray &tag,
+    void hotfix(const QByteArray &key, const QByteArray &subject, Time time);
+    void setTag(const QByteArray &key, const QByteArray &environment, const QByteArray &tag,
                 const QByteArray &message, int who, Time time);
-    void pinDigest(const QByteArray &site, Time time);
+    void pinDigest(const QByteArray &key, Time time);
 
     const DemoSite &site(const QByteArray &key) const { return m_sites.at(key); }
-    QByteArray releaseText(const QByteArray &site, const QByteArray &environment) const;
+    QByteArray releaseText(const QByteArray &key, const QByteArray &environment) const;
     QList<DemoSite> sites() const;
     QByteArray input() const { return m_stream.input(); }
     QByteArray tip() const { return m_tip.id; }
@@ -95,7 +95,7 @@ private:
                 const CommitStream::Point &merged = {});
     SourceChange sourceChange(DemoSite &site);
     QByteArray nextTag(DemoSite &site, Time time) const;
-    void move(DemoSite &site, const QByteArray &environment, const QByteArray &tag, FileChanges &files);
+    void move(DemoSite &site, const QByteArray &environment, const QByteArray &tag, FileChanges &files) const;
     CommitStream::Point mainAt(Time time) const;
     QByteArray promotionId(Time time);
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }

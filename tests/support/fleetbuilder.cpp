@@ -32,7 +32,8 @@ QByteArray modeBits(FleetBuilder::Mode mode)
 QByteArray zone(const QDateTime &time)
 {
     const int minutes = std::abs(time.offsetFromUtc()) / 60;
-    const QByteArray digits = QByteArray::number(minutes / 60 * 100 + minutes % 60).rightJustified(4, '0');
+    const QByteArray digits =
+        QByteArray::number((minutes / 60 * 100) + (minutes % 60)).rightJustified(4, '0');
     return (time.offsetFromUtc() < 0 ? '-' : '+') + digits;
 }
 
@@ -114,11 +115,11 @@ void FleetBuilder::stage(const QString &path, std::optional<Content> content)
 
 void FleetBuilder::setTag(const QString &site, const QString &environment, const QString &tag)
 {
-    static const QRegularExpression s_line(u"^( +tag: *)(\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|[^ \"'\\r\\n]*)"_s,
-                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^( +tag: *)(\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|[^ \"'\\r\\n]*)"_s,
+                                         QRegularExpression::MultilineOption);
     const QString path = releasePath(site, environment);
     QString whole = QString::fromUtf8(text(path));
-    const QRegularExpressionMatch found = s_line.match(whole);
+    const QRegularExpressionMatch found = line.match(whole);
     if (!found.hasMatch())
         qFatal("no tag to set in %s", qUtf8Printable(path));
     const QString old = found.captured(2);

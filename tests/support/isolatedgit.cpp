@@ -25,12 +25,12 @@ void forgetGitVariables()
 
 void isolateGit()
 {
-    static std::once_flag s_once;
-    std::call_once(s_once, [] {
-        static const QTemporaryDir s_home; // lives as long as the program; libgit2 looks into HOME
+    static std::once_flag once;
+    std::call_once(once, [] {
+        static const QTemporaryDir home; // lives as long as the program; libgit2 looks into HOME
         forgetGitVariables();
-        qputenv("HOME", s_home.path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", (s_home.path() + u"/config"_s).toUtf8());
+        qputenv("HOME", home.path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", (home.path() + u"/config"_s).toUtf8());
         qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
         qputenv("GIT_CONFIG_NOSYSTEM", "1");
         qputenv("GIT_TERMINAL_PROMPT", "0");
