@@ -21,8 +21,8 @@ using Kind = Error::Kind;
 struct Meaning
 {
     QLatin1StringView pattern; ///< what it captures first is %1 of the sentence
-    Kind kind;
-    const char *sentence;
+    Kind kind = Kind::Internal;
+    const char *sentence = nullptr;
 };
 
 // The first that fits counts, so the special ones come before the general ones.

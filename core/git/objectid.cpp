@@ -18,7 +18,7 @@ std::optional<ObjectId> ObjectId::fromHex(QStringView hex)
     const auto isDigit = [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
     };
-    if (hex.size() != 2 * size || !std::all_of(hex.begin(), hex.end(), isDigit))
+    if (hex.size() != 2 * size || !std::ranges::all_of(hex, isDigit))
         return std::nullopt;
     const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
     ObjectId id;

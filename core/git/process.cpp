@@ -204,9 +204,9 @@ std::optional<Error> waitToEnd(QProcess &process, const ProgramOptions &options,
 
 std::optional<Progress> progressIn(QStringView line)
 {
-    static const QRegularExpression s_progress(
+    static const QRegularExpression pattern(
         uR"(^(?:remote: )?([A-Z][A-Za-z ]+): +(?:(\d{1,3})% \(\d+/\d+\)|\d+(?:, done\.|$)))"_s);
-    const QRegularExpressionMatch match = s_progress.match(line);
+    const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     return Progress{.phase = match.captured(1),

@@ -25,12 +25,12 @@ struct Status
 
 QList<Status> statusOf(const QString &reference, const QByteArray &porcelain)
 {
-    static const QRegularExpression s_line(
+    static const QRegularExpression pattern(
         uR"(^([ +*!=-])\t[^\t]*:([^\t:]+)\t(\[[^\]]*\]|\S+)(?: \((.*)\))?$)"_s);
     QList<Status> found;
     const QStringList lines = QString::fromUtf8(porcelain).split(u'\n');
     for (const QString &line : lines) {
-        const QRegularExpressionMatch match = s_line.match(line);
+        const QRegularExpressionMatch match = pattern.match(line);
         if (match.hasMatch() && match.captured(2) == reference)
             found.append({.flag = match.captured(1).front(),
                           .summary = match.captured(3),
@@ -89,7 +89,7 @@ bool isItself(const Repository &repository, const QString &argument)
 QString ownReceivePack(QString program)
 {
     return u"--receive-pack='%1' -c receive.denyCurrentBranch=updateInstead -c receive.autogc=false receive-pack"_s
-        .arg(program.replace(u'\'', "'\\''"_L1));
+        .arg(program.replace(u'\'', R"('\'')"_L1));
 }
 
 Outcome checkParent(const Repository &repository, const ObjectId &tip, const ObjectId &commit)

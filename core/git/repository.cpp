@@ -18,8 +18,8 @@ namespace {
 
 void initialiseOnce()
 {
-    static std::once_flag s_once;
-    std::call_once(s_once, [] {
+    static std::once_flag once;
+    std::call_once(once, [] {
         git_libgit2_init();
         // Hashing again what git hashed when it stored it is 60 % of a history walk.
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);

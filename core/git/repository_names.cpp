@@ -89,7 +89,6 @@ Result<ObjectId> Repository::resolve(const QString &revision) const
             QCoreApplication::translate("core", "%1 means several objects. Give more digits of the id.")
                 .arg(revision),
             lastWords());
-    CommitHandle commit;
     ObjectHandle peeled;
     if (code != 0 || git_object_peel(Into(peeled), object.get(), GIT_OBJECT_COMMIT) != 0)
         return fail(
@@ -172,9 +171,9 @@ std::optional<QString> Repository::config(const QString &key) const
 
 Result<Signature> Repository::identity(const QDateTime &now) const
 {
-    const Signature signature{.name = config(u"user.name"_s).value_or(QString()).trimmed(),
-                              .email = config(u"user.email"_s).value_or(QString()).trimmed(),
-                              .time = now};
+    Signature signature{.name = config(u"user.name"_s).value_or(QString()).trimmed(),
+                        .email = config(u"user.email"_s).value_or(QString()).trimmed(),
+                        .time = now};
     if (signature.name.isEmpty() || signature.email.isEmpty())
         return fail(
             Error::Kind::Refused,
@@ -194,8 +193,8 @@ bool Repository::isSigningRequired() const
 
 std::optional<ObjectId> Repository::commitByPrefix(QStringView hex) const
 {
-    static const QRegularExpression s_prefix(u"^[0-9A-Fa-f]{4,40}$"_s);
-    if (!s_prefix.match(hex).hasMatch())
+    static const QRegularExpression pattern(u"^[0-9A-Fa-f]{4,40}$"_s);
+    if (!pattern.match(hex).hasMatch())
         return std::nullopt;
     const QByteArray digits = hex.toLatin1().toLower();
     git_oid prefix{};

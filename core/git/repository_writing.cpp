@@ -25,9 +25,8 @@ std::unexpected<Error> cannotWrite()
 
 bool isSafeName(const QString &name)
 {
-    const bool isOurs = std::none_of(name.begin(), name.end(), [](QChar c) {
-        return c < u' ' || c == u'\x7f' || c == u'\\' || c == u':';
-    });
+    const bool isOurs = std::ranges::none_of(
+        name, [](QChar c) { return c < u' ' || c == u'\x7f' || c == u'\\' || c == u':'; });
     const QString lower = name.toLower();
     return isOurs && !name.isEmpty() && name != "."_L1 && name != ".."_L1 && lower != ".git"_L1
         && lower != "git~1"_L1;
@@ -36,7 +35,7 @@ bool isSafeName(const QString &name)
 Outcome checkPath(const QString &path)
 {
     const QStringList parts = path.split(u'/');
-    if (std::all_of(parts.begin(), parts.end(), isSafeName))
+    if (std::ranges::all_of(parts, isSafeName))
         return {};
     return fail(
         Error::Kind::Refused,
@@ -53,9 +52,10 @@ Result<std::optional<TreeEntry>> fileToReplace(const Repository &repository, con
         const auto entry = repository.entry(tree, part);
         if (!entry)
             return std::unexpected(entry.error());
-        if (!entry->has_value())
+        const std::optional<TreeEntry> &found = *entry;
+        if (!found)
             return std::nullopt;
-        const TreeEntry::Kind kind = (*entry)->kind;
+        const TreeEntry::Kind kind = found->kind;
         const bool isLast = depth == parts.size();
         const bool isFile = kind == TreeEntry::Kind::File || kind == TreeEntry::Kind::Executable;
         if (isLast ? !isFile : kind != TreeEntry::Kind::Folder)
@@ -65,7 +65,7 @@ Result<std::optional<TreeEntry>> fileToReplace(const Repository &repository, con
                                                     "one's way; only regular files are changed.")
                             .arg(part));
         if (isLast)
-            return *entry;
+            return found;
     }
     return std::nullopt;
 }
@@ -101,9 +101,8 @@ Result<QByteArray> signatureLine(const Signature &signature)
     };
     const QString name = signature.name.trimmed();
     const QString email = signature.email.trimmed();
-    const bool isWrong = name.isEmpty() || email.isEmpty()
-        || std::any_of(name.begin(), name.end(), isForbidden)
-        || std::any_of(email.begin(), email.end(), isForbidden) || !signature.time.isValid();
+    const bool isWrong = name.isEmpty() || email.isEmpty() || std::ranges::any_of(name, isForbidden)
+        || std::ranges::any_of(email, isForbidden) || !signature.time.isValid();
     if (isWrong)
         return fail(Error::Kind::Refused,
                     QCoreApplication::translate("core", "“%1 <%2>” is no name and address for a commit.")

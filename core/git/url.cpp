@@ -13,13 +13,13 @@ namespace core::git {
 QString maskedUrl(const QString &text)
 {
     // Up to the last @ before the path, since people do write passwords with an @ in them.
-    static const QRegularExpression s_userInfo(
+    static const QRegularExpression userInfo(
         uR"re(\b([A-Za-z][A-Za-z0-9+.-]*://)([^\s/:@'"]*)(:[^\s/'"]*)?@)re"_s);
     constexpr qsizetype shortestToken = 20; // user names are shorter, access tokens are longer
 
     QString masked;
     qsizetype end = 0;
-    for (auto matches = s_userInfo.globalMatch(text); matches.hasNext();) {
+    for (auto matches = userInfo.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         masked += QStringView(text).sliced(end, match.capturedStart() - end);
         const bool isToken = match.capturedLength(2) >= shortestToken;
@@ -33,10 +33,9 @@ QString maskedUrl(const QString &text)
 
 Outcome checkUrl(const QString &url)
 {
-    static const QRegularExpression s_helper(u"^[A-Za-z0-9_-]*::"_s);
-    const bool hasControl =
-        std::any_of(url.begin(), url.end(), [](QChar c) { return c < u' ' || c == u'\x7f'; });
-    if (url.isEmpty() || url.startsWith(u'-') || hasControl || s_helper.match(url).hasMatch())
+    static const QRegularExpression helper(u"^[A-Za-z0-9_-]*::"_s);
+    const bool hasControl = std::ranges::any_of(url, [](QChar c) { return c < u' ' || c == u'\x7f'; });
+    if (url.isEmpty() || url.startsWith(u'-') || hasControl || helper.match(url).hasMatch())
         return fail(Error::Kind::Refused,
                     QCoreApplication::translate(
                         "core", "The address %1 is not one of a repository. Use https, ssh or a folder.")
@@ -46,8 +45,8 @@ Outcome checkUrl(const QString &url)
 
 bool isSshUrl(const QString &url)
 {
-    static const QRegularExpression s_ssh(uR"(^(?:(?:git\+)?ssh(?:\+git)?://|[^/:]+:(?!//)))"_s);
-    return s_ssh.match(url).hasMatch();
+    static const QRegularExpression ssh(uR"(^(?:(?:git\+)?ssh(?:\+git)?://|[^/:]+:(?!//)))"_s);
+    return ssh.match(url).hasMatch();
 }
 
 } // namespace core::git
