@@ -5,7 +5,7 @@
 
 #include <QByteArrayView>
 
-struct yaml_parser_s;
+struct yaml_parser_s; // NOLINT(readability-identifier-naming): libyaml's name
 
 namespace core::yaml {
 

@@ -40,15 +40,22 @@ struct Character
 /// The smallest code that needs a sequence of this many bytes; anything below is an overlong form.
 constexpr std::array<char32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
 
+/// How many bytes a character has that begins with @p lead; 0 when none begins so.
+int sequenceSize(unsigned char lead)
+{
+    if (lead >= 0xF0)
+        return lead < 0xF8 ? 4 : 0;
+    if (lead >= 0xE0)
+        return 3;
+    return lead >= 0xC0 ? 2 : 0;
+}
+
 Character characterAt(QByteArrayView bytes, qsizetype offset)
 {
     const auto lead = static_cast<unsigned char>(bytes[offset]);
     if (lead < 0x80)
         return {lead, 1};
-    const int size = lead >= 0xF0 && lead < 0xF8 ? 4
-        : lead >= 0xE0 && lead < 0xF0            ? 3
-        : lead >= 0xC0 && lead < 0xE0            ? 2
-                                                 : 0;
+    const int size = sequenceSize(lead);
     if (size == 0 || offset + size > bytes.size())
         return {};
     char32_t code = lead & (0xFFU >> (size + 1));
@@ -250,9 +257,9 @@ qsizetype skipProperties(QByteArrayView bytes, qsizetype offset)
         return !isAnchorCharacter(c);
     }; // `&a:b` is the anchor a and the text `:b`
     while (offset < bytes.size() && (bytes[offset] == '!' || bytes[offset] == '&')) {
-        const auto begin = bytes.begin() + offset + 1;
-        const auto end = bytes[offset] == '!' ? std::find_if(begin, bytes.end(), endsTag)
-                                              : std::find_if(begin, bytes.end(), endsAnchor);
+        const auto *const begin = bytes.begin() + offset + 1;
+        const auto *const end = bytes[offset] == '!' ? std::find_if(begin, bytes.end(), endsTag)
+                                                     : std::find_if(begin, bytes.end(), endsAnchor);
         offset = skipSpace(bytes, std::distance(bytes.begin(), end));
     }
     return offset;

@@ -154,7 +154,9 @@ BlockScalar blockScalar(const QByteArray &bytes, const Node &node)
     BlockScalar block;
     block.indicator = QByteArray(text.begin(), indicatorEnd - text.begin());
     block.restOfHeader = QByteArray(indicatorEnd, headerEnd - indicatorEnd);
-    block.lineBreak = text.contains("\r\n") ? "\r\n" : text.contains('\n') ? "\n" : "\r";
+    block.lineBreak = "\r";
+    if (text.contains('\n'))
+        block.lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
     const QByteArray body = text.sliced(headerEnd - text.begin());
     block.lines = body.count(block.lineBreak);
     const auto *const first = std::ranges::find_if(body, [](char c) { return c != ' ' && !isBreak(c); });
