@@ -12,14 +12,8 @@ namespace core::git {
 
 namespace {
 
-bool isSshChosenByUser(const ProgramOptions &options, const Call &call)
+bool isSshConfigured(const ProgramOptions &options, const Call &call)
 {
-    if (qEnvironmentVariableIsSet("GIT_SSH_COMMAND") || qEnvironmentVariableIsSet("GIT_SSH"))
-        return true;
-    for (const QString &pair : options.environment) {
-        if (pair.startsWith("GIT_SSH_COMMAND="_L1) || pair.startsWith("GIT_SSH="_L1))
-            return true;
-    }
     // git itself is asked, because it also reads GIT_CONFIG_COUNT and its like.
     const auto answer =
         execute(options,
@@ -41,8 +35,8 @@ Result<Answer> callRemote(const ProgramOptions &options, const QString &gitDir, 
     call.folder = workingFolder(gitDir);
     call.arguments.prepend(u"--git-dir="_s + QDir(gitDir).absolutePath());
     // ssh without a terminal would still send empty passwords; that gets people banned.
-    if (options.askPass.isEmpty() && isSshUrl(url) && !isSshChosenByUser(options, call))
-        call.environment.append(u"GIT_SSH_COMMAND=ssh -o BatchMode=yes"_s);
+    if (options.askPass.isEmpty() && isSshUrl(url) && !isSshConfigured(options, call))
+        call.sshCommand = u"ssh -o BatchMode=yes"_s;
     return execute(options, call);
 }
 

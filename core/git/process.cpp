@@ -75,6 +75,9 @@ QProcessEnvironment environmentOf(const ProgramOptions &options, const Call &cal
         for (const QString &pair : extra)
             environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     }
+    if (!call.sshCommand.isEmpty() && !environment.contains(u"GIT_SSH_COMMAND"_s)
+        && !environment.contains(u"GIT_SSH"_s))
+        environment.insert(u"GIT_SSH_COMMAND"_s, call.sshCommand);
     return environment;
 }
 

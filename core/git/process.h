@@ -12,6 +12,7 @@ struct Call
     QStringList arguments;
     QByteArray input = {};
     QStringList environment = {}; ///< `KEY=value`, on top of everything else
+    QString sshCommand = {}; ///< for ssh, unless the environment that git gets names one already
     std::function<void(const Progress &)> progress = {};
     Cancellation cancellation = {};
 };
