@@ -219,7 +219,8 @@ QString ReviewViewModel::title() const
         return QCoreApplication::translate("review", "Promote %1 to %2").arg(m_requests.front().site, m_requests.front().to);
     const bool sameTarget = std::ranges::all_of(
         m_requests, [this](const auto &request) { return request.to == m_requests.front().to; });
-    const QString sites = QCoreApplication::translate("review", "%n site(s)", nullptr, static_cast<int>(m_requests.size()));
+    const auto count = static_cast<int>(m_requests.size());
+    const QString sites = QCoreApplication::translate("review", "%n site(s)", nullptr, count);
     return sameTarget ? QCoreApplication::translate("review", "Promote %1 to %2").arg(sites, m_requests.front().to)
                       : QCoreApplication::translate("review", "Promote %1 one step").arg(sites);
 }
@@ -305,11 +306,13 @@ QString ReviewViewModel::commitsSummary() const
     QSet<QString> people;
     for (const auto &commit : *commits)
         people.insert(commit.author.email);
-    const QString between = QCoreApplication::translate("review", "%n between the two tags", nullptr, static_cast<int>(commits->size()));
+    const auto count = static_cast<int>(commits->size());
+    const QString between = QCoreApplication::translate("review", "%n between the two tags", nullptr, count);
     if (people.isEmpty())
         return between;
+    const auto authors = static_cast<int>(people.size());
     return QCoreApplication::translate("review", "%1, by %2")
-        .arg(between, QCoreApplication::translate("review", "%n person(s)", nullptr, static_cast<int>(people.size())));
+        .arg(between, QCoreApplication::translate("review", "%n person(s)", nullptr, authors));
 }
 
 QList<DifferenceView> ReviewViewModel::differences() const
@@ -416,9 +419,10 @@ QString ReviewViewModel::footer() const
         return QCoreApplication::translate("review", "Locked: the release in front has moved. Review the new tag first.");
     const QList<SiteChange> included = includedChanges();
     if (!included.isEmpty()) {
+        const auto count = static_cast<int>(included.size());
         //: %1 is a branch
         return QCoreApplication::translate("review", "Writes %n line(s) to %1 and pushes. Nothing is written before you promote.",
-                                           nullptr, static_cast<int>(included.size()))
+                                           nullptr, count)
             .arg(m_branch);
     }
     if (!overrideGate().isEmpty())

@@ -118,10 +118,11 @@ private:
             return missing(QCoreApplication::translate(
                                "core", "There is no `%1`: %2 is a list, its items are counted from 0.")
                                .arg(key, whatIs(here)));
-        if (index >= static_cast<qsizetype>(here.children.size()))
+        const auto count = static_cast<int>(here.children.size());
+        if (index >= count)
             return missing(
                 QCoreApplication::translate("core", "There is no item %1: %2 has %n item(s), counted from 0.",
-                                            nullptr, static_cast<int>(here.children.size()))
+                                            nullptr, count)
                     .arg(key, whatIs(here)));
         return go(here.children[static_cast<size_t>(index)]);
     }
