@@ -40,7 +40,8 @@ QString optionColumn(const QList<Option> &options)
 
 QString indented(const QString &text)
 {
-    return u"  "_s + text.trimmed().replace(u"\n"_s, u"\n  "_s) + u'\n';
+    QString lines = u"  "_s + text.trimmed().replace(u"\n"_s, u"\n  "_s) + u'\n';
+    return lines.replace(u"\n  \n"_s, u"\n\n"_s); // no line ends in blanks
 }
 
 } // namespace
