@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/demo/demo.h"
+#include "core/pipeline/snapshot.h"
 #include "tests/support/isolatedgit.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using core::demo::makeDemo;
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void hasNothingAfterNow();
     void tagsNameCommitsOfTheRepository_data();
     void tagsNameCommitsOfTheRepository();
+    void pipelineHasEveryState_data();
+    void pipelineHasEveryState();
     void lastDeedsAreTold_data();
     void lastDeedsAreTold();
     void releaseFilesHaveTheirOddities_data();
@@ -70,6 +76,7 @@ private:
     QTemporaryDir m_folder;
     core::demo::DemoPaths m_demo;
     core::git::Program m_git;
+    core::pipeline::Snapshot m_snapshot;
 };
 
 void DemoTest::initTestCase()
@@ -80,6 +87,14 @@ void DemoTest::initTestCase()
 
     QVERIFY2(made, made ? "" : qUtf8Printable(made.error().message + made.error().detail));
     m_demo = *made;
+    const auto repository = core::git::Repository::open(m_demo.remote);
+    QVERIFY(repository);
+    const auto tip = repository->resolve(u"main"_s);
+    QVERIFY(tip);
+    core::pipeline::SnapshotReader reader;
+    const auto snapshot = reader.read(*repository, *tip);
+    QVERIFY2(snapshot, snapshot ? "" : qUtf8Printable(snapshot.error().message));
+    m_snapshot = *snapshot;
 }
 
 void DemoTest::hasARemoteACloneAndAPlatform()
@@ -157,6 +172,40 @@ void DemoTest::tagsNameCommitsOfTheRepository()
 
     QCOMPARE(count, ahead);
     QCOMPARE(tryGit(m_demo.remote, {u"merge-base"_s, u"--is-ancestor"_s, far, front}).exitCode, 0);
+}
+
+void DemoTest::pipelineHasEveryState_data()
+{
+    QTest::addColumn<QString>("site");
+    QTest::addColumn<QStringList>("states"); ///< of its steps
+    QTest::newRow("in sync") << u"api-docs"_s << QStringList{u"in-sync"_s};
+    QTest::newRow("ahead") << u"harbour"_s << QStringList{u"ahead"_s};
+    QTest::newRow("ahead, numbers for tags") << u"calendar"_s << QStringList{u"ahead"_s};
+    QTest::newRow("ahead, digest beside the tag") << u"saas"_s << QStringList{u"ahead"_s};
+    QTest::newRow("ahead of a rollback") << u"landings"_s << QStringList{u"ahead"_s};
+    QTest::newRow("ahead with a mutable tag") << u"status"_s << QStringList{u"ahead"_s};
+    QTest::newRow("both steps of three environments")
+        << u"payload-core"_s << QStringList{u"ahead"_s, u"ahead"_s};
+    QTest::newRow("behind") << u"newsroom"_s << QStringList{u"behind"_s};
+    QTest::newRow("diverged") << u"shop"_s << QStringList{u"diverged"_s};
+    QTest::newRow("diverged by a suffix") << u"intranet"_s << QStringList{u"diverged"_s};
+    QTest::newRow("not released") << u"partners-kz"_s << QStringList{u"not-released"_s};
+    QTest::newRow("never released") << u"loyalty"_s << QStringList{u"not-released"_s};
+    QTest::newRow("broken") << u"careers"_s << QStringList{u"broken"_s};
+}
+
+void DemoTest::pipelineHasEveryState()
+{
+    QFETCH(QString, site);
+    QFETCH(QStringList, states);
+    const auto *pipeline = m_snapshot.pipeline->site(site);
+    QVERIFY(pipeline);
+
+    QStringList found;
+    std::ranges::transform(pipeline->steps, std::back_inserter(found),
+                           [](const auto &step) { return core::pipeline::toString(step.state); });
+
+    QCOMPARE(found, states);
 }
 
 void DemoTest::lastDeedsAreTold_data()
