@@ -30,6 +30,12 @@ struct Memory
 
     QHash<git::ObjectId, Entry> entries;
 
+    void put(std::shared_ptr<const File> file, bool isUsed)
+    {
+        const git::ObjectId blob = file->blob;
+        entries.insert(blob, Entry{std::move(file), isUsed});
+    }
+
     std::shared_ptr<const File> find(const git::ObjectId &blob)
     {
         const auto found = entries.find(blob);
@@ -123,7 +129,7 @@ Memory<File> readAll(QDataStream &from)
     for (quint32 i = 0; i < count && from.status() == QDataStream::Ok; ++i) {
         auto file = std::make_shared<File>();
         read(from, *file);
-        memory.entries.insert(file->blob, {std::move(file), false});
+        memory.put(std::move(file), false);
     }
     return memory;
 }
@@ -202,21 +208,21 @@ void FileCache::add(std::shared_ptr<const ReleaseLayer> layer)
 {
     const QMutexLocker lock(&m_state->mutex);
     ++m_state->misses;
-    m_state->releases.entries.insert(layer->blob, {std::move(layer), true});
+    m_state->releases.put(std::move(layer), true);
 }
 
 void FileCache::add(std::shared_ptr<const EnvLayer> layer)
 {
     const QMutexLocker lock(&m_state->mutex);
     ++m_state->misses;
-    m_state->envLayers.entries.insert(layer->blob, {std::move(layer), true});
+    m_state->envLayers.put(std::move(layer), true);
 }
 
 void FileCache::add(std::shared_ptr<const Application> application)
 {
     const QMutexLocker lock(&m_state->mutex);
     ++m_state->misses;
-    m_state->applications.entries.insert(application->blob, {std::move(application), true});
+    m_state->applications.put(std::move(application), true);
 }
 
 } // namespace core::gitops
