@@ -1,9 +1,141 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/promote.h"
 
+#include "core/promotion/landing.h"
+#include "core/promotion/message.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::promotion {
+
+namespace {
+
+/// One call of promote().
+class Run
+{
+public:
+    Run(const Engine &engine, git::Repository &repository, const Options &options,
+        const std::function<void(const Progress &)> &progress, const Cancellation &cancellation)
+        : m_engine(engine)
+        , m_repository(repository)
+        , m_options(options)
+        , m_progress(progress)
+        , m_cancellation(cancellation)
+    {
+        m_report.promotionId = newPromotionId(engine.clock());
+    }
+
+    Report together(const QList<Request> &requests);
+    Report oneByOne(const QList<Request> &requests);
+
+private:
+    Landed land(const Engine &engine, LandingOrder order, const QString &site);
+    Landed survey(const QList<Request> &requests);
+    bool landNext(const Request &request, const SiteChange &agreed, git::ObjectId &tip);
+    void add(const Landed &landed);
+    void addNotTried(const SiteChange &change);
+
+    const Engine &m_engine;
+    git::Repository &m_repository;
+    const Options &m_options;
+    const std::function<void(const Progress &)> &m_progress;
+    const Cancellation &m_cancellation;
+    Report m_report;
+};
+
+Landed Run::land(const Engine &engine, LandingOrder order, const QString &site)
+{
+    order.options = m_options;
+    order.promotionId = m_report.promotionId;
+    return Landing(engine, m_repository, std::move(order), News(engine.clock, m_progress, site),
+                   m_cancellation)
+        .run();
+}
+
+void Run::add(const Landed &landed)
+{
+    m_report.sites += landed.sites;
+    m_report.tries = std::max(m_report.tries, landed.tries);
+    if (!landed.serverMessage.isEmpty())
+        m_report.serverMessage = landed.serverMessage;
+    if (landed.commit.isNull())
+        return;
+    m_report.commits.append(landed.commit);
+    m_report.isPushed = landed.isPushed;
+}
+
+Report Run::together(const QList<Request> &requests)
+{
+    const Landed landed = land(m_engine, {.requests = requests, .options = {}, .promotionId = {}}, {});
+    add(landed);
+    m_report.error = landed.error;
+    return m_report;
+}
+
+/// What all of them look like at one tip: this is what was agreed to, however long the others take.
+Landed Run::survey(const QList<Request> &requests)
+{
+    Engine looking = m_engine;
+    looking.isDryRun = true;
+    return land(looking, {.requests = requests, .options = {}, .promotionId = {}}, {});
+}
+
+Report Run::oneByOne(const QList<Request> &requests)
+{
+    const Landed agreed = survey(requests);
+    const bool isStopped = agreed.error && !agreed.isRefusedByPlan;
+    if (isStopped || m_engine.isDryRun) {
+        add(agreed);
+        m_report.error = agreed.error;
+        return m_report;
+    }
+    git::ObjectId tip = agreed.tip;
+    bool goesOn = true;
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        if (!goesOn) {
+            addNotTried(agreed.sites[i]);
+            continue;
+        }
+        Request request = requests[i];
+        if (!request.tag && !agreed.sites[i].newTag.isEmpty())
+            request.tag = agreed.sites[i].newTag;
+        goesOn = landNext(request, agreed.sites[i], tip);
+    }
+    return m_report;
+}
+
+/// False when the rest is not to be tried.
+bool Run::landNext(const Request &request, const SiteChange &agreed, git::ObjectId &tip)
+{
+    Engine engine = m_engine;
+    if (!m_report.commits.isEmpty() && m_report.isPushed)
+        engine.lastSeenTip = m_report.commits.last().toHex();
+    const Landed landed = land(
+        engine, {.requests = {request}, .options = {}, .promotionId = {}, .tip = tip, .agreed = {agreed}},
+        request.site);
+    add(landed);
+    tip = landed.commit.isNull() ? landed.tip : landed.commit;
+    if (!landed.error || (m_options.isBatch && landed.isRefusedByPlan))
+        return true;
+    m_report.error = landed.error;
+    return false;
+}
+
+void Run::addNotTried(const SiteChange &change)
+{
+    SiteChange left = change;
+    if (left.result == SiteResult::Planned) {
+        left.result = SiteResult::NotTried;
+        left.reason = QCoreApplication::translate("core", "Not tried, because one before it failed.");
+    }
+    m_report.sites.append(left);
+}
+
+} // namespace
 
 QString Destination::trackingRef() const
 {
@@ -13,6 +145,48 @@ QString Destination::trackingRef() const
 QString Destination::displayName() const
 {
     return remote.isEmpty() ? branch : u"%1/%2"_s.arg(remote, branch);
+}
+
+Report promote(const Engine &engine, const QList<Request> &requests, const Options &options,
+               const std::function<void(const Progress &)> &progress, const Cancellation &cancellation)
+{
+    Result<git::Repository> repository = git::Repository::open(engine.destination.gitDir);
+    if (!repository) {
+        Report report;
+        report.error = repository.error();
+        return report;
+    }
+    Run run(engine, *repository, options, progress, cancellation);
+    return options.grouping == Grouping::OneCommit ? run.together(requests) : run.oneByOne(requests);
+}
+
+int exitStatus(const Report &report)
+{
+    if (report.error && report.error->kind == Error::Kind::Cancelled)
+        return exitStatus(Error::Kind::Cancelled);
+    int status = report.error ? exitStatus(report.error->kind) : 0;
+    for (const SiteChange &change : report.sites) {
+        if (change.error)
+            status = std::max(status, exitStatus(change.error->kind));
+    }
+    return status;
+}
+
+int exitStatus(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Blocked: return 1;
+    case Error::Kind::Usage: return 2;
+    case Error::Kind::NotFound:
+    case Error::Kind::Malformed:
+    case Error::Kind::Refused:
+    case Error::Kind::Internal: return 3;
+    case Error::Kind::Conflict: return 4;
+    case Error::Kind::Denied:
+    case Error::Kind::Unreachable: return 5;
+    case Error::Kind::Cancelled: return 130;
+    }
+    return 3;
 }
 
 } // namespace core::promotion

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/promotion/landing.h"
+
+#include "core/base/text.h"
+#include "core/promotion/message.h"
+#include "core/promotion/verify.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace core::promotion {
+
+namespace {
+
+constexpr int firstDelay = 50; // milliseconds
+constexpr int longestDelay = 2000;
+constexpr int largestShift = 6;
+constexpr int slice = 20;
+constexpr int mostBrokenPushes = 3; // a server that hangs up each time will not take the fourth either
+constexpr int longestLook = 10'000; // commits back from the tip in search of ours
+
+Error stopped()
+{
+    return {.kind = Error::Kind::Cancelled, .message = QCoreApplication::translate("core", "Stopped.")};
+}
+
+bool isOurs(const git::Commit &commit, const QString &promotionId)
+{
+    const QString trailers = commit.message.trimmed().section(u"\n\n"_s, -1);
+    return trailers.split(u'\n').contains(u"Promotion-Id: "_s + promotionId);
+}
+
+SiteChange *find(QList<SiteChange> &changes, const QString &site)
+{
+    const auto found = std::ranges::find(changes, site, &SiteChange::site);
+    return found == changes.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void News::tell(Step step, StepStatus status, const QString &text, const QString &site) const
+{
+    if (m_progress)
+        m_progress({.step = step,
+                    .status = status,
+                    .site = site.isEmpty() ? m_site : site,
+                    .text = text,
+                    .time = m_clock()});
+}
+
+Landing::Landing(const Engine &engine, git::Repository &repository, LandingOrder order, News news,
+                 const Cancellation &cancellation)
+    : m_engine(engine)
+    , m_repository(repository)
+    , m_order(std::move(order))
+    , m_news(std::move(news))
+    , m_cancellation(cancellation)
+    , m_deadline(std::chrono::seconds(engine.retrySeconds))
+    , m_lastSeen{.tip = engine.lastSeenTip, .file = engine.lastSeenFile}
+{
+}
+
+Landed Landing::run()
+{
+    while (attempt() == Next::Again) {}
+    return std::move(m_landed);
+}
+
+Landing::Next Landing::attempt()
+{
+    ++m_landed.tries;
+    if (const Outcome found = findTip(); !found)
+        return m_broken ? afterFailedLook(found.error()) : stop(found.error());
+    if (const std::optional<git::ObjectId> commit = landedCommit()) {
+        finish(*commit, true);
+        return Next::Stop;
+    }
+    if (m_broken && m_brokenPushes >= mostBrokenPushes)
+        return stop(*m_broken);
+    m_broken.reset();
+    if (const Outcome planned = readAndPlan(); !planned)
+        return stop(planned.error());
+    if (!isAllowed() || m_engine.isDryRun)
+        return Next::Stop;
+    const Result<git::ObjectId> commit = makeCommit();
+    if (!commit)
+        return stop(commit.error());
+    if (m_engine.isNoPush) {
+        finish(*commit, false);
+        return Next::Stop;
+    }
+    return push(*commit);
+}
+
+Outcome Landing::findTip()
+{
+    const bool isGiven = m_landed.tries == 1 && !m_order.tip.isNull();
+    if (isGiven) {
+        m_landed.tip = m_order.tip;
+    } else if (const Outcome fetched = fetch(); !fetched) {
+        return fetched;
+    }
+    if (m_start.isNull())
+        m_start = m_landed.tip;
+    return {};
+}
+
+Outcome Landing::fetch()
+{
+    const Destination &destination = m_engine.destination;
+    const QString again = QCoreApplication::translate("core", "%1 moved, try %2")
+                              .arg(destination.displayName(), QString::number(m_landed.tries));
+    m_news.tell(Step::Fetch, StepStatus::Running, m_landed.tries > 1 ? again : QString());
+    if (!destination.remote.isEmpty()) {
+        // Whether a push has landed must be known even when the user wishes to stop.
+        const Cancellation wish = m_broken ? Cancellation() : m_cancellation;
+        const Outcome fetched = m_engine.git.fetch(destination.gitDir, destination.remote, {}, wish);
+        if (!fetched) {
+            Error error = fetched.error();
+            if (error.kind != Error::Kind::Cancelled)
+                error.kind = Error::Kind::Unreachable;
+            m_news.tell(Step::Fetch, StepStatus::Failed, oneLine(error.message));
+            return std::unexpected(error);
+        }
+    }
+    const std::optional<git::ObjectId> tip = m_repository.reference(destination.trackingRef());
+    if (!tip) {
+        return fail(
+            Error::Kind::NotFound,
+            QCoreApplication::translate("core", "There is no branch %1.").arg(destination.displayName()));
+    }
+    if (const Outcome continues = checkContinuity(m_repository, destination, m_lastSeen, *tip); !continues) {
+        m_news.tell(Step::Fetch, StepStatus::Failed, oneLine(continues.error().message));
+        return continues;
+    }
+    m_lastSeen.tip = tip->toHex();
+    m_landed.tip = *tip;
+    m_news.tell(
+        Step::Fetch, StepStatus::Done,
+        QCoreApplication::translate("core", "%1 at %2").arg(destination.displayName(), tip->shortHex()));
+    return {};
+}
+
+/// A push that seemed to fail may have been taken (RELIABILITY G5). Looked for by its id, and by its trailer,
+/// since some servers rebase what they take.
+std::optional<git::ObjectId> Landing::landedCommit() const
+{
+    for (const git::ObjectId &commit : m_pushed) {
+        if (m_repository.isAncestor(commit, m_landed.tip))
+            return commit;
+    }
+    git::ObjectId id = m_landed.tip;
+    for (int i = 0; i < longestLook && !m_pushed.isEmpty() && id != m_start; ++i) {
+        const Result<git::Commit> commit = m_repository.commit(id);
+        if (!commit || commit->parents.isEmpty())
+            break;
+        if (isOurs(*commit, m_order.promotionId))
+            return id;
+        id = commit->parents.first();
+    }
+    return std::nullopt;
+}
+
+Outcome Landing::readAndPlan()
+{
+    m_news.tell(Step::Gates, StepStatus::Running);
+    const auto snapshot = m_engine.reader.read(m_repository, m_landed.tip, {}, m_cancellation);
+    if (m_cancellation.isRequested())
+        return std::unexpected(stopped());
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    m_landed.sites = plan(m_repository, *snapshot, m_order.requests, m_order.options, m_engine.clock());
+    if (m_order.agreed.isEmpty())
+        agree();
+    else
+        compareWithAgreed(*snapshot);
+    tellGates();
+    return {};
+}
+
+/// From now on exactly these tags are meant: what moves later was reviewed by nobody.
+void Landing::agree()
+{
+    m_order.agreed = m_landed.sites;
+    for (Request &request : m_order.requests) {
+        const SiteChange *change = find(m_landed.sites, request.site);
+        if (!request.tag && change != nullptr && !change->newTag.isEmpty())
+            request.tag = change->newTag;
+    }
+}
+
+/// RELIABILITY G2: somebody else changed the same tag. What they meant is theirs to say.
+void Landing::compareWithAgreed(const pipeline::Snapshot &snapshot)
+{
+    for (SiteChange &change : m_landed.sites) {
+        const SiteChange *agreed = find(m_order.agreed, change.site);
+        if (agreed == nullptr || agreed->oldTag == change.oldTag || change.result == SiteResult::Nothing)
+            continue;
+        const auto *event = snapshot.history->last(change.site, snapshot.fleet->environment(change.to));
+        const QString who = event == nullptr
+            ? QCoreApplication::translate("core", "Somebody")
+            : u"%1 (%2)"_s.arg(oneLine(event->move.author.name), event->move.commit.shortHex());
+        const QString now =
+            change.oldTag.isEmpty() ? QCoreApplication::translate("core", "no tag") : oneLine(change.oldTag);
+        change.result = SiteResult::Refused;
+        change.error = Error{
+            .kind = Error::Kind::Conflict,
+            .message =
+                QCoreApplication::translate(
+                    "core",
+                    "%1: %2 set %3 to %4 in the meantime; it was %5 when you reviewed. Look at it again.")
+                    .arg(change.site, who, change.to, now, oneLine(agreed->oldTag))};
+        change.reason = change.error->message;
+    }
+}
+
+/// All or nothing, but in a batch what is refused is left out.
+bool Landing::isAllowed()
+{
+    const auto isRefused = [](const SiteChange &change) {
+        return change.result == SiteResult::Refused && change.error.has_value();
+    };
+    const auto refused = std::ranges::find_if(m_landed.sites, isRefused);
+    const bool hasWork = !planned().isEmpty();
+    if (refused == m_landed.sites.end() || (m_order.options.isBatch && hasWork))
+        return hasWork;
+    m_landed.error = refused->error;
+    m_landed.isRefusedByPlan = true;
+    const QString reason = QCoreApplication::translate("core", "Nothing was written, because %1 was refused.")
+                               .arg(refused->site);
+    for (SiteChange &change : m_landed.sites) {
+        if (change.result != SiteResult::Planned || m_engine.isDryRun)
+            continue;
+        change.result = SiteResult::NotTried;
+        change.reason = reason;
+    }
+    return false;
+}
+
+void Landing::tellGates() const
+{
+    qsizetype passed = 0;
+    qsizetype skipped = 0;
+    for (const SiteChange &change : m_landed.sites) {
+        if (change.result == SiteResult::Refused)
+            m_news.tell(Step::Gates, StepStatus::Failed, oneLine(change.reason), change.site);
+        passed += std::ranges::count(change.gates, GateResult::Passed, &GateReport::result);
+        skipped += std::ranges::count(change.gates, GateResult::Skipped, &GateReport::result);
+    }
+    if (!planned().isEmpty()) {
+        m_news.tell(Step::Gates, StepStatus::Done,
+                    QCoreApplication::translate("core", "%1 passed, %2 not connected")
+                        .arg(QString::number(passed), QString::number(skipped)));
+    }
+}
+
+QList<SiteChange> Landing::planned() const
+{
+    QList<SiteChange> changes;
+    std::ranges::copy_if(m_landed.sites, std::back_inserter(changes),
+                         [](const SiteChange &change) { return change.result == SiteResult::Planned; });
+    return changes;
+}
+
+Result<git::ObjectId> Landing::makeCommit()
+{
+    const QList<SiteChange> changes = planned();
+    m_news.tell(Step::Edit, StepStatus::Running);
+    const Result<git::Commit> parent = m_repository.commit(m_landed.tip);
+    if (!parent)
+        return std::unexpected(parent.error());
+    QList<git::TreeChange> files;
+    for (const SiteChange &change : changes)
+        files.append({.path = change.file, .bytes = change.bytes});
+    const Result<git::ObjectId> tree = m_repository.writeTree(parent->tree, files);
+    if (!tree)
+        return tree;
+    m_news.tell(Step::Edit, StepStatus::Done,
+                QCoreApplication::translate("core", "%n file(s), one line each", nullptr,
+                                            static_cast<int>(changes.size())));
+    m_news.tell(Step::Commit, StepStatus::Running);
+    git::Signature who = m_engine.identity;
+    who.time = m_engine.clock();
+    const Result<git::ObjectId> commit =
+        m_engine.git.commit(m_repository,
+                            {.tree = *tree,
+                             .parents = {m_landed.tip},
+                             .author = who,
+                             .committer = who,
+                             .message = commitMessage(changes, m_order.promotionId, m_order.options)},
+                            m_cancellation);
+    if (!commit)
+        return commit;
+    if (const Outcome verified = verifyCommit(m_repository, *commit, changes); !verified)
+        return std::unexpected(verified.error());
+    m_news.tell(Step::Commit, StepStatus::Done, commit->shortHex());
+    return commit;
+}
+
+Landing::Next Landing::push(const git::ObjectId &commit)
+{
+    if (m_cancellation.isRequested())
+        return stop(stopped());
+    const Destination &destination = m_engine.destination;
+    m_news.tell(Step::Push, StepStatus::Running);
+    m_pushed.append(commit);
+    const Result<git::PushResult> pushed =
+        m_engine.git.push(destination.gitDir, destination.remote, destination.branch, m_landed.tip, commit);
+    if (!pushed)
+        return afterFailedPush(pushed.error());
+    m_landed.serverMessage = pushed->serverMessage;
+    finish(commit, true);
+    return Next::Stop;
+}
+
+Landing::Next Landing::afterFailedPush(const Error &error)
+{
+    if (error.kind == Error::Kind::Unreachable) { // it may have landed: look before anything else
+        m_broken = error;
+        ++m_brokenPushes;
+        return Next::Again;
+    }
+    if (error.kind != Error::Kind::Conflict) {
+        m_landed.serverMessage = error.detail;
+        m_news.tell(Step::Push, StepStatus::Failed, oneLine(error.message));
+        return stop(error);
+    }
+    if (waitForNextTry())
+        return Next::Again;
+    if (m_cancellation.isRequested())
+        return stop(stopped());
+    return stop(
+        {.kind = Error::Kind::Unreachable,
+         .message =
+             QCoreApplication::translate(
+                 "core", "%1 was moved by others faster than we could follow, %n time(s). Try again later.",
+                 nullptr, m_landed.tries)
+                 .arg(m_engine.destination.displayName()),
+         .detail = error.detail});
+}
+
+/// The push had no answer, and now the remote cannot be asked.
+Landing::Next Landing::afterFailedLook(const Error &error)
+{
+    if (error.kind == Error::Kind::Unreachable && waitForNextTry())
+        return Next::Again;
+    return stop(
+        {.kind = error.kind,
+         .message =
+             QCoreApplication::translate(
+                 "core",
+                 "The connection broke off during the push, so it is not known whether commit %1 is on "
+                 "%2. Fetch and look for it before you try again.")
+                 .arg(m_pushed.last().shortHex(), m_engine.destination.displayName()),
+         .detail = error.message + u'\n' + error.detail});
+}
+
+void Landing::finish(const git::ObjectId &commit, bool isPushed)
+{
+    for (SiteChange &change : m_landed.sites) {
+        if (change.result != SiteResult::Planned)
+            continue;
+        change.result = SiteResult::Done;
+        change.commit = commit;
+    }
+    m_landed.commit = commit;
+    m_landed.isPushed = isPushed;
+    if (isPushed) {
+        followWithTrackingRef(commit);
+        m_news.tell(Step::Push, StepStatus::Done,
+                    QCoreApplication::translate("core", "%1 at %2")
+                        .arg(m_engine.destination.displayName(), commit.shortHex()));
+    } else {
+        m_news.tell(Step::Push, StepStatus::Skipped);
+    }
+    const QString notConnected = QCoreApplication::translate("core", "not connected");
+    m_news.tell(Step::Rollout, StepStatus::Skipped, notConnected);
+    m_news.tell(Step::Smoke, StepStatus::Skipped, notConnected);
+    m_news.tell(Step::Done, StepStatus::Done);
+}
+
+/// `git push` does this itself, but for a branch that the clone does not fetch. Where it does not work the
+/// next fetch will.
+void Landing::followWithTrackingRef(const git::ObjectId &commit)
+{
+    const Destination &destination = m_engine.destination;
+    const git::ObjectId now = m_repository.reference(destination.trackingRef()).value_or(git::ObjectId());
+    if (destination.remote.isEmpty() || (!now.isNull() && m_repository.isAncestor(commit, now)))
+        return;
+    static_cast<void>(
+        m_repository.moveReference(destination.trackingRef(), now, commit, u"update by push"_s));
+}
+
+Landing::Next Landing::stop(const Error &error)
+{
+    const bool isCancelled = error.kind == Error::Kind::Cancelled;
+    if (m_landed.sites.isEmpty()) {
+        for (const Request &request : std::as_const(m_order.requests)) {
+            SiteChange change;
+            change.site = request.site;
+            change.from = request.from;
+            change.to = request.to;
+            change.newTag = request.tag.value_or(QString());
+            m_landed.sites.append(change);
+        }
+    }
+    for (SiteChange &change : m_landed.sites) {
+        if (change.result != SiteResult::Planned)
+            continue;
+        change.result = isCancelled ? SiteResult::NotTried : SiteResult::Refused;
+        change.reason = error.message;
+        if (!isCancelled)
+            change.error = error;
+    }
+    m_landed.error = error;
+    return Next::Stop;
+}
+
+/// Full jitter: a fixed rhythm would keep those who collided once together (RELIABILITY G8).
+bool Landing::waitForNextTry()
+{
+    const int shift = std::min(m_landed.tries - 1, largestShift);
+    const int limit = std::min(longestDelay, firstDelay << shift);
+    const QDeadlineTimer pause(QRandomGenerator::global()->bounded(limit + 1));
+    while (!pause.hasExpired() && !m_cancellation.isRequested())
+        QThread::msleep(std::min<unsigned long>(slice, static_cast<unsigned long>(pause.remainingTime())));
+    return !m_cancellation.isRequested() && !m_deadline.hasExpired();
+}
+
+} // namespace core::promotion

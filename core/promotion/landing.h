@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/promotion/continuity.h"
+
+#include <QDeadlineTimer>
+
+namespace core::promotion {
+
+/// Tells what is going on, with the time.
+class News
+{
+public:
+    News(const Clock &clock, const std::function<void(const Progress &)> &progress, QString site)
+        : m_clock(clock), m_progress(progress), m_site(std::move(site))
+    {
+    }
+
+    void tell(Step step, StepStatus status, const QString &text = {}, const QString &site = {}) const;
+
+private:
+    const Clock &m_clock;
+    const std::function<void(const Progress &)> &m_progress;
+    QString m_site;
+};
+
+/// What became of one commit.
+struct Landed
+{
+    QList<SiteChange> sites;
+    std::optional<Error> error; ///< what stopped it
+    bool isRefusedByPlan = false; ///< `error` is about the sites, before anything was tried
+    git::ObjectId tip; ///< what the last try was built on
+    git::ObjectId commit; ///< null: none was made
+    bool isPushed = false;
+    QString serverMessage;
+    int tries = 0;
+};
+
+/// What one commit needs beyond the engine.
+struct LandingOrder
+{
+    QList<Request> requests;
+    Options options;
+    QString promotionId;
+    git::ObjectId tip = {}; ///< to begin with; null: fetch first
+    QList<SiteChange> agreed = {}; ///< the plan that was agreed to; empty: the first one that is made
+};
+
+/// Brings one commit to the branch, on whatever tip the branch has by then, or says why not. One object for
+/// one commit.
+class Landing
+{
+public:
+    Landing(const Engine &engine, git::Repository &repository, LandingOrder order, News news,
+            const Cancellation &cancellation);
+
+    Landed run();
+
+private:
+    enum class Next { Stop, Again };
+
+    Next attempt();
+    Outcome findTip();
+    Outcome fetch();
+    std::optional<git::ObjectId> landedCommit() const;
+    Outcome readAndPlan();
+    void agree();
+    void compareWithAgreed(const pipeline::Snapshot &snapshot);
+    bool isAllowed();
+    void tellGates() const;
+    Result<git::ObjectId> makeCommit();
+    Next push(const git::ObjectId &commit);
+    Next afterFailedPush(const Error &error);
+    Next afterFailedLook(const Error &error);
+    void finish(const git::ObjectId &commit, bool isPushed);
+    void followWithTrackingRef(const git::ObjectId &commit);
+    Next stop(const Error &error);
+    bool waitForNextTry();
+    QList<SiteChange> planned() const;
+
+    const Engine &m_engine;
+    git::Repository &m_repository;
+    LandingOrder m_order;
+    News m_news;
+    const Cancellation &m_cancellation;
+    QDeadlineTimer m_deadline;
+    LastSeen m_lastSeen;
+    git::ObjectId m_start; ///< the tip of the first try: what came after it may be ours
+    QList<git::ObjectId> m_pushed; ///< what was sent: any of them may have landed
+    std::optional<Error> m_broken; ///< the last push ended without an answer
+    int m_brokenPushes = 0;
+    Landed m_landed;
+};
+
+} // namespace core::promotion

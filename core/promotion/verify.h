@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/promotion/change.h"
+
+namespace core::promotion {
+
+/// Looks at a commit that is about to be pushed as a stranger would: its tree differs from its parent's in
+/// exactly the files of @p changes, each by exactly one line, and no mode has changed. Internal when not:
+/// then it is a bug of ours, and nothing is pushed.
+Outcome verifyCommit(const git::Repository &repository, const git::ObjectId &commit,
+                     const QList<SiteChange> &changes);
+
+} // namespace core::promotion
