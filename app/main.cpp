@@ -32,7 +32,8 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
     {
-        const QCoreApplication console(argc, argv); // the parser of options wants one; no display is needed for it
+        const QCoreApplication console(argc,
+                                       argv); // the parser of options wants one; no display is needed for it
         const app::Arguments asked = app::readArguments(words);
         if (!asked.isWindowNeeded) {
             std::fputs(qPrintable(asked.text), asked.exitStatus == 0 ? stdout : stderr);

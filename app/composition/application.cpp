@@ -2,7 +2,6 @@
 #include "app/composition/application.h"
 
 #include <QDir>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
@@ -12,6 +11,8 @@
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <cstdio>
+
+#include "resources/fonts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,23 +40,22 @@ QString stateFolder()
 
 viewmodels::SessionServices Application::userServices()
 {
-    return {folder(QStandardPaths::GenericCacheLocation, u"slipway"_s), stateFolder(),
-            folder(QStandardPaths::GenericDataLocation, u"slipway/demo"_s), &QDateTime::currentDateTime, {}};
+    return {folder(QStandardPaths::GenericCacheLocation, u"slipway"_s),
+            stateFolder(),
+            folder(QStandardPaths::GenericDataLocation, u"slipway/demo"_s),
+            &QDateTime::currentDateTime,
+            {}};
 }
 
 void Application::prepare()
 {
     QQuickStyle::setStyle(u"Basic"_s);
-    const QDir fonts(u":/fonts"_s);
-    for (const QString &file : fonts.entryList({u"*.ttf"_s, u"*.otf"_s}, QDir::Files))
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    QGuiApplication::setFont(font);
+    resources::loadFonts();
     QGuiApplication::setWindowIcon(QIcon(u":/logo/slipway.svg"_s));
 }
 
-Application::Application(Arguments arguments, viewmodels::SessionServices services, const QString &settingsFile)
+Application::Application(Arguments arguments, viewmodels::SessionServices services,
+                         const QString &settingsFile)
     : m_arguments(std::move(arguments))
     , m_preferences(settingsFile)
     , m_session(std::move(services), m_preferences)
@@ -79,7 +79,9 @@ Application::~Application() = default;
 void Application::applyLanguage()
 {
     QCoreApplication::removeTranslator(&m_translator);
-    const QLocale locale(m_preferences.language() == "ru"_L1 ? QLocale(QLocale::Russian) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QLocale locale(m_preferences.language() == "ru"_L1
+                             ? QLocale(QLocale::Russian)
+                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
     QLocale::setDefault(locale);
     // English has a file too: it holds the plural forms.
     if (m_translator.load(u":/i18n/slipway_%1.qm"_s.arg(m_preferences.language())))
@@ -98,7 +100,8 @@ bool Application::start()
     if (m_arguments.size.isValid())
         m_window->resize(m_arguments.size);
     m_window->show();
-    connect(&m_session, &viewmodels::Session::idleChanged, this, &Application::showWhatWasAsked, Qt::QueuedConnection);
+    connect(&m_session, &viewmodels::Session::idleChanged, this, &Application::showWhatWasAsked,
+            Qt::QueuedConnection);
     openWhatWasAsked();
     return true;
 }
@@ -131,7 +134,8 @@ void Application::showWhatWasAsked()
     }
     if (!m_arguments.screenshot.isEmpty() && m_framesToWait == 0) {
         m_framesToWait = s_framesBeforeScreenshot;
-        connect(m_window, &QQuickWindow::frameSwapped, this, &Application::takeScreenshot, Qt::QueuedConnection);
+        connect(m_window, &QQuickWindow::frameSwapped, this, &Application::takeScreenshot,
+                Qt::QueuedConnection);
         m_window->update();
     }
 }

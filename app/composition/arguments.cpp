@@ -47,15 +47,17 @@ Arguments readArguments(const QStringList &arguments)
         u"Shows the dev → prod pipeline of every site in a GitOps repository, and promotes verified releases."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this help."_s);
     const QCommandLineOption version(u"version"_s, u"Shows the version."_s);
-    const QCommandLineOption repo(u"repo"_s, u"Opens the repository at PATH, or clones URL."_s, u"PATH|URL"_s);
+    const QCommandLineOption repo(u"repo"_s, u"Opens the repository at PATH, or clones URL."_s,
+                                  u"PATH|URL"_s);
     const QCommandLineOption demo(u"demo"_s, u"Opens the demo fleet; makes it if need be."_s);
-    const QCommandLineOption page(u"page"_s, u"Shows a page: pipeline, review, first-run, gallery."_s, u"NAME"_s);
+    const QCommandLineOption page(u"page"_s, u"Shows a page: pipeline, review, first-run, gallery."_s,
+                                  u"NAME"_s);
     const QCommandLineOption site(u"site"_s, u"Selects a site."_s, u"KEY"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"NAME"_s);
     const QCommandLineOption language(u"lang"_s, u"en or ru."_s, u"CODE"_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window, e.g. 1440x900."_s, u"WxH"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s,
-                                        u"Writes the page to a PNG once its data has arrived, and ends."_s, u"FILE"_s);
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, u"Writes the page to a PNG once its data has arrived, and ends."_s, u"FILE"_s);
     parser.addOptions({help, version, repo, demo, page, site, theme, language, size, screenshot});
     if (!parser.parse(arguments))
         return refuse(parser.errorText());

@@ -13,7 +13,7 @@ namespace app {
 struct Arguments
 {
     QString repository; ///< a folder or a URL; empty: the last one, or the first-run page
-    QString page;       ///< pipeline, review, first-run, gallery; empty: pipeline where a repository is given
+    QString page; ///< pipeline, review, first-run, gallery; empty: pipeline where a repository is given
     QString site;
     QString theme;
     QString language;
@@ -22,7 +22,7 @@ struct Arguments
     bool isDemo = false;
 
     bool isWindowNeeded = true; ///< false: `text` is all there is to say
-    QString text;               ///< of --help and --version, or what is wrong
+    QString text; ///< of --help and --version, or what is wrong
     int exitStatus = 0;
 };
 

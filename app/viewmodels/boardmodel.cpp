@@ -52,14 +52,22 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> BoardModel::roleNames() const
 {
-    return {{IsGroupRole, "isGroup"},       {KeyRole, "key"},
-            {TitleRole, "title"},           {IconRole, "icon"},
-            {ColorRole, "color"},           {SummaryRole, "summary"},
-            {CountRole, "count"},           {IsExpandedRole, "isExpanded"},
-            {DomainRole, "domain"},         {CardsRole, "cards"},
-            {ConnectorsRole, "connectors"}, {NextStepRole, "nextStep"},
-            {NextActionRole, "nextAction"}, {SentenceRole, "sentence"},
-            {IsCheckedRole, "isChecked"},   {IsCheckableRole, "isCheckable"},
+    return {{IsGroupRole, "isGroup"},
+            {KeyRole, "key"},
+            {TitleRole, "title"},
+            {IconRole, "icon"},
+            {ColorRole, "color"},
+            {SummaryRole, "summary"},
+            {CountRole, "count"},
+            {IsExpandedRole, "isExpanded"},
+            {DomainRole, "domain"},
+            {CardsRole, "cards"},
+            {ConnectorsRole, "connectors"},
+            {NextStepRole, "nextStep"},
+            {NextActionRole, "nextAction"},
+            {SentenceRole, "sentence"},
+            {IsCheckedRole, "isChecked"},
+            {IsCheckableRole, "isCheckable"},
             {GroupRole, "group"}};
 }
 
@@ -116,8 +124,9 @@ void BoardModel::insertAndMove(const QList<BoardRow> &rows)
             Q_EMIT dataChanged(index(i), index(i));
             continue;
         }
-        const auto found = std::find_if(m_rows.cbegin() + std::min<qsizetype>(i, m_rows.size()), m_rows.cend(),
-                                        [&](const BoardRow &row) { return identity(row) == wanted; });
+        const auto found =
+            std::find_if(m_rows.cbegin() + std::min<qsizetype>(i, m_rows.size()), m_rows.cend(),
+                         [&](const BoardRow &row) { return identity(row) == wanted; });
         if (found == m_rows.cend()) {
             beginInsertRows({}, i, i);
             m_rows.insert(i, rows[i]);

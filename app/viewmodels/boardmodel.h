@@ -11,7 +11,7 @@ namespace viewmodels {
 struct BoardRow
 {
     bool isGroup = false;
-    QString key;   ///< of the group, or of the site
+    QString key; ///< of the group, or of the site
     QString group; ///< the group it stands in
     // group
     QString title;
@@ -24,9 +24,9 @@ struct BoardRow
     QString domain;
     QList<CardView> cards;
     QList<ConnectorView> connectors; ///< one fewer than cards
-    QString nextStep;   ///< the button's text, empty: none
+    QString nextStep; ///< the button's text, empty: none
     QString nextAction; ///< promote, why, resolve, open, behind
-    QString sentence;   ///< the row for a screen reader
+    QString sentence; ///< the row for a screen reader
     bool isChecked = false;
     bool isCheckable = false; ///< can be part of a batch
 
@@ -41,9 +41,9 @@ class BoardModel : public QAbstractListModel
     QML_UNCREATABLE("Made by BoardViewModel.")
 
 public:
-    /// Role names in QML are the same without "Role", first letter small, "row" where that would hide a property:
-    /// isGroup, key, title, icon, color, summary, count, isExpanded, domain, cards, connectors, nextStep, nextAction, sentence,
-    /// isChecked, isCheckable.
+    /// Role names in QML are the same without "Role", first letter small, "row" where that would hide a
+    /// property: isGroup, key, title, icon, color, summary, count, isExpanded, domain, cards, connectors,
+    /// nextStep, nextAction, sentence, isChecked, isCheckable.
     enum Role {
         IsGroupRole = Qt::UserRole + 1,
         KeyRole,
@@ -72,7 +72,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     const QList<BoardRow> &rows() const { return m_rows; }
-    /// Shows @p rows. Rows that stay keep their place in the view: only what differs is signalled, unless most of it does.
+    /// Shows @p rows. Rows that stay keep their place in the view: only what differs is signalled, unless
+    /// most of it does.
     void show(QList<BoardRow> rows);
     Q_INVOKABLE int indexOf(const QString &site) const; ///< -1: not shown
 

@@ -32,7 +32,8 @@ QList<GroupLook> groupLooks()
         {u"promotable"_s, QCoreApplication::translate("board", "Promotable"),
          QCoreApplication::translate("board", "Promotable", "filter chip"), u"arrow-up"_s, u"accent"_s},
         {u"notReleased"_s, QCoreApplication::translate("board", "Not released yet"),
-         QCoreApplication::translate("board", "Not released", "filter chip"), u"circle-dashed"_s, u"textMuted"_s},
+         QCoreApplication::translate("board", "Not released", "filter chip"), u"circle-dashed"_s,
+         u"textMuted"_s},
         {u"inSync"_s, QCoreApplication::translate("board", "In sync"),
          QCoreApplication::translate("board", "In sync", "filter chip"), u"equal"_s, u"success"_s},
     };
@@ -41,8 +42,7 @@ QList<GroupLook> groupLooks()
 } // namespace
 
 BoardViewModel::BoardViewModel(core::Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(std::move(clock))
+    : QObject(parent), m_clock(std::move(clock))
 {
 }
 
@@ -115,8 +115,12 @@ void BoardViewModel::arrange()
     const QDateTime now = m_clock();
     QList<BoardRow> rows;
     m_shownCount = 0;
-    m_chips = {{u"all"_s, QCoreApplication::translate("board", "All", "filter chip: all sites"), {}, {},
-                static_cast<int>(m_sites.size()), m_onChips.isEmpty()}};
+    m_chips = {{u"all"_s,
+                QCoreApplication::translate("board", "All", "filter chip: all sites"),
+                {},
+                {},
+                static_cast<int>(m_sites.size()),
+                m_onChips.isEmpty()}};
     for (const GroupLook &look : looks) {
         BoardRow head;
         head.isGroup = true;
@@ -132,7 +136,8 @@ void BoardViewModel::arrange()
             if (site.row.group != look.key)
                 continue;
             ++total;
-            const bool isShown = (m_onChips.isEmpty() || m_onChips.contains(look.key)) && site.matches(m_filterText);
+            const bool isShown =
+                (m_onChips.isEmpty() || m_onChips.contains(look.key)) && site.matches(m_filterText);
             if (!isShown)
                 continue;
             members += site.row;
@@ -146,7 +151,8 @@ void BoardViewModel::arrange()
         head.count = static_cast<int>(members.size());
         m_shownCount += head.count;
         if (look.key == "promotable"_L1 && oldest.isValid())
-            head.summary = QCoreApplication::translate("board", "oldest waits %1").arg(words::age(oldest, now));
+            head.summary =
+                QCoreApplication::translate("board", "oldest waits %1").arg(words::age(oldest, now));
         rows += head;
         if (head.isExpanded)
             rows += members;
@@ -253,7 +259,8 @@ int BoardViewModel::moveCurrent(int by)
     if (sites.isEmpty())
         return -1;
     const qsizetype at = sites.indexOf(currentIndex());
-    const qsizetype to = at < 0 ? (by > 0 ? 0 : sites.size() - 1) : std::clamp<qsizetype>(at + by, 0, sites.size() - 1);
+    const qsizetype to =
+        at < 0 ? (by > 0 ? 0 : sites.size() - 1) : std::clamp<qsizetype>(at + by, 0, sites.size() - 1);
     setCurrent(rows[sites[to]].key);
     return sites[to];
 }
@@ -336,7 +343,8 @@ QString BoardViewModel::promoteCheckedLabel() const
     int movable = 0;
     for (const SiteRow &site : m_sites)
         movable += m_checked.contains(site.row.key) && site.canMove;
-    return movable == 0 ? QString() : QCoreApplication::translate("board", "Promote %n site(s)…", nullptr, movable);
+    return movable == 0 ? QString()
+                        : QCoreApplication::translate("board", "Promote %n site(s)…", nullptr, movable);
 }
 
 int BoardViewModel::allChecked() const

@@ -23,12 +23,16 @@ class BoardViewModel : public QObject
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY changed FINAL) ///< nothing was read yet
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterTextChanged FINAL)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY changed FINAL)
-    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged FINAL) ///< the site with the focus
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged
+                   FINAL) ///< the site with the focus
     Q_PROPERTY(int checkedCount READ checkedCount NOTIFY checksChanged FINAL)
     Q_PROPERTY(int hiddenCheckedCount READ hiddenCheckedCount NOTIFY checksChanged FINAL)
-    Q_PROPERTY(QString checkedSummary READ checkedSummary NOTIFY checksChanged FINAL) ///< "git checks pass for 2, 1 blocked"
-    Q_PROPERTY(QString promoteCheckedLabel READ promoteCheckedLabel NOTIFY checksChanged FINAL) ///< "Promote 3 sites…"
-    Q_PROPERTY(int allChecked READ allChecked NOTIFY checksChanged FINAL) ///< Qt::CheckState of the head's box
+    Q_PROPERTY(QString checkedSummary READ checkedSummary NOTIFY checksChanged
+                   FINAL) ///< "git checks pass for 2, 1 blocked"
+    Q_PROPERTY(QString promoteCheckedLabel READ promoteCheckedLabel NOTIFY checksChanged
+                   FINAL) ///< "Promote 3 sites…"
+    Q_PROPERTY(
+        int allChecked READ allChecked NOTIFY checksChanged FINAL) ///< Qt::CheckState of the head's box
     Q_PROPERTY(bool isCompact READ isCompact WRITE setCompact NOTIFY compactChanged FINAL)
 
 public:
@@ -39,11 +43,12 @@ public:
     Q_INVOKABLE void toggleGroup(const QString &key);
     Q_INVOKABLE void toggleCheck(const QString &site);
     Q_INVOKABLE void setChecked(const QString &site, bool isChecked);
-    Q_INVOKABLE void checkAll();   ///< all that are shown
+    Q_INVOKABLE void checkAll(); ///< all that are shown
     Q_INVOKABLE void checkGroup(const QString &key);
     Q_INVOKABLE void clearChecks();
     Q_INVOKABLE void clearFilter();
-    /// Moves the focus by @p by site rows and returns the row's index, for the view to follow; heads are skipped.
+    /// Moves the focus by @p by site rows and returns the row's index, for the view to follow; heads are
+    /// skipped.
     Q_INVOKABLE int moveCurrent(int by);
     Q_INVOKABLE int currentIndex() const;
 
@@ -86,8 +91,8 @@ Q_SIGNALS:
     void compactChanged();
 
 private:
-    void rebuildRows();  ///< words of every site
-    void arrange();      ///< filter, group, sort
+    void rebuildRows(); ///< words of every site
+    void arrange(); ///< filter, group, sort
     void dropStaleChecks();
 
     core::Clock m_clock;

@@ -31,14 +31,16 @@ bool isFolderMissing(const QString &location)
 /// A location as a settings key: slashes would make groups.
 QString settingsKey(const QString &location)
 {
-    return QString::fromLatin1(location.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        location.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace
 
 Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_settings(file.isEmpty() ? std::make_unique<QSettings>()
+                                : std::make_unique<QSettings>(file, QSettings::IniFormat))
     , m_theme(themeOf(m_settings->value(u"theme"_s).toString()))
     , m_language(languageOf(m_settings->value(u"language"_s, QLocale::system().name().left(2)).toString()))
     , m_textScale(std::clamp(m_settings->value(u"textScale"_s, 1.0).toDouble(), 0.9, 1.5))
@@ -124,7 +126,8 @@ void Preferences::remember(const QString &name, const QString &location)
     QStringList locations = m_settings->value(u"recents"_s).toStringList();
     locations.removeAll(location);
     locations.prepend(location);
-    m_settings->setValue(u"recents"_s, QStringList(locations.first(std::min<qsizetype>(locations.size(), s_recentsKept))));
+    m_settings->setValue(u"recents"_s,
+                         QStringList(locations.first(std::min<qsizetype>(locations.size(), s_recentsKept))));
     m_settings->setValue(u"names/"_s + settingsKey(location), name);
     Q_EMIT recentsChanged();
 }

@@ -13,10 +13,11 @@ class Preferences : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the composition.")
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed FINAL)       ///< system, light, dark
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed FINAL) ///< system, light, dark
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL) ///< en, ru
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed FINAL) ///< 0.9 to 1.5
-    Q_PROPERTY(bool isBackgroundFetchOn READ isBackgroundFetchOn WRITE setBackgroundFetchOn NOTIFY changed FINAL)
+    Q_PROPERTY(
+        bool isBackgroundFetchOn READ isBackgroundFetchOn WRITE setBackgroundFetchOn NOTIFY changed FINAL)
     Q_PROPERTY(bool isReducedMotion READ isReducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(QList<viewmodels::RecentView> recents READ recents NOTIFY recentsChanged FINAL)
 

@@ -21,12 +21,12 @@ const QString s_previewId = u"…"_s;
 } // namespace
 
 ReviewViewModel::ReviewViewModel(core::Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(std::move(clock))
+    : QObject(parent), m_clock(std::move(clock))
 {
 }
 
-void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool isBatch, const QString &branch)
+void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool isBatch,
+                           const QString &branch)
 {
     m_requests = requests;
     m_options = {};
@@ -94,11 +94,14 @@ void ReviewViewModel::notice(const core::pipeline::Snapshot &snapshot)
     for (const SiteChange &change : std::as_const(m_details.changes)) {
         const core::gitops::Site *site = snapshot.fleet->site(change.site);
         const int from = snapshot.fleet->environment(change.from);
-        const auto release = site && from >= 0 ? site->deployments[static_cast<size_t>(from)].release : nullptr;
+        const auto release =
+            site && from >= 0 ? site->deployments[static_cast<size_t>(from)].release : nullptr;
         const QString now = release ? release->tag : QString();
         if (now != change.newTag && !change.newTag.isEmpty() && change.result != SiteResult::Refused) {
-            m_banner = QCoreApplication::translate("review", "%1: %2 moved from %3 to %4 since you opened this review.")
-                           .arg(change.site, change.from, words::shortTag(change.newTag), words::shortTag(now));
+            m_banner =
+                QCoreApplication::translate("review",
+                                            "%1: %2 moved from %3 to %4 since you opened this review.")
+                    .arg(change.site, change.from, words::shortTag(change.newTag), words::shortTag(now));
             break;
         }
     }
@@ -157,7 +160,8 @@ bool ReviewViewModel::isOverridden(const SiteChange &change) const
     if (m_overrideReason.trimmed().isEmpty() || isBatch())
         return false;
     const auto blocks = [](const core::promotion::GateReport &gate) { return gate.blocks(); };
-    return change.result == SiteResult::Refused && change.error && change.error->kind == core::Error::Kind::Blocked
+    return change.result == SiteResult::Refused && change.error
+        && change.error->kind == core::Error::Kind::Blocked
         && std::ranges::count_if(change.gates, blocks) == 1 && !overrideGate().isEmpty();
 }
 
@@ -174,7 +178,8 @@ void ReviewViewModel::rebuildMoves()
                       change.oldTag,
                       change.newTag,
                       u"ready"_s,
-                      change.isFirstRelease ? QCoreApplication::translate("review", "First release") : QString(),
+                      change.isFirstRelease ? QCoreApplication::translate("review", "First release")
+                                            : QString(),
                       !m_excluded.contains(change.site),
                       0};
         if (change.result == SiteResult::Nothing)
@@ -216,23 +221,27 @@ QString ReviewViewModel::title() const
     if (m_requests.isEmpty())
         return {};
     if (m_requests.size() == 1)
-        return QCoreApplication::translate("review", "Promote %1 to %2").arg(m_requests.front().site, m_requests.front().to);
+        return QCoreApplication::translate("review", "Promote %1 to %2")
+            .arg(m_requests.front().site, m_requests.front().to);
     const bool sameTarget = std::ranges::all_of(
         m_requests, [this](const auto &request) { return request.to == m_requests.front().to; });
     const auto count = static_cast<int>(m_requests.size());
     const QString sites = QCoreApplication::translate("review", "%n site(s)", nullptr, count);
-    return sameTarget ? QCoreApplication::translate("review", "Promote %1 to %2").arg(sites, m_requests.front().to)
-                      : QCoreApplication::translate("review", "Promote %1 one step").arg(sites);
+    return sameTarget
+        ? QCoreApplication::translate("review", "Promote %1 to %2").arg(sites, m_requests.front().to)
+        : QCoreApplication::translate("review", "Promote %1 one step").arg(sites);
 }
 
 QString ReviewViewModel::subtitle() const
 {
     const SiteChange *shown = change();
     if (!isBatch() && shown && shown->isFirstRelease)
-        return QCoreApplication::translate("review", "The first release in %1. Nothing is rebuilt.").arg(shown->to);
+        return QCoreApplication::translate("review", "The first release in %1. Nothing is rebuilt.")
+            .arg(shown->to);
     return m_requests.isEmpty()
         ? QString()
-        : QCoreApplication::translate("review", "Copies the image tag that %1 has. Nothing is rebuilt.").arg(m_requests.front().from);
+        : QCoreApplication::translate("review", "Copies the image tag that %1 has. Nothing is rebuilt.")
+              .arg(m_requests.front().from);
 }
 
 QString ReviewViewModel::repository() const
@@ -245,7 +254,8 @@ QString ReviewViewModel::verifiedBefore() const
     const SiteChange *shown = change();
     if (!shown || shown->isFirstRelease || !m_details.snapshot.fleet)
         return QCoreApplication::translate("review", "not recorded");
-    const auto &tags = m_details.snapshot.history->tags(shown->site, m_details.snapshot.fleet->environment(shown->from));
+    const auto &tags =
+        m_details.snapshot.history->tags(shown->site, m_details.snapshot.fleet->environment(shown->from));
     const auto &events = m_details.snapshot.history->events();
     for (size_t i = 0; i < tags.size(); ++i) {
         if (tags[i].tag != shown->oldTag || tags[i].event < 0)
@@ -265,16 +275,19 @@ QString ReviewViewModel::verifiedAfter() const
     const SiteChange *shown = change();
     if (!shown || !m_details.snapshot.fleet)
         return {};
-    const auto *event = m_details.snapshot.history->last(shown->site, m_details.snapshot.fleet->environment(shown->from));
+    const auto *event =
+        m_details.snapshot.history->last(shown->site, m_details.snapshot.fleet->environment(shown->from));
     if (!event)
         return QCoreApplication::translate("review", "not recorded");
     const QDateTime time = event->move.author.time;
-    return QCoreApplication::translate("review", "since %1, %2").arg(words::dayAndTime(time), words::age(time, m_clock()));
+    return QCoreApplication::translate("review", "since %1, %2")
+        .arg(words::dayAndTime(time), words::age(time, m_clock()));
 }
 
 QString ReviewViewModel::domain() const
 {
-    const core::gitops::Site *site = m_details.snapshot.fleet ? m_details.snapshot.fleet->site(m_current) : nullptr;
+    const core::gitops::Site *site =
+        m_details.snapshot.fleet ? m_details.snapshot.fleet->site(m_current) : nullptr;
     return site ? site->hosts().value(0) : QString();
 }
 
@@ -302,7 +315,8 @@ QString ReviewViewModel::commitsSummary() const
 {
     const auto commits = m_details.commits.value(m_current);
     if (!commits)
-        return QCoreApplication::translate("review", "not known: the tags do not name commits of this repository");
+        return QCoreApplication::translate("review",
+                                           "not known: the tags do not name commits of this repository");
     QSet<QString> people;
     for (const auto &commit : *commits)
         people.insert(commit.author.email);
@@ -321,8 +335,11 @@ QList<DifferenceView> ReviewViewModel::differences() const
     const SiteChange *shown = change();
     for (const core::gitops::SettingDifference &difference : m_details.differences.value(m_current)) {
         const QString absent = QCoreApplication::translate("review", "not set", "a key of the env layer");
-        DifferenceView view{difference.key, difference.from.value_or(absent), difference.to.value_or(absent),
-                            !difference.from || !difference.to, {}};
+        DifferenceView view{difference.key,
+                            difference.from.value_or(absent),
+                            difference.to.value_or(absent),
+                            !difference.from || !difference.to,
+                            {}};
         if (!difference.to && shown)
             view.note = QCoreApplication::translate("review", "only in %1").arg(shown->from);
         else if (!difference.from && shown)
@@ -382,7 +399,8 @@ QString ReviewViewModel::overrideGate() const
     const SiteChange *shown = change();
     if (!shown || isBatch())
         return {};
-    const auto gate = std::ranges::find_if(shown->gates, [](const auto &report) { return report.blocks() && report.isOverridable; });
+    const auto gate = std::ranges::find_if(
+        shown->gates, [](const auto &report) { return report.blocks() && report.isOverridable; });
     return gate == shown->gates.end() ? QString() : gate->id;
 }
 
@@ -416,19 +434,24 @@ QString ReviewViewModel::footer() const
     if (m_status != Ready)
         return {};
     if (!m_banner.isEmpty())
-        return QCoreApplication::translate("review", "Locked: the release in front has moved. Review the new tag first.");
+        return QCoreApplication::translate(
+            "review", "Locked: the release in front has moved. Review the new tag first.");
     const QList<SiteChange> included = includedChanges();
     if (!included.isEmpty()) {
         const auto count = static_cast<int>(included.size());
         //: %1 is a branch
-        return QCoreApplication::translate("review", "Writes %n line(s) to %1 and pushes. Nothing is written before you promote.",
-                                           nullptr, count)
+        return QCoreApplication::translate(
+                   "review", "Writes %n line(s) to %1 and pushes. Nothing is written before you promote.",
+                   nullptr, count)
             .arg(m_branch);
     }
     if (!overrideGate().isEmpty())
-        return QCoreApplication::translate("review", "Locked by a gate. To promote all the same, give the reason; it goes into the commit.");
+        return QCoreApplication::translate(
+            "review", "Locked by a gate. To promote all the same, give the reason; it goes into the commit.");
     const SiteChange *shown = change();
-    return shown && !shown->reason.isEmpty() ? shown->reason : QCoreApplication::translate("review", "No site is left to promote.");
+    return shown && !shown->reason.isEmpty()
+        ? shown->reason
+        : QCoreApplication::translate("review", "No site is left to promote.");
 }
 
 QString ReviewViewModel::promoteLabel() const

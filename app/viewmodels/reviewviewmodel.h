@@ -17,20 +17,23 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel::Status status READ status NOTIFY changed FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
-    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)       ///< "Promote harbour to prod"
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< "Promote harbour to prod"
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
     Q_PROPERTY(QList<viewmodels::MoveView> moves READ moves NOTIFY changed FINAL)
     Q_PROPERTY(bool isBatch READ isBatch NOTIFY changed FINAL) ///< more than one site
-    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY changed FINAL) ///< the site whose details are shown
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY changed
+                   FINAL) ///< the site whose details are shown
     Q_PROPERTY(viewmodels::MoveView move READ move NOTIFY changed FINAL) ///< of that site
     Q_PROPERTY(QString repository READ repository NOTIFY changed FINAL)
-    Q_PROPERTY(QString verifiedBefore READ verifiedBefore NOTIFY changed FINAL) ///< "10 Nov 14:02 to 11 Nov 13:45", or "not recorded"
-    Q_PROPERTY(QString verifiedAfter READ verifiedAfter NOTIFY changed FINAL)   ///< "since 13 Nov 12:15, 22 h"
+    Q_PROPERTY(QString verifiedBefore READ verifiedBefore NOTIFY changed
+                   FINAL) ///< "10 Nov 14:02 to 11 Nov 13:45", or "not recorded"
+    Q_PROPERTY(QString verifiedAfter READ verifiedAfter NOTIFY changed FINAL) ///< "since 13 Nov 12:15, 22 h"
     Q_PROPERTY(QString domain READ domain NOTIFY changed FINAL)
     Q_PROPERTY(QList<viewmodels::GateView> gates READ gates NOTIFY changed FINAL)
     Q_PROPERTY(QString gatesSummary READ gatesSummary NOTIFY changed FINAL)
     Q_PROPERTY(QList<viewmodels::CommitView> commits READ commits NOTIFY changed FINAL)
-    Q_PROPERTY(QString commitsSummary READ commitsSummary NOTIFY changed FINAL) ///< "7 between the two tags, by 3 people"
+    Q_PROPERTY(QString commitsSummary READ commitsSummary NOTIFY changed
+                   FINAL) ///< "7 between the two tags, by 3 people"
     Q_PROPERTY(QList<viewmodels::DifferenceView> differences READ differences NOTIFY changed FINAL)
     Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(QString diffSummary READ diffSummary NOTIFY changed FINAL) ///< "1 file, 1 line"
@@ -39,13 +42,15 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(QString message READ message NOTIFY messageChanged FINAL) ///< of the commit, as it will be
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY messageChanged FINAL)
     Q_PROPERTY(bool isOneCommit READ isOneCommit WRITE setOneCommit NOTIFY messageChanged FINAL)
-    Q_PROPERTY(QString overrideGate READ overrideGate NOTIFY changed FINAL) ///< id of the failed gate that a reason can override, or empty
+    Q_PROPERTY(QString overrideGate READ overrideGate NOTIFY changed
+                   FINAL) ///< id of the failed gate that a reason can override, or empty
     Q_PROPERTY(QString overrideTitle READ overrideTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString overrideReason READ overrideReason WRITE setOverrideReason NOTIFY messageChanged FINAL)
     Q_PROPERTY(bool canPromote READ canPromote NOTIFY messageChanged FINAL)
     Q_PROPERTY(QString footer READ footer NOTIFY messageChanged FINAL) ///< what will happen, or why it cannot
     Q_PROPERTY(QString promoteLabel READ promoteLabel NOTIFY messageChanged FINAL) ///< "Promote to prod"
-    Q_PROPERTY(QString banner READ banner NOTIFY changed FINAL) ///< "dev moved to X since you opened this", or empty
+    Q_PROPERTY(
+        QString banner READ banner NOTIFY changed FINAL) ///< "dev moved to X since you opened this", or empty
 
 public:
     enum Status { Closed, Loading, Ready, Failed };

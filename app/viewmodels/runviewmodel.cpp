@@ -32,7 +32,7 @@ QString stepTitle(Step step)
 /// The log's own short words; like git's they stay English.
 QString stepSource(Step step)
 {
-    static const std::array<QString, 8> s_words{u"fetch"_s, u"gates"_s, u"edit"_s,  u"commit"_s,
+    static const std::array<QString, 8> s_words{u"fetch"_s, u"gates"_s,  u"edit"_s,  u"commit"_s,
                                                 u"push"_s,  u"argocd"_s, u"smoke"_s, u"done"_s};
     return s_words[static_cast<size_t>(step)];
 }
@@ -50,11 +50,7 @@ QString stateWord(StepStatus status)
 
 } // namespace
 
-RunViewModel::RunViewModel(core::Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(std::move(clock))
-{
-}
+RunViewModel::RunViewModel(core::Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) {}
 
 core::Cancellation RunViewModel::start(const QList<core::promotion::Request> &requests,
                                        const QHash<QString, QString> &oldTags)
@@ -133,7 +129,8 @@ void RunViewModel::finish(const core::promotion::Report &report)
             break;
         case SiteResult::Nothing:
             move.state = u"done"_s;
-            move.statusText = QCoreApplication::translate("run", "Nothing to do: %1 has this tag already").arg(move.to);
+            move.statusText =
+                QCoreApplication::translate("run", "Nothing to do: %1 has this tag already").arg(move.to);
             break;
         case SiteResult::Refused:
             move.state = u"failed"_s;
@@ -163,7 +160,8 @@ void RunViewModel::cancel()
 
 bool RunViewModel::canCancel() const
 {
-    return m_status == Running && !m_isStepSeen[static_cast<size_t>(Step::Push)] && !m_cancellation.isRequested();
+    return m_status == Running && !m_isStepSeen[static_cast<size_t>(Step::Push)]
+        && !m_cancellation.isRequested();
 }
 
 QString RunViewModel::title() const
@@ -173,11 +171,13 @@ QString RunViewModel::title() const
     const QString to = m_moves.front().to;
     const auto count = static_cast<int>(m_moves.size());
     if (m_status == Running) {
-        return count == 1 ? QCoreApplication::translate("run", "Promoting %1 to %2").arg(m_moves.front().site, to)
-                          : QCoreApplication::translate("run", "Promoting %n site(s) to %1", nullptr, count).arg(to);
+        return count == 1
+            ? QCoreApplication::translate("run", "Promoting %1 to %2").arg(m_moves.front().site, to)
+            : QCoreApplication::translate("run", "Promoting %n site(s) to %1", nullptr, count).arg(to);
     }
-    return count == 1 ? QCoreApplication::translate("run", "Promotion of %1 to %2").arg(m_moves.front().site, to)
-                      : QCoreApplication::translate("run", "Promotion of %n site(s) to %1", nullptr, count).arg(to);
+    return count == 1
+        ? QCoreApplication::translate("run", "Promotion of %1 to %2").arg(m_moves.front().site, to)
+        : QCoreApplication::translate("run", "Promotion of %n site(s) to %1", nullptr, count).arg(to);
 }
 
 QString RunViewModel::pill() const
@@ -212,10 +212,12 @@ QString RunViewModel::subtitle() const
 {
     if (!m_startedAt.isValid())
         return {};
-    const QString started = QCoreApplication::translate("run", "Started by you at %1").arg(words::clockTime(m_startedAt));
+    const QString started =
+        QCoreApplication::translate("run", "Started by you at %1").arg(words::clockTime(m_startedAt));
     if (!m_endedAt.isValid())
         return started;
-    return QCoreApplication::translate("run", "%1, took %2").arg(started, words::duration(m_startedAt.msecsTo(m_endedAt)));
+    return QCoreApplication::translate("run", "%1, took %2")
+        .arg(started, words::duration(m_startedAt.msecsTo(m_endedAt)));
 }
 
 QList<StepView> RunViewModel::steps() const
@@ -227,7 +229,8 @@ QList<StepView> RunViewModel::steps() const
         StepView view{stepTitle(step), QCoreApplication::translate("run", "waiting"), u"waiting"_s};
         if (m_isStepSeen[i]) {
             view.stepState = stateWord(m_steps[i].status);
-            view.detail = isLive ? QCoreApplication::translate("run", "not connected") : words::clockTime(m_steps[i].time);
+            view.detail = isLive ? QCoreApplication::translate("run", "not connected")
+                                 : words::clockTime(m_steps[i].time);
         } else if (isLive) {
             view.stepState = u"skipped"_s;
             view.detail = QCoreApplication::translate("run", "not connected");
@@ -271,12 +274,17 @@ QString RunViewModel::consequence() const
 {
     if (m_status == Idle || m_status == Running || m_moves.isEmpty())
         return {};
-    const auto done = static_cast<int>(std::ranges::count(m_report.sites, SiteResult::Done, &core::promotion::SiteChange::result));
+    const auto done = static_cast<int>(
+        std::ranges::count(m_report.sites, SiteResult::Done, &core::promotion::SiteChange::result));
     const QString to = m_moves.front().to;
     if (m_status == Done && m_report.isPushed)
-        return QCoreApplication::translate("run", "%1 has the new tag in git. Argo CD is not connected, so the rollout is not watched here.").arg(to);
+        return QCoreApplication::translate(
+                   "run",
+                   "%1 has the new tag in git. Argo CD is not connected, so the rollout is not watched here.")
+            .arg(to);
     if (done > 0)
-        return QCoreApplication::translate("run", "%n site(s) are done and stay done; the others are unchanged.", nullptr, done);
+        return QCoreApplication::translate(
+            "run", "%n site(s) are done and stay done; the others are unchanged.", nullptr, done);
     return QCoreApplication::translate("run", "%1 is not changed.").arg(to);
 }
 
@@ -285,10 +293,13 @@ QString RunViewModel::remedy() const
     if (m_status != Failed)
         return {};
     switch (m_report.error->kind) {
-    case core::Error::Kind::Conflict: return QCoreApplication::translate("run", "Fetch, look at what changed, and review it again.");
+    case core::Error::Kind::Conflict:
+        return QCoreApplication::translate("run", "Fetch, look at what changed, and review it again.");
     case core::Error::Kind::Denied:
-        return QCoreApplication::translate("run", "Ask somebody who may push to this branch, or change the branch's rules.");
-    case core::Error::Kind::Unreachable: return QCoreApplication::translate("run", "Check the network and your login, then try again.");
+        return QCoreApplication::translate(
+            "run", "Ask somebody who may push to this branch, or change the branch's rules.");
+    case core::Error::Kind::Unreachable:
+        return QCoreApplication::translate("run", "Check the network and your login, then try again.");
     default: return {};
     }
 }

@@ -17,8 +17,8 @@ class RunViewModel : public QObject
     QML_UNCREATABLE("Made by Session.")
     Q_PROPERTY(viewmodels::RunViewModel::Status status READ status NOTIFY changed FINAL)
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY changed FINAL)
-    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)     ///< "Promoting 3 sites to prod"
-    Q_PROPERTY(QString pill READ pill NOTIFY changed FINAL)       ///< "Running, 1 of 3 done"
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< "Promoting 3 sites to prod"
+    Q_PROPERTY(QString pill READ pill NOTIFY changed FINAL) ///< "Running, 1 of 3 done"
     Q_PROPERTY(QString pillState READ pillState NOTIFY changed FINAL) ///< info, success, danger, neutral
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL) ///< "Started by you at 10:39"
     Q_PROPERTY(QList<viewmodels::MoveView> moves READ moves NOTIFY changed FINAL)
@@ -28,10 +28,10 @@ class RunViewModel : public QObject
     Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed FINAL)
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL) ///< once it is over: what happened
     Q_PROPERTY(QString consequence READ consequence NOTIFY changed FINAL) ///< what it means for prod
-    Q_PROPERTY(QString remedy READ remedy NOTIFY changed FINAL)     ///< what to do
+    Q_PROPERTY(QString remedy READ remedy NOTIFY changed FINAL) ///< what to do
     Q_PROPERTY(QString serverText READ serverText NOTIFY changed FINAL) ///< the server's own words
-    Q_PROPERTY(QString commit READ commit NOTIFY changed FINAL)     ///< full id
-    Q_PROPERTY(double progress READ progress NOTIFY changed FINAL)  ///< 0 to 1, for the rail's card
+    Q_PROPERTY(QString commit READ commit NOTIFY changed FINAL) ///< full id
+    Q_PROPERTY(double progress READ progress NOTIFY changed FINAL) ///< 0 to 1, for the rail's card
 
 public:
     enum Status { Idle, Running, Done, Failed, Cancelled };

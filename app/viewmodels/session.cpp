@@ -59,7 +59,8 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     });
     connect(&m_inspectorTimer, &QTimer::timeout, this, &Session::showInspector);
     // The inspector follows the focus once it rests.
-    connect(&m_board, &BoardViewModel::currentChanged, this, [this] { m_inspectorTimer.start(s_inspectorFollows); });
+    connect(&m_board, &BoardViewModel::currentChanged, this,
+            [this] { m_inspectorTimer.start(s_inspectorFollows); });
     connect(&m_review, &ReviewViewModel::reloadRequested, this, &Session::loadReview);
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
     m_ageTimer.start(s_agesEvery);
@@ -82,7 +83,8 @@ Session *Session::create(QQmlEngine *, QJSEngine *)
     return s_current;
 }
 
-/// Runs @p work on @p pool and hands its result to @p done on the GUI thread. Neither may capture by reference but `this` in @p done.
+/// Runs @p work on @p pool and hands its result to @p done on the GUI thread. Neither may capture by
+/// reference but `this` in @p done.
 template <typename Work, typename Done>
 void Session::post(QThreadPool &pool, Work work, Done done)
 {
@@ -122,8 +124,8 @@ void Session::open(const QString &location, const QString &branch)
             Q_EMIT workspaceChanged();
         });
     };
-    const core::workspace::WorkspaceOptions options{m_services.cacheFolder, m_services.stateFolder, m_services.git,
-                                                    m_services.clock};
+    const core::workspace::WorkspaceOptions options{m_services.cacheFolder, m_services.stateFolder,
+                                                    m_services.git, m_services.clock};
     post(
         m_reads,
         [request, options, progress, cancellation = m_opening]() -> core::Result<Opened> {
@@ -138,7 +140,8 @@ void Session::open(const QString &location, const QString &branch)
                 return std::unexpected(target.error());
             Opened opened;
             opened.workspace = std::make_shared<core::workspace::Workspace>(*target, options);
-            opened.branches = core::workspace::branches(*target).value_or(QStringList{target->destination.branch});
+            opened.branches =
+                core::workspace::branches(*target).value_or(QStringList{target->destination.branch});
             if (const auto identity = opened.workspace->identity())
                 opened.userName = identity->name;
             auto snapshot = opened.workspace->snapshot({}, cancellation);
@@ -201,7 +204,8 @@ void Session::openDemo()
     post(
         m_reads,
         [services = m_services] {
-            return core::demo::makeDemo(services.demoFolder, services.clock(), core::git::Program(services.git));
+            return core::demo::makeDemo(services.demoFolder, services.clock(),
+                                        core::git::Program(services.git));
         },
         [this](const core::Result<core::demo::DemoPaths> &paths) {
             m_isOpening = false;
@@ -320,8 +324,9 @@ void Session::countWaiting(const core::pipeline::Snapshot &snapshot)
                     if (step.state != core::pipeline::StepState::Ahead)
                         continue;
                     if (const auto waiting = workspace->waiting(snapshot, site.site, step.from, step.to))
-                        commits.insert(SiteWords::waitingKey(site.site, snapshot.fleet->environments[step.to]),
-                                       static_cast<int>(waiting->size()));
+                        commits.insert(
+                            SiteWords::waitingKey(site.site, snapshot.fleet->environments[step.to]),
+                            static_cast<int>(waiting->size()));
                 }
             }
             return commits;
@@ -367,13 +372,16 @@ void Session::showInspector()
 void Session::reviewSite(const QString &site)
 {
     const auto &snapshot = m_board.snapshot();
-    const core::pipeline::SitePipeline *pipeline = snapshot.pipeline ? snapshot.pipeline->site(site) : nullptr;
+    const core::pipeline::SitePipeline *pipeline =
+        snapshot.pipeline ? snapshot.pipeline->site(site) : nullptr;
     const core::pipeline::Step *next = pipeline ? pipeline->nextStep() : nullptr;
     if (!next) {
         Q_EMIT toasted(QCoreApplication::translate("session", "%1 has nothing to promote.").arg(site));
         return;
     }
-    openReview({{site, snapshot.fleet->environments[next->from], snapshot.fleet->environments[next->to], std::nullopt}}, false);
+    openReview({{site, snapshot.fleet->environments[next->from], snapshot.fleet->environments[next->to],
+                 std::nullopt}},
+               false);
 }
 
 void Session::reviewChecked()
@@ -383,10 +391,12 @@ void Session::reviewChecked()
     for (const QString &site : m_board.checked()) {
         const core::pipeline::Step *next = snapshot.pipeline->site(site)->nextStep();
         if (next)
-            requests += {site, snapshot.fleet->environments[next->from], snapshot.fleet->environments[next->to], std::nullopt};
+            requests += {site, snapshot.fleet->environments[next->from],
+                         snapshot.fleet->environments[next->to], std::nullopt};
     }
     if (requests.isEmpty())
-        Q_EMIT toasted(QCoreApplication::translate("session", "None of the checked sites has something to promote."));
+        Q_EMIT toasted(
+            QCoreApplication::translate("session", "None of the checked sites has something to promote."));
     else
         openReview(requests, requests.size() > 1);
 }
@@ -394,7 +404,8 @@ void Session::reviewChecked()
 void Session::openReview(const QList<core::promotion::Request> &requests, bool isBatch)
 {
     if (m_run.isRunning()) {
-        Q_EMIT toasted(QCoreApplication::translate("session", "A promotion is running. Wait for its push, then review the next one."));
+        Q_EMIT toasted(QCoreApplication::translate(
+            "session", "A promotion is running. Wait for its push, then review the next one."));
         return;
     }
     m_review.open(requests, isBatch, branch());
@@ -417,7 +428,8 @@ void Session::loadReview()
                 const int from = snapshot.fleet->environment(request.from);
                 const int to = snapshot.fleet->environment(request.to);
                 details.commits.insert(request.site, workspace->waiting(snapshot, request.site, from, to));
-                details.differences.insert(request.site, workspace->differences(snapshot, request.site, from, to));
+                details.differences.insert(request.site,
+                                           workspace->differences(snapshot, request.site, from, to));
             }
             return details;
         },
@@ -429,7 +441,8 @@ void Session::loadReview()
         });
 }
 
-void Session::startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options)
+void Session::startRun(const QList<core::promotion::Request> &requests,
+                       const core::promotion::Options &options)
 {
     if (!m_workspace || m_run.isRunning())
         return;
@@ -531,7 +544,8 @@ QString Session::fetchedAgo() const
     const qint64 seconds = m_fetchedAt.secsTo(m_services.clock());
     if (seconds < 60)
         return QCoreApplication::translate("session", "fetched just now");
-    return QCoreApplication::translate("session", "fetched %1 ago").arg(words::age(m_fetchedAt, m_services.clock()));
+    return QCoreApplication::translate("session", "fetched %1 ago")
+        .arg(words::age(m_fetchedAt, m_services.clock()));
 }
 
 QString Session::userInitials() const
@@ -558,11 +572,13 @@ void Session::checkComputer()
             const auto &[version, name] = found;
             CheckView git{u"git"_s, {}, version ? u"passed"_s : u"failed"_s};
             git.detail = !version ? version.error().message
-                : name.isEmpty() ? QCoreApplication::translate("session", "%1, no user name yet").arg(*version)
-                                 //: version of git, then the user's name
-                                 : QCoreApplication::translate("session", "%1, user %2").arg(*version, name);
+                : name.isEmpty()
+                ? QCoreApplication::translate("session", "%1, no user name yet").arg(*version)
+                //: version of git, then the user's name
+                : QCoreApplication::translate("session", "%1, user %2").arg(*version, name);
             const QString optional = QCoreApplication::translate("session", "not connected, optional");
-            m_checks = {git, {u"Argo CD"_s, optional, u"notConnected"_s},
+            m_checks = {git,
+                        {u"Argo CD"_s, optional, u"notConnected"_s},
                         {QCoreApplication::translate("session", "Registry"), optional, u"notConnected"_s}};
             Q_EMIT checksChanged();
         });

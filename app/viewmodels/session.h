@@ -38,10 +38,12 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
-    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL) ///< firstRun, pipeline, run, gallery
+    Q_PROPERTY(
+        QString page READ page WRITE setPage NOTIFY pageChanged FINAL) ///< firstRun, pipeline, run, gallery
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY workspaceChanged FINAL)
-    Q_PROPERTY(QString openingText READ openingText NOTIFY workspaceChanged FINAL) ///< "Receiving objects, 40 %"
+    Q_PROPERTY(
+        QString openingText READ openingText NOTIFY workspaceChanged FINAL) ///< "Receiving objects, 40 %"
     Q_PROPERTY(QString openFailure READ openFailure NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(QString workspaceLocation READ workspaceLocation NOTIFY workspaceChanged FINAL)
@@ -52,12 +54,14 @@ class Session : public QObject
     Q_PROPERTY(int siteCount READ siteCount NOTIFY headChanged FINAL)
     Q_PROPERTY(int applicationCount READ applicationCount NOTIFY headChanged FINAL)
     Q_PROPERTY(bool isFetching READ isFetching NOTIFY fetchChanged FINAL)
-    Q_PROPERTY(QString fetchFailure READ fetchFailure NOTIFY fetchChanged FINAL) ///< empty: the last fetch worked
+    Q_PROPERTY(
+        QString fetchFailure READ fetchFailure NOTIFY fetchChanged FINAL) ///< empty: the last fetch worked
     Q_PROPERTY(QString fetchFailureDetail READ fetchFailureDetail NOTIFY fetchChanged FINAL)
     Q_PROPERTY(QString fetchedAgo READ fetchedAgo NOTIFY fetchChanged FINAL) ///< "fetched 12 s ago"
     Q_PROPERTY(QString userName READ userName NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(QString userInitials READ userInitials NOTIFY workspaceChanged FINAL)
-    Q_PROPERTY(QList<viewmodels::CheckView> checks READ checks NOTIFY checksChanged FINAL) ///< "On this computer"
+    Q_PROPERTY(
+        QList<viewmodels::CheckView> checks READ checks NOTIFY checksChanged FINAL) ///< "On this computer"
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
 public:
@@ -165,7 +169,7 @@ private:
     QTimer m_fetchTimer;
     QTimer m_ageTimer;
     QTimer m_inspectorTimer;
-    QThreadPool m_reads;  ///< one at a time: reading the open repository
+    QThreadPool m_reads; ///< one at a time: reading the open repository
     QThreadPool m_writes; ///< one at a time: promotions
     QThreadPool m_errands; ///< looks at the computer, counts commits
 };

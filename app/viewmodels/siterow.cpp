@@ -19,7 +19,8 @@ bool isNextBlocked(const core::pipeline::Snapshot &snapshot, const core::gitops:
     if (!next)
         return false;
     const auto &release = site.deployments[static_cast<size_t>(next->from)].release;
-    const core::promotion::Candidate candidate{snapshot, site, next->from, next->to, release ? release->tag : QString()};
+    const core::promotion::Candidate candidate{snapshot, site, next->from, next->to,
+                                               release ? release->tag : QString()};
     return words::isBlocked(core::promotion::judge(candidate, now));
 }
 
@@ -83,7 +84,8 @@ SiteRow SiteWords::row() const
     for (const Step &step : m_pipeline.steps) {
         row.row.connectors += connector(step);
         const bool waits = step.state == StepState::Ahead || step.state == StepState::NotReleased;
-        if (waits && step.waitsSince.isValid() && (!row.waitsSince.isValid() || step.waitsSince < row.waitsSince))
+        if (waits && step.waitsSince.isValid()
+            && (!row.waitsSince.isValid() || step.waitsSince < row.waitsSince))
             row.waitsSince = step.waitsSince;
     }
     describeNextStep(row);
@@ -103,8 +105,9 @@ CardView SiteWords::card(int environment) const
     if (release && release->error) {
         const auto place = release->error->place.value_or(core::Place{});
         card.tag = pathEnd(m_snapshot.fleet->layout.releaseFile(m_site.key, name));
-        card.detail = place.line > 0 ? QCoreApplication::translate("board", "Cannot be read, line %1").arg(place.line)
-                                     : QCoreApplication::translate("board", "Cannot be read");
+        card.detail = place.line > 0
+            ? QCoreApplication::translate("board", "Cannot be read, line %1").arg(place.line)
+            : QCoreApplication::translate("board", "Cannot be read");
         card.detailKind = u"danger"_s;
         card.state = u"broken"_s;
         card.toolTip = release->error->message;
@@ -199,7 +202,8 @@ QString SiteWords::sentence(const SiteRow &row) const
         const QString from = environment(step.from);
         const QString to = environment(step.to);
         if (step.state == StepState::Ahead)
-            parts += QCoreApplication::translate("board", "%1 is %n ahead of %2", nullptr, ahead(step)).arg(from, to);
+            parts += QCoreApplication::translate("board", "%1 is %n ahead of %2", nullptr, ahead(step))
+                         .arg(from, to);
         else
             parts += QCoreApplication::translate("board", "%1 to %2: %3")
                          .arg(from, to, words::stateLabel(step.state, false, to));

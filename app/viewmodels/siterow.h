@@ -23,13 +23,17 @@ class SiteWords
 {
 public:
     SiteWords(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site,
-              const core::pipeline::SitePipeline &pipeline, const QHash<QString, int> &waiting, const QDateTime &now);
+              const core::pipeline::SitePipeline &pipeline, const QHash<QString, int> &waiting,
+              const QDateTime &now);
 
     SiteRow row() const;
     CardView card(int environment) const;
     ConnectorView connector(const core::pipeline::Step &step) const;
 
-    static QString waitingKey(const QString &site, const QString &target) { return site + QChar(u'\n') + target; }
+    static QString waitingKey(const QString &site, const QString &target)
+    {
+        return site + QChar(u'\n') + target;
+    }
 
 private:
     void describeNextStep(SiteRow &row) const;

@@ -30,12 +30,20 @@ const core::gitops::ReleaseLayer *brokenRelease(const core::gitops::Site &site, 
     return nullptr;
 }
 
+QString tagText(const core::gitops::ReleaseLayer *release)
+{
+    if (!release)
+        return QCoreApplication::translate("inspector", "no release file");
+    if (release->error)
+        return QCoreApplication::translate("inspector", "cannot be read");
+    if (release->isPlaceholder)
+        return QCoreApplication::translate("inspector", "placeholder");
+    return release->tag;
+}
+
 } // namespace
 
-SiteViewModel::SiteViewModel(QObject *parent)
-    : QObject(parent)
-{
-}
+SiteViewModel::SiteViewModel(QObject *parent) : QObject(parent) {}
 
 void SiteViewModel::show(const Snapshot &snapshot, const QString &site, const QDateTime &now)
 {
@@ -47,7 +55,8 @@ void SiteViewModel::show(const Snapshot &snapshot, const QString &site, const QD
     m_gates.clear();
     m_step.reset();
     m_problemAt.reset();
-    m_stepTitle = m_gatesSummary = m_action = m_actionLabel = m_actionHint = m_domain = m_state = m_stateLabel = QString();
+    m_stepTitle = m_gatesSummary = m_action = m_actionLabel = m_actionHint = m_domain = m_state =
+        m_stateLabel = QString();
     m_problemTitle = m_problemText = m_problemFile = m_problemPlace = QString();
     if (shown && pipeline) {
         m_domain = shown->hosts().value(0);
@@ -56,10 +65,12 @@ void SiteViewModel::show(const Snapshot &snapshot, const QString &site, const QD
         if (next)
             m_step = *next;
         showGates(snapshot, *shown, now);
-        const bool isBlocked = std::ranges::any_of(
-            m_gates, [](const GateView &gate) { return gate.state == "failed"_L1 || gate.state == "unknown"_L1; });
+        const bool isBlocked = std::ranges::any_of(m_gates, [](const GateView &gate) {
+            return gate.state == "failed"_L1 || gate.state == "unknown"_L1;
+        });
         m_state = words::stateKey(pipeline->state, isBlocked);
-        const QString target = pipeline->steps.empty() ? QString() : snapshot.fleet->environments[pipeline->steps.back().to];
+        const QString target =
+            pipeline->steps.empty() ? QString() : snapshot.fleet->environments[pipeline->steps.back().to];
         m_stateLabel = words::stateLabel(pipeline->state, isBlocked, target);
         showProblem(*shown, *snapshot.fleet);
         showAction(snapshot, *pipeline);
@@ -76,33 +87,35 @@ void SiteViewModel::show(const Snapshot &snapshot, const QString &site, const QD
     Q_EMIT changed();
 }
 
-void SiteViewModel::showNodes(const Snapshot &snapshot, const SitePipeline &pipeline, const core::gitops::Site &site,
-                              const QDateTime &now)
+void SiteViewModel::showNodes(const Snapshot &snapshot, const SitePipeline &pipeline,
+                              const core::gitops::Site &site, const QDateTime &now)
 {
     for (const int environment : pipeline.environments) {
         const auto &release = site.deployments[static_cast<size_t>(environment)].release;
         NodeView node;
         node.environment = snapshot.fleet->environments[environment];
         node.lane = words::lane(snapshot.fleet->environments, environment);
-        node.tag = !release ? QCoreApplication::translate("inspector", "no release file")
-            : release->error ? QCoreApplication::translate("inspector", "cannot be read")
-            : release->isPlaceholder ? QCoreApplication::translate("inspector", "placeholder")
-                                     : release->tag;
-        if (const auto *event = snapshot.history->last(m_site, environment); event && release && release->realTag()) {
+        node.tag = tagText(release.get());
+        if (const auto *event = snapshot.history->last(m_site, environment);
+            event && release && release->realTag()) {
             //: since a time (an age), by a person
             node.detail = QCoreApplication::translate("inspector", "Since %1 (%2), by %3")
-                              .arg(words::dayAndTime(event->move.author.time), words::age(event->move.author.time, now),
-                                   event->move.author.name);
+                              .arg(words::dayAndTime(event->move.author.time),
+                                   words::age(event->move.author.time, now), event->move.author.name);
         }
         const auto step = std::ranges::find(pipeline.steps, environment, &Step::from);
         if (step != pipeline.steps.end()) {
             const QString to = snapshot.fleet->environments[step->to];
             node.stepState = words::stateKey(step->state, false);
             node.stepLabel = words::stateLabel(step->state, false, to);
+            const int releases =
+                step->releasesAhead.value_or(0); // lupdate of Qt 6.4 hangs on a call in this place
             if (step->state == StepState::Ahead)
-                node.stepLabel = QCoreApplication::translate("inspector", "%n release(s) ahead", nullptr, step->releasesAhead.value_or(0));
+                node.stepLabel =
+                    QCoreApplication::translate("inspector", "%n release(s) ahead", nullptr, releases);
             if (step->waitsSince.isValid() && step->state == StepState::Ahead)
-                node.stepDetail = QCoreApplication::translate("inspector", "since %1").arg(words::dayAndTime(step->waitsSince));
+                node.stepDetail = QCoreApplication::translate("inspector", "since %1")
+                                      .arg(words::dayAndTime(step->waitsSince));
         }
         m_nodes += node;
     }
@@ -113,9 +126,11 @@ void SiteViewModel::showGates(const Snapshot &snapshot, const core::gitops::Site
     if (!m_step)
         return;
     const auto &release = site.deployments[static_cast<size_t>(m_step->from)].release;
-    const core::promotion::Candidate candidate{snapshot, site, m_step->from, m_step->to, release ? release->tag : QString()};
+    const core::promotion::Candidate candidate{snapshot, site, m_step->from, m_step->to,
+                                               release ? release->tag : QString()};
     const auto reports = core::promotion::judge(candidate, now);
-    m_stepTitle = snapshot.fleet->environments[m_step->from] + u" → "_s + snapshot.fleet->environments[m_step->to];
+    m_stepTitle =
+        snapshot.fleet->environments[m_step->from] + u" → "_s + snapshot.fleet->environments[m_step->to];
     m_gates = words::gates(reports);
     m_gatesSummary = words::gatesSummary(reports);
 }
@@ -128,8 +143,9 @@ void SiteViewModel::showProblem(const core::gitops::Site &site, const core::gito
         return;
     const QString name = fleet.environments[environment];
     m_problemTitle = QCoreApplication::translate("inspector", "One file cannot be read");
-    m_problemText = QCoreApplication::translate("inspector", "Slipway cannot tell which tag %1 should run. %2")
-                        .arg(name, release->error->message);
+    m_problemText =
+        QCoreApplication::translate("inspector", "Slipway cannot tell which tag %1 should run. %2")
+            .arg(name, release->error->message);
     m_problemFile = fleet.layout.releaseFile(site.key, name);
     m_problemAt = release->error->place;
     if (m_problemAt && m_problemAt->line > 0)
@@ -151,26 +167,31 @@ void SiteViewModel::showAction(const Snapshot &snapshot, const SitePipeline &pip
     const QString to = snapshot.fleet->environments[worst->to];
     switch (pipeline.state) {
     case StepState::Diverged:
-        m_actionHint = QCoreApplication::translate(
-                           "inspector",
-                           "%2 runs a tag that was never in %1. Nothing can be promoted over it: release that tag in %1 "
-                           "and verify it there, or bring %2 back to a tag that %1 had.")
-                           .arg(from, to);
+        m_actionHint =
+            QCoreApplication::translate(
+                "inspector",
+                "%2 runs a tag that was never in %1. Nothing can be promoted over it: release that tag in %1 "
+                "and verify it there, or bring %2 back to a tag that %1 had.")
+                .arg(from, to);
         break;
     case StepState::Behind:
-        m_actionHint = QCoreApplication::translate("inspector",
-                                                   "%2 runs a newer release than %1. There is nothing to promote until %1 "
-                                                   "has moved on.")
+        m_actionHint = QCoreApplication::translate(
+                           "inspector",
+                           "%2 runs a newer release than %1. There is nothing to promote until %1 "
+                           "has moved on.")
                            .arg(from, to);
         break;
     case StepState::Unknown:
-        m_actionHint = QCoreApplication::translate("inspector",
-                                                   "The history of this clone is cut off, so it is not known whether %1 ever "
-                                                   "had the tag of %2. Run `git fetch --unshallow` in the clone.")
+        m_actionHint = QCoreApplication::translate(
+                           "inspector",
+                           "The history of this clone is cut off, so it is not known whether %1 ever "
+                           "had the tag of %2. Run `git fetch --unshallow` in the clone.")
                            .arg(from, to);
         break;
     case StepState::NotReleased:
-        m_actionHint = QCoreApplication::translate("inspector", "%1 has no release yet, so there is nothing to promote.").arg(from);
+        m_actionHint =
+            QCoreApplication::translate("inspector", "%1 has no release yet, so there is nothing to promote.")
+                .arg(from);
         break;
     case StepState::Broken:
     case StepState::Ahead:
@@ -178,7 +199,8 @@ void SiteViewModel::showAction(const Snapshot &snapshot, const SitePipeline &pip
     }
 }
 
-void SiteViewModel::setCommits(const std::optional<std::vector<core::pipeline::WaitingCommit>> &commits, const QDateTime &now)
+void SiteViewModel::setCommits(const std::optional<std::vector<core::pipeline::WaitingCommit>> &commits,
+                               const QDateTime &now)
 {
     m_commits.clear();
     m_areCommitsLoading = false;
@@ -188,9 +210,11 @@ void SiteViewModel::setCommits(const std::optional<std::vector<core::pipeline::W
         for (const auto &commit : *commits)
             m_commits += words::commit(commit, now);
         if (commits->empty())
-            m_commitsNote = QCoreApplication::translate("inspector", "No commit between the two tags touches this site.");
+            m_commitsNote =
+                QCoreApplication::translate("inspector", "No commit between the two tags touches this site.");
     } else if (m_step) {
-        m_commitsNote = QCoreApplication::translate("inspector", "The tags do not name commits of this repository.");
+        m_commitsNote =
+            QCoreApplication::translate("inspector", "The tags do not name commits of this repository.");
     }
     Q_EMIT commitsChanged();
 }

@@ -17,9 +17,11 @@ class SiteViewModel : public QObject
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL) ///< key of pipelineState
     Q_PROPERTY(QString stateLabel READ stateLabel NOTIFY changed FINAL)
     Q_PROPERTY(QList<viewmodels::NodeView> nodes READ nodes NOTIFY changed FINAL)
-    Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed FINAL) ///< "dev → prod": the step the gates are about
+    Q_PROPERTY(
+        QString stepTitle READ stepTitle NOTIFY changed FINAL) ///< "dev → prod": the step the gates are about
     Q_PROPERTY(QList<viewmodels::GateView> gates READ gates NOTIFY changed FINAL)
-    Q_PROPERTY(QString gatesSummary READ gatesSummary NOTIFY changed FINAL) ///< "5 of 5 git checks, 4 not connected"
+    Q_PROPERTY(
+        QString gatesSummary READ gatesSummary NOTIFY changed FINAL) ///< "5 of 5 git checks, 4 not connected"
     Q_PROPERTY(QList<viewmodels::CommitView> commits READ commits NOTIFY commitsChanged FINAL)
     Q_PROPERTY(bool areCommitsKnown READ areCommitsKnown NOTIFY commitsChanged FINAL)
     Q_PROPERTY(bool areCommitsLoading READ areCommitsLoading NOTIFY commitsChanged FINAL)
@@ -57,9 +59,11 @@ public:
     QString actionLabel() const { return m_actionLabel; }
     QString actionHint() const { return m_actionHint; }
 
-    /// Shows a site of the snapshot (empty: none); commits and the broken file's lines follow by setCommits() and setFile().
+    /// Shows a site of the snapshot (empty: none); commits and the broken file's lines follow by setCommits()
+    /// and setFile().
     void show(const core::pipeline::Snapshot &snapshot, const QString &site, const QDateTime &now);
-    void setCommits(const std::optional<std::vector<core::pipeline::WaitingCommit>> &commits, const QDateTime &now);
+    void setCommits(const std::optional<std::vector<core::pipeline::WaitingCommit>> &commits,
+                    const QDateTime &now);
     void setFile(const QByteArray &bytes);
     /// The step that the gates and commits are about, as indexes; nullopt: none.
     std::optional<core::pipeline::Step> step() const { return m_step; }
@@ -71,7 +75,8 @@ Q_SIGNALS:
 private:
     void showNodes(const core::pipeline::Snapshot &snapshot, const core::pipeline::SitePipeline &pipeline,
                    const core::gitops::Site &site, const QDateTime &now);
-    void showGates(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site, const QDateTime &now);
+    void showGates(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site,
+                   const QDateTime &now);
     void showProblem(const core::gitops::Site &site, const core::gitops::Fleet &fleet);
     void showAction(const core::pipeline::Snapshot &snapshot, const core::pipeline::SitePipeline &pipeline);
 

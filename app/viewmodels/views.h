@@ -15,13 +15,13 @@ struct CardView
     Q_GADGET
     QML_VALUE_TYPE(cardView)
     Q_PROPERTY(QString environment MEMBER environment FINAL)
-    Q_PROPERTY(QString lane MEMBER lane FINAL)         ///< dev, stage, prod, other: the lane's colour
-    Q_PROPERTY(QString tag MEMBER tag FINAL)           ///< or the file's path where it is broken, or "placeholder"
-    Q_PROPERTY(QString detail MEMBER detail FINAL)     ///< second line, e.g. "by Anna Orlova"
+    Q_PROPERTY(QString lane MEMBER lane FINAL) ///< dev, stage, prod, other: the lane's colour
+    Q_PROPERTY(QString tag MEMBER tag FINAL) ///< or the file's path where it is broken, or "placeholder"
+    Q_PROPERTY(QString detail MEMBER detail FINAL) ///< second line, e.g. "by Anna Orlova"
     Q_PROPERTY(QString detailKind MEMBER detailKind FINAL) ///< muted, danger, warning, info, drift
-    Q_PROPERTY(QString age MEMBER age FINAL)           ///< "22 h"; empty: not recorded
-    Q_PROPERTY(QString state MEMBER state FINAL)       ///< of EnvCard: plain, neverInDev, broken, placeholder, …
-    Q_PROPERTY(QString toolTip MEMBER toolTip FINAL)   ///< full tag, who, when
+    Q_PROPERTY(QString age MEMBER age FINAL) ///< "22 h"; empty: not recorded
+    Q_PROPERTY(QString state MEMBER state FINAL) ///< of EnvCard: plain, neverInDev, broken, placeholder, …
+    Q_PROPERTY(QString toolTip MEMBER toolTip FINAL) ///< full tag, who, when
 
 public:
     QString environment, lane, tag, detail, detailKind, age, state, toolTip;
@@ -33,10 +33,11 @@ struct ConnectorView
 {
     Q_GADGET
     QML_VALUE_TYPE(connectorView)
-    Q_PROPERTY(QString state MEMBER state FINAL) ///< key of pipelineState in the tokens: inSync, ahead, aheadBlocked, …
+    Q_PROPERTY(QString state MEMBER state
+                   FINAL) ///< key of pipelineState in the tokens: inSync, ahead, aheadBlocked, …
     Q_PROPERTY(QString label MEMBER label FINAL) ///< "7 ahead"
     Q_PROPERTY(QString shortLabel MEMBER shortLabel FINAL) ///< "7", for the narrow form
-    Q_PROPERTY(QString age MEMBER age FINAL)     ///< "3 d", or empty
+    Q_PROPERTY(QString age MEMBER age FINAL) ///< "3 d", or empty
     Q_PROPERTY(QString toolTip MEMBER toolTip FINAL)
 
 public:
@@ -52,7 +53,8 @@ struct GateView
     Q_PROPERTY(QString id MEMBER id FINAL)
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
-    Q_PROPERTY(QString state MEMBER state FINAL) ///< key of gateState in the tokens: passed, failed, unknown, notConnected, …
+    Q_PROPERTY(QString state MEMBER state
+                   FINAL) ///< key of gateState in the tokens: passed, failed, unknown, notConnected, …
     Q_PROPERTY(bool isOverridable MEMBER isOverridable FINAL)
 
 public:
@@ -71,7 +73,7 @@ struct CommitView
     Q_PROPERTY(QString subject MEMBER subject FINAL)
     Q_PROPERTY(QString author MEMBER author FINAL)
     Q_PROPERTY(QString initials MEMBER initials FINAL)
-    Q_PROPERTY(QString age MEMBER age FINAL)   ///< "22 h"
+    Q_PROPERTY(QString age MEMBER age FINAL) ///< "22 h"
     Q_PROPERTY(QString time MEMBER time FINAL) ///< "13 Nov 11:52"
 
 public:
@@ -126,7 +128,7 @@ struct DifferenceView
     Q_PROPERTY(QString from MEMBER from FINAL)
     Q_PROPERTY(QString to MEMBER to FINAL)
     Q_PROPERTY(bool isMissing MEMBER isMissing FINAL) ///< on one of the two sides
-    Q_PROPERTY(QString note MEMBER note FINAL)        ///< "expected", "not set in prod"
+    Q_PROPERTY(QString note MEMBER note FINAL) ///< "expected", "not set in prod"
 
 public:
     QString key, from, to;
@@ -147,7 +149,8 @@ struct MoveView
     Q_PROPERTY(QString toLane MEMBER toLane FINAL)
     Q_PROPERTY(QString oldTag MEMBER oldTag FINAL)
     Q_PROPERTY(QString newTag MEMBER newTag FINAL)
-    Q_PROPERTY(QString state MEMBER state FINAL) ///< ready, blocked, nothing; running, waiting, done, failed, stopped
+    Q_PROPERTY(QString state MEMBER state
+                   FINAL) ///< ready, blocked, nothing; running, waiting, done, failed, stopped
     Q_PROPERTY(QString statusText MEMBER statusText FINAL)
     Q_PROPERTY(bool isIncluded MEMBER isIncluded FINAL)
     Q_PROPERTY(int stepsDone MEMBER stepsDone FINAL) ///< of 8, for the segments
@@ -178,7 +181,7 @@ struct LogView
 {
     Q_GADGET
     QML_VALUE_TYPE(logView)
-    Q_PROPERTY(QString time MEMBER time FINAL)   ///< "10:40:54"
+    Q_PROPERTY(QString time MEMBER time FINAL) ///< "10:40:54"
     Q_PROPERTY(QString source MEMBER source FINAL) ///< fetch, gates, edit, commit, push
     Q_PROPERTY(QString level MEMBER level FINAL) ///< plain, done, warning, failed, running
     Q_PROPERTY(QString text MEMBER text FINAL)
@@ -197,7 +200,7 @@ struct ChipView
     Q_PROPERTY(QString label MEMBER label FINAL)
     Q_PROPERTY(QString icon MEMBER icon FINAL)
     Q_PROPERTY(QString color MEMBER color FINAL) ///< name of a Theme colour
-    Q_PROPERTY(int count MEMBER count FINAL)     ///< unfiltered
+    Q_PROPERTY(int count MEMBER count FINAL) ///< unfiltered
     Q_PROPERTY(bool isOn MEMBER isOn FINAL)
 
 public:

@@ -54,7 +54,8 @@ QString clockTime(const QDateTime &time)
 QString duration(qint64 milliseconds)
 {
     if (milliseconds < 60'000)
-        return QCoreApplication::translate("words", "%1 s", "seconds").arg(locale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
+        return QCoreApplication::translate("words", "%1 s", "seconds")
+            .arg(locale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
     return QCoreApplication::translate("words", "%1 min %2 s")
         .arg(milliseconds / 60'000)
         .arg(milliseconds / 1000 % 60, 2, 10, QChar(u'0'));
@@ -106,7 +107,8 @@ QString stateLabel(StepState state, bool isBlocked, const QString &target)
     case StepState::Diverged: return QCoreApplication::translate("words", "Diverged");
     case StepState::Unknown: return QCoreApplication::translate("words", "History cut off");
     case StepState::Ahead:
-        return isBlocked ? QCoreApplication::translate("words", "Blocked") : QCoreApplication::translate("words", "Promotable");
+        return isBlocked ? QCoreApplication::translate("words", "Blocked")
+                         : QCoreApplication::translate("words", "Promotable");
     //: %1 is the name of an environment
     case StepState::Behind: return QCoreApplication::translate("words", "%1 is newer").arg(target);
     case StepState::NotReleased: return QCoreApplication::translate("words", "Not released yet");
@@ -179,7 +181,8 @@ QList<LineView> lines(const QList<core::promotion::DiffLine> &diff)
         const bool isAdded = line.kind == Kind::Added;
         const QString kind = isAdded ? u"add"_s : line.kind == Kind::Removed ? u"del"_s : u"context"_s;
         const int length = line.wordBegin < 0 ? 0 : line.wordEnd - line.wordBegin;
-        views += LineView{kind, isAdded ? line.newLine : line.oldLine, line.text, std::max(0, line.wordBegin), length};
+        views += LineView{kind, isAdded ? line.newLine : line.oldLine, line.text, std::max(0, line.wordBegin),
+                          length};
     }
     return views;
 }

@@ -7,13 +7,13 @@
 /// How values read on screen, in the language of the moment.
 namespace viewmodels::words {
 
-QString age(const QDateTime &then, const QDateTime &now);         ///< "40 min", "22 h", "3 d"; from 30 days a date
-QString dayAndTime(const QDateTime &time);                        ///< "13 Nov 12:15", local time
-QString clockTime(const QDateTime &time);                         ///< "10:40:54"
-QString duration(qint64 milliseconds);                            ///< "0.8 s", "1 min 04 s"
-QString initials(const QString &name);                            ///< "Anna Orlova" → "AO"
-QString lane(const QStringList &environments, int environment);   ///< dev, stage, prod, other
-QString shortTag(const QString &tag);                             ///< a 40-digit SHA is elided in the middle
+QString age(const QDateTime &then, const QDateTime &now); ///< "40 min", "22 h", "3 d"; from 30 days a date
+QString dayAndTime(const QDateTime &time); ///< "13 Nov 12:15", local time
+QString clockTime(const QDateTime &time); ///< "10:40:54"
+QString duration(qint64 milliseconds); ///< "0.8 s", "1 min 04 s"
+QString initials(const QString &name); ///< "Anna Orlova" → "AO"
+QString lane(const QStringList &environments, int environment); ///< dev, stage, prod, other
+QString shortTag(const QString &tag); ///< a 40-digit SHA is elided in the middle
 
 QString stateKey(core::pipeline::StepState state, bool isBlocked); ///< key of the tokens' pipelineState
 QString stateLabel(core::pipeline::StepState state, bool isBlocked, const QString &target);

@@ -22,8 +22,9 @@ struct Setting
 
 bool looksSecret(const QString &key)
 {
-    static const QRegularExpression s_secret(u"(password|passwd|secret|token|private|credential|apikey|api_key)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression s_secret(
+        u"(password|passwd|secret|token|private|credential|apikey|api_key)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     // A reference to a Secret is a name, and names may be shown.
     static const QRegularExpression s_reference(u"(secretref|secretname|secretkeyref)"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
@@ -41,7 +42,8 @@ QString textOf(const QByteArray &source, const yaml::Node &node)
 {
     if (node.isScalar())
         return oneLine(QString::fromUtf8(node.value), s_longestValue);
-    return oneLine(QString::fromUtf8(source.mid(node.begin, node.end - node.begin)).simplified(), s_longestValue);
+    return oneLine(QString::fromUtf8(source.mid(node.begin, node.end - node.begin)).simplified(),
+                   s_longestValue);
 }
 
 void flatten(const QByteArray &source, const yaml::Node &node, const QString &prefix, QList<Setting> &into)

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/isolatedgit.h"
+#include "tests/support/window.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using testsupport::runGit;
+using testsupport::Window;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 24), QTime(10, 30), Qt::UTC);
+constexpr int s_patience = 60'000;
+
+/// What the newest commit of the remote changed: "1 1 path" for each file.
+QStringList changes(const QString &remote)
+{
+    return runGit(remote, {u"diff"_s, u"--numstat"_s, u"main^"_s, u"main"_s})
+        .split(u'\n', Qt::SkipEmptyParts);
+}
+
+app::Arguments firstRun()
+{
+    app::Arguments arguments;
+    arguments.page = u"first-run"_s;
+    arguments.language = u"en"_s;
+    arguments.theme = u"light"_s;
+    return arguments;
+}
+
+} // namespace
+
+/// Drives the window from the first start to a commit on the remote.
+class TestStories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { app::Application::prepare(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void byMouseADemoSiteIsPromotedAndTheRemoteHasTheCommit()
+    {
+        const Window window(firstRun(), now);
+        window.click(u"openDemo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+        const QString remote = window.demoFolder() + u"/remote.git"_s;
+        const QString before = runGit(remote, {u"rev-parse"_s, u"main"_s});
+        window.click(u"chip-promotable"_s);
+        QTRY_VERIFY(window.has(u"next-harbour"_s));
+
+        window.click(u"next-harbour"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote(), s_patience);
+        const QString tag = window.session().review()->move().newTag;
+        QTRY_VERIFY(window.has(u"reviewPromote"_s));
+        QVERIFY(window.save(u"story-review"_s));
+        window.click(u"reviewPromote"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->status() == viewmodels::RunViewModel::Done,
+                                 s_patience);
+        QTRY_VERIFY(window.session().isIdle());
+        QVERIFY(window.save(u"04-promote-running"_s));
+
+        QCOMPARE(runGit(remote, {u"rev-parse"_s, u"main^"_s}), before);
+        QCOMPARE(changes(remote), QStringList{u"1\t1\tdeploy/env/release-prod/harbour.yaml"_s});
+        QCOMPARE(window.session().tagOf(u"harbour"_s, u"prod"_s), tag);
+    }
+
+    void byKeyboardAloneADemoSiteIsPromotedAndPlainEnterWritesNothing()
+    {
+        const Window window(firstRun(), now);
+        window.session().openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+        const QString remote = window.demoFolder() + u"/remote.git"_s;
+        const QString before = runGit(remote, {u"rev-parse"_s, u"main"_s});
+
+        window.press(Qt::Key_Slash);
+        window.type(u"harbour"_s);
+        window.press(Qt::Key_Return);
+        window.press(Qt::Key_J);
+        QTRY_COMPARE(window.session().board()->current(), u"harbour"_s);
+        window.press(Qt::Key_P);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote(), s_patience);
+        QTRY_VERIFY(window.item(u"reviewCancel"_s) && window.item(u"reviewCancel"_s)->hasActiveFocus());
+        window.press(Qt::Key_Tab);
+        QTRY_VERIFY(window.item(u"reviewPromote"_s)->hasActiveFocus());
+        window.press(Qt::Key_Return);
+        QVERIFY(window.session().review()->isOpen());
+        QCOMPARE(runGit(remote, {u"rev-parse"_s, u"main"_s}), before);
+
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->status() == viewmodels::RunViewModel::Done,
+                                 s_patience);
+        window.press(Qt::Key_Escape);
+        QTRY_COMPARE(window.session().page(), u"pipeline"_s);
+        QCOMPARE(changes(remote), QStringList{u"1\t1\tdeploy/env/release-prod/harbour.yaml"_s});
+    }
+
+    void checkedSitesArePromotedInOneCommitWithOneLineEach()
+    {
+        const Window window(firstRun(), now);
+        window.session().openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+        const QString remote = window.demoFolder() + u"/remote.git"_s;
+        const QString before = runGit(remote, {u"rev-parse"_s, u"main"_s});
+        window.click(u"chip-promotable"_s);
+        QTRY_VERIFY(window.has(u"check-harbour"_s) && window.has(u"check-events"_s));
+
+        window.click(u"check-harbour"_s);
+        window.click(u"check-events"_s);
+        QTRY_VERIFY(window.has(u"promoteChecked"_s));
+        QVERIFY(window.save(u"story-batch"_s));
+        window.click(u"promoteChecked"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote(), s_patience);
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->status() == viewmodels::RunViewModel::Done,
+                                 s_patience);
+
+        QCOMPARE(runGit(remote, {u"rev-parse"_s, u"main^"_s}), before);
+        const QStringList lines{u"1\t1\tdeploy/env/release-prod/events.yaml"_s,
+                                u"1\t1\tdeploy/env/release-prod/harbour.yaml"_s};
+        QCOMPARE(changes(remote), lines);
+    }
+};
+
+QTEST_MAIN(TestStories)
+#include "tst_stories.moc"

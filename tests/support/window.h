@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/composition/application.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+/// The whole application in a test: its window without a display, its folders in a temporary one.
+namespace testsupport {
+
+/// The first item below @p root that has this objectName and is shown. Finds delegates too, which have a
+/// visual parent only.
+QQuickItem *findItem(QQuickItem *root, const QString &objectName);
+
+class Window
+{
+public:
+    /// Starts the application as `slipway ARGUMENTS` would, with @p now as the time.
+    explicit Window(const app::Arguments &arguments, const QDateTime &now);
+
+    QQuickWindow *window() const { return m_application->window(); }
+    viewmodels::Session &session() const { return m_application->session(); }
+    QString demoFolder() const { return m_folder.filePath(QStringLiteral("demo")); }
+
+    QQuickItem *item(const QString &objectName) const; ///< null: not there, or not shown
+    bool has(const QString &objectName) const { return item(objectName) != nullptr; }
+    void click(const QString &objectName) const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    void type(const QString &text) const;
+    /// Writes what is shown to the build's folder of screens.
+    bool save(const QString &name) const;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Application> m_application;
+};
+
+} // namespace testsupport
