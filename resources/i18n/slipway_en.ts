@@ -1,0 +1,180 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PipelinePage</name>
+    <message numerus="yes">
+        <source>%n site(s) checked</source>
+        <translation>
+            <numerusform>%n site checked</numerusform>
+            <numerusform>%n sites checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Application(s)</source>
+        <translation>
+            <numerusform>%n Application</numerusform>
+            <numerusform>%n Applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message numerus="yes">
+        <source>Promote %n site(s)…</source>
+        <translation>
+            <numerusform>Promote %n site…</numerusform>
+            <numerusform>Promote %n sites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead, blocked</source>
+        <translation>
+            <numerusform>%n ahead, blocked</numerusform>
+            <numerusform>%n ahead, blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) wait</source>
+        <translation>
+            <numerusform>%n commit waits</numerusform>
+            <numerusform>%n commits wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait</source>
+        <translation>
+            <numerusform>%n release waits</numerusform>
+            <numerusform>%n releases wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n ahead of %2</source>
+        <translation>
+            <numerusform>%1 is %n ahead of %2</numerusform>
+            <numerusform>%1 is %n ahead of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message numerus="yes">
+        <source>There was no answer for %n second(s), so git was stopped. Check the connection and try again.</source>
+        <translation>
+            <numerusform>There was no answer for %n second, so git was stopped. Check the connection and try again.</numerusform>
+            <numerusform>There was no answer for %n seconds, so git was stopped. Check the connection and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was moved by others faster than we could follow, %n time(s). Try again later.</source>
+        <translation>
+            <numerusform>%1 was moved by others faster than we could follow, %n time. Try again later.</numerusform>
+            <numerusform>%1 was moved by others faster than we could follow, %n times. Try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no item %1: %2 has %n item(s), counted from 0.</source>
+        <translation>
+            <numerusform>There is no item %1: %2 has %n item, counted from 0.</numerusform>
+            <numerusform>There is no item %1: %2 has %n items, counted from 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message numerus="yes">
+        <source>%n release(s) ahead</source>
+        <translation>
+            <numerusform>%n release ahead</numerusform>
+            <numerusform>%n releases ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n between the two tags</source>
+        <translation>
+            <numerusform>%n between the two tags</numerusform>
+            <numerusform>%n between the two tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), one line each</source>
+        <translation>
+            <numerusform>%n file, one line</numerusform>
+            <numerusform>%n files, one line each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n line(s) to %1 and pushes. Nothing is written before you promote.</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>
+            <numerusform>Writes %n line to %1 and pushes. Nothing is written before you promote.</numerusform>
+            <numerusform>Writes %n lines to %1 and pushes. Nothing is written before you promote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n site(s)</source>
+        <translation>
+            <numerusform>Promote %n site</numerusform>
+            <numerusform>Promote %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>run</name>
+    <message numerus="yes">
+        <source>Promoting %n site(s) to %1</source>
+        <translation>
+            <numerusform>Promoting %n site to %1</numerusform>
+            <numerusform>Promoting %n sites to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promotion of %n site(s) to %1</source>
+        <translation>
+            <numerusform>Promotion of %n site to %1</numerusform>
+            <numerusform>Promotion of %n sites to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) are done and stay done; the others are unchanged.</source>
+        <translation>
+            <numerusform>%n site is done and stays done; the others are unchanged.</numerusform>
+            <numerusform>%n sites are done and stay done; the others are unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2987 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A running task for screen readers: its title, how far it is, a sentence.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Fetch every minute</source>
+        <translation>Получать из git каждую минуту</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Снять отметки</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterRow</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <extracomment>A line of a table for screen readers: what, the value now, the value afterwards.</extracomment>
+        <translation>%1: с %2 на %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, unchanged</source>
+        <translation>%1: %2, без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterTable</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>%1, before and after</source>
+        <translation>%1, до и после</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Check all sites that are shown</source>
+        <translation>Отметить все показанные сайты</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Environments, in promotion order →</source>
+        <translation>Окружения в порядке переноса →</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+</context>
+<context>
+    <name>BoardToolbar</name>
+    <message>
+        <source>Filter sites</source>
+        <translation>Фильтр сайтов</translation>
+    </message>
+    <message>
+        <source>Filter sites, tags</source>
+        <translation>Фильтр по сайтам и тегам</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Просторные строки</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Плотные строки</translation>
+    </message>
+</context>
+<context>
+    <name>CommitRow</name>
+    <message>
+        <source>%1, by %2, %3, %4</source>
+        <extracomment>A commit for screen readers: subject, author, time, short hash.</extracomment>
+        <translation>%1, автор %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>DiffHeader</name>
+    <message>
+        <source>Copy the change</source>
+        <translation>Скопировать изменение</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Change of %1</source>
+        <translation>Изменение в %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a filter for screen readers: what it shows, how many there are.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunChoices</name>
+    <message>
+        <source>Change the language</source>
+        <translation>Сменить язык</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Change between light and dark</source>
+        <translation>Переключить светлое и тёмное оформление</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunComputer</name>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Argo CD and registry can wait. Without them you see git only.</source>
+        <translation>Argo CD и реестр можно подключить позже. Без них виден только git.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Where is your repository?</source>
+        <translation>Где находится репозиторий?</translation>
+    </message>
+    <message>
+        <source>A GitOps repository with the folders deploy/env and deploy/argocd.</source>
+        <translation>Репозиторий GitOps с папками deploy/env и deploy/argocd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>A clone that is already on this computer.</source>
+        <translation>Клон, который уже есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>A repository is being opened.</source>
+        <translation>Репозиторий открывается.</translation>
+    </message>
+    <message>
+        <source>or drop a folder on this window</source>
+        <translation>или перетащите папку в это окно</translation>
+    </message>
+    <message>
+        <source>Clone from a URL</source>
+        <translation>Клонировать по адресу</translation>
+    </message>
+    <message>
+        <source>With your ssh agent or git credential helper. Slipway stores no password.</source>
+        <translation>Через ваш ssh-агент или credential helper git. Slipway не хранит паролей.</translation>
+    </message>
+    <message>
+        <source>URL of the repository</source>
+        <translation>Адрес репозитория</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Клонировать…</translation>
+    </message>
+    <message>
+        <source>Enter a URL first.</source>
+        <translation>Сначала введите адрес.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать демо</translation>
+    </message>
+    <message>
+        <source>Made-up sites in every state, with a remote of their own. Works offline; promotions really push.</source>
+        <translation>Вымышленные сайты во всех состояниях и отдельный удалённый репозиторий. Работает без сети, отправка при переносе настоящая.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Открыть демо</translation>
+    </message>
+    <message>
+        <source>Choose a clone</source>
+        <translation>Выбор клона</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPicture</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>See what runs in dev and in prod. Move it with one reviewed commit.</source>
+        <translation>Видно, что работает в dev и в prod. Перенос — один проверенный коммит.</translation>
+    </message>
+    <message>
+        <source>Slipway reads your GitOps repository and works through git only. Argo CD does the rollout, as always.</source>
+        <translation>Slipway читает репозиторий GitOps и действует только через git. Раскаткой, как и прежде, занимается Argo CD.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunRecents</name>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there. It was moved or deleted.</source>
+        <translation>Этой папки больше нет: она перемещена или удалена.</translation>
+    </message>
+    <message>
+        <source>moved or deleted: %1</source>
+        <translation>перемещена или удалена: %1</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Забыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Copy tag</source>
+        <translation>Скопировать тег</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Reset dev to prod release…</source>
+        <translation>Вернуть dev к релизу prod…</translation>
+    </message>
+    <message>
+        <source>dev is frozen until 18:00</source>
+        <translation>dev заморожен до 18:00</translation>
+    </message>
+    <message>
+        <source>Discard dev drift…</source>
+        <translation>Сбросить дрейф dev…</translation>
+    </message>
+    <message>
+        <source>Promote unlocks when one more person approves.</source>
+        <translation>Перенос откроется после согласования ещё одним человеком.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBasics</name>
+    <message>
+        <source>Components</source>
+        <translation>Компоненты</translation>
+    </message>
+    <message>
+        <source>Button, primary</source>
+        <translation>Кнопка, основная</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>One person has to approve</source>
+        <translation>Нужно согласование одного человека</translation>
+    </message>
+    <message>
+        <source>Promoting</source>
+        <translation>Переносится</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Запросить согласование</translation>
+    </message>
+    <message>
+        <source>Button, other variants</source>
+        <translation>Кнопка, другие варианты</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Проверить…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>FilterChip</source>
+        <translation>FilterChip</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Promotable</source>
+        <translation>Можно переносить</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Совпадают</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Check, radio, switch</source>
+        <translation>Флажок, переключатель, тумблер</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Частично</translation>
+    </message>
+    <message>
+        <source>Backup of prod checked</source>
+        <translation>Резервная копия prod проверена</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Badge, avatar, key</source>
+        <translation>Значок, аватар, клавиша</translation>
+    </message>
+    <message>
+        <source>StatePill</source>
+        <translation>StatePill</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>миграция</translation>
+    </message>
+    <message>
+        <source>TextField: default, focus, error; SearchField; TextArea</source>
+        <translation>TextField: обычное, фокус, ошибка; SearchField; TextArea</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>no spaces, a to z</source>
+        <translation>без пробелов, от a до z</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Сообщение коммита</translation>
+    </message>
+    <message>
+        <source>Segmented, progress, skeleton, navigation</source>
+        <translation>Сегменты, ход выполнения, заготовка, навигация</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Раскатка</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Конвейер</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Согласования</translation>
+    </message>
+    <message>
+        <source>Canon</source>
+        <translation>Канон</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPanes</name>
+    <message>
+        <source>Promotable</source>
+        <translation>Можно переносить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Коммиты</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>oldest waits 9 d</source>
+        <translation>дольше всех ждёт: 9 д</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 д</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>миграция</translation>
+    </message>
+    <message>
+        <source>← cancel leaves no trace</source>
+        <translation>← отмена не оставит следов</translation>
+    </message>
+    <message>
+        <source>pushed: undo with a new commit →</source>
+        <translation>отправлено: вернуть можно новым коммитом →</translation>
+    </message>
+    <message>
+        <source>3 sites selected</source>
+        <translation>Выбрано 3 сайта</translation>
+    </message>
+    <message>
+        <source>gates pass for 2</source>
+        <translation>проверки пройдены: 2</translation>
+    </message>
+    <message>
+        <source>Promote 3 sites…</source>
+        <translation>Перенести 3 сайта…</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Раскатка</translation>
+    </message>
+    <message>
+        <source>2 of 3 pods ready</source>
+        <translation>готовы 2 из 3 подов</translation>
+    </message>
+    <message>
+        <source>No sites in this repository</source>
+        <translation>В этом репозитории нет сайтов</translation>
+    </message>
+    <message>
+        <source>Slipway looks for deploy/env and deploy/argocd.</source>
+        <translation>Slipway ищет папки deploy/env и deploy/argocd.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Открыть другой…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPipeline</name>
+    <message>
+        <source>PipelineConnector</source>
+        <translation>PipelineConnector</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Совпадают</translation>
+    </message>
+    <message>
+        <source>7 ahead</source>
+        <translation>+7</translation>
+    </message>
+    <message>
+        <source>3 d</source>
+        <translation>3 д</translation>
+    </message>
+    <message>
+        <source>12 ahead, blocked</source>
+        <translation>+12, закрыто</translation>
+    </message>
+    <message>
+        <source>2 of 3 pods</source>
+        <translation>2 из 3 подов</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Разошлись</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Ошибка в файле</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Не выпускался</translation>
+    </message>
+    <message>
+        <source>prod is newer</source>
+        <translation>prod новее</translation>
+    </message>
+    <message>
+        <source>History cut off</source>
+        <translation>История обрезана</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 д</translation>
+    </message>
+    <message>
+        <source>2 ahead</source>
+        <translation>+2</translation>
+    </message>
+    <message>
+        <source>EnvCard</source>
+        <translation>EnvCard</translation>
+    </message>
+    <message>
+        <source>never in dev</source>
+        <translation>не было в dev</translation>
+    </message>
+    <message>
+        <source>Does not parse, line 7</source>
+        <translation>Не читается, строка 7</translation>
+    </message>
+    <message>
+        <source>Nothing deployed</source>
+        <translation>Ничего не развёрнуто</translation>
+    </message>
+    <message>
+        <source>by Anna Orlova</source>
+        <translation>Анна Орлова</translation>
+    </message>
+    <message>
+        <source>GateRow</source>
+        <translation>GateRow</translation>
+    </message>
+    <message>
+        <source>Smoke checks</source>
+        <translation>Смоук-тест</translation>
+    </message>
+    <message>
+        <source>200 in 48 ms</source>
+        <translation>200 за 48 мс</translation>
+    </message>
+    <message>
+        <source>Banner, toast, activity</source>
+        <translation>Полоса, уведомление, карточка задачи</translation>
+    </message>
+    <message>
+        <source>Argo CD has not answered since 10:41.</source>
+        <translation>Argo CD не отвечает с 10:41.</translation>
+    </message>
+    <message>
+        <source>Push rejected: main is protected.</source>
+        <translation>Отправка отклонена: ветка main защищена.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Contains 1 database migration.</source>
+        <translation>Содержит 1 миграцию базы данных.</translation>
+    </message>
+    <message>
+        <source>Rolling back the tag does not roll the schema back.</source>
+        <translation>Откат тега не откатывает схему.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Tag copied</source>
+        <translation>Тег скопирован</translation>
+    </message>
+    <message>
+        <source>2 of 3</source>
+        <translation>2 из 3</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Push rejected: main is protected. prod is not changed.</source>
+        <translation>Отправка отклонена: ветка main защищена. prod не изменён.</translation>
+    </message>
+    <message>
+        <source>Create pull request</source>
+        <translation>Создать pull request</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySheet</name>
+    <message>
+        <source>Promote academy to prod</source>
+        <translation>Перенести academy в prod</translation>
+    </message>
+    <message>
+        <source>Copies the image tag that was verified in dev. Nothing is rebuilt.</source>
+        <translation>Копирует тег образа, проверенный в dev. Ничего не пересобирается.</translation>
+    </message>
+    <message>
+        <source>Promote unlocks when all gates pass.</source>
+        <translation>Перенос откроется, когда будут пройдены все проверки.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Promote to prod</source>
+        <translation>Перенести в prod</translation>
+    </message>
+    <message>
+        <source>The gates have not passed</source>
+        <translation>Проверки не пройдены</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Запросить согласование</translation>
+    </message>
+    <message>
+        <source>Canon lint</source>
+        <translation>Линтер канона</translation>
+    </message>
+    <message>
+        <source>0 errors</source>
+        <translation>0 ошибок</translation>
+    </message>
+    <message>
+        <source>dev is Healthy</source>
+        <translation>dev: Healthy</translation>
+    </message>
+</context>
+<context>
+    <name>GateRow</name>
+    <message>
+        <source>passed</source>
+        <translation>пройдена</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не пройдена</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>устарела</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A check for screen readers: its title, its state, a detail.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a group of sites for screen readers.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector of %1</source>
+        <translation>Инспектор: %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Открыть %1 в браузере</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Закрыть инспектор</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Коммиты</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorCommits</name>
+    <message>
+        <source>Commits waiting</source>
+        <translation>Коммиты ждут переноса</translation>
+    </message>
+    <message>
+        <source>No commits to show</source>
+        <translation>Коммитов нет</translation>
+    </message>
+    <message>
+        <source>Nothing waits before this site&apos;s next step.</source>
+        <translation>Перед следующим шагом этого сайта ничего не ждёт.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorNode</name>
+    <message>
+        <source>Copy the tag of %1</source>
+        <translation>Скопировать тег %1</translation>
+    </message>
+    <message>
+        <source>Tag copied</source>
+        <translation>Тег скопирован</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorOverview</name>
+    <message>
+        <source>Gates %1</source>
+        <extracomment>%1 is a step: dev → prod</extracomment>
+        <translation>Проверки: %1</translation>
+    </message>
+    <message>
+        <source>Commits waiting</source>
+        <translation>Коммиты ждут переноса</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Slipway</source>
+        <translation>%1 – Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of an area for screen readers: its title and how many things wait there.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePage</name>
+    <message>
+        <source>The last fetch failed.</source>
+        <translation>Не удалось получить изменения из git.</translation>
+    </message>
+    <message>
+        <source>%1 The board shows what was fetched before; prod is not changed.</source>
+        <translation>%1 На доске то, что было получено раньше; prod не изменён.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No sites in this repository</source>
+        <translation>В этом репозитории нет сайтов</translation>
+    </message>
+    <message>
+        <source>There is no YAML file in the release and env folders of branch %1.</source>
+        <translation>В папках release и env ветки %1 нет ни одного файла YAML.</translation>
+    </message>
+    <message>
+        <source>Open another repository…</source>
+        <translation>Открыть другой репозиторий…</translation>
+    </message>
+    <message>
+        <source>No site matches the filter</source>
+        <translation>Под фильтр не подходит ни один сайт</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Снять фильтр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) checked</source>
+        <translation>
+            <numerusform>Отмечен %n сайт</numerusform>
+            <numerusform>Отмечено %n сайта</numerusform>
+            <numerusform>Отмечено %n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>None of the checked sites has something to promote.</source>
+        <translation>Среди отмеченных сайтов переносить нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Конвейер</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChanges</name>
+    <message>
+        <source>Review the new tag</source>
+        <translation>Проверить новый тег</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Что переносится</translation>
+    </message>
+    <message>
+        <source>Image tag</source>
+        <translation>Тег образа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Was in %1</source>
+        <extracomment>Row of the review: when the tag was in the environment before this one</extracomment>
+        <translation>Был в %1</translation>
+    </message>
+    <message>
+        <source>Domain and settings</source>
+        <translation>Домен и настройки</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Коммиты</translation>
+    </message>
+    <message>
+        <source>Config differences</source>
+        <translation>Различия настроек</translation>
+    </message>
+    <message>
+        <source>env layer, not copied by a promotion</source>
+        <translation>слой env, при переносе не копируется</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDifferences</name>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEvidence</name>
+    <message>
+        <source>Gates</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>%1 To promote all the same, say why; the reason goes into the commit.</source>
+        <translation>%1. Чтобы всё же перенести, укажите причину: она попадёт в коммит.</translation>
+    </message>
+    <message>
+        <source>Reason for the override</source>
+        <translation>Причина обхода проверки</translation>
+    </message>
+    <message>
+        <source>What will be committed</source>
+        <translation>Что войдёт в коммит</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Сообщение коммита</translation>
+    </message>
+    <message>
+        <source>to %1, then push</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>в %1, затем отправка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>optional, goes into the commit</source>
+        <translation>необязательно, попадёт в коммит</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>The review could not be read</source>
+        <translation>Не удалось прочитать данные для проверки</translation>
+    </message>
+    <message>
+        <source>Reading what would move</source>
+        <translation>Читаем, что будет перенесено</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSites</name>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation>Перенести %1</translation>
+    </message>
+    <message>
+        <source>One commit for all</source>
+        <translation>Один коммит на всё</translation>
+    </message>
+    <message>
+        <source>One commit each, stop at the first failure</source>
+        <translation>По коммиту на сайт, до первой ошибки</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTabs</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
+    <name>RunLog</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Скопировать журнал</translation>
+    </message>
+    <message>
+        <source>Log copied</source>
+        <translation>Журнал скопирован</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutcome</name>
+    <message>
+        <source>Copy commit id</source>
+        <translation>Скопировать id коммита</translation>
+    </message>
+    <message>
+        <source>Commit id copied</source>
+        <translation>Id коммита скопирован</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Назад к доске</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Продолжить в фоне</translation>
+    </message>
+    <message>
+        <source>Cancel before the push</source>
+        <translation>Отменить до отправки</translation>
+    </message>
+    <message>
+        <source>The push is under way. Undo is a new commit.</source>
+        <translation>Идёт отправка. Вернуть можно будет новым коммитом.</translation>
+    </message>
+    <message>
+        <source>← cancel leaves no trace</source>
+        <translation>← отмена не оставит следов</translation>
+    </message>
+    <message>
+        <source>pushed: undo with a new commit →</source>
+        <translation>отправлено: вернуть можно новым коммитом →</translation>
+    </message>
+</context>
+<context>
+    <name>RunSites</name>
+    <message>
+        <source>Sites of this promotion</source>
+        <translation>Сайты этого переноса</translation>
+    </message>
+    <message>
+        <source>How this runs</source>
+        <translation>Как это происходит</translation>
+    </message>
+    <message>
+        <source>A remote that has moved is read again, checked again and tried again for a minute.</source>
+        <translation>Если удалённая ветка сдвинулась, она читается и проверяется заново; попытки повторяются в течение минуты.</translation>
+    </message>
+    <message>
+        <source>If somebody else changed the same tag, or the release in front moved, it stops.</source>
+        <translation>Если этот же тег изменил кто-то другой или сдвинулся исходный релиз, перенос останавливается.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled back by itself.</source>
+        <translation>Само по себе ничего не откатывается.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>Check %1</source>
+        <translation>Отметить %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Application(s)</source>
+        <translation>
+            <numerusform>%n приложение</numerusform>
+            <numerusform>%n приложения</numerusform>
+            <numerusform>%n приложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Review promotion</source>
+        <translation>Проверить и перенести</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+</context>
+<context>
+    <name>StepperStep</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A step for screen readers: its title, its state, a detail.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a tab for screen readers: its title and how many things it holds.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>made-up sites on this computer, promote freely</source>
+        <translation>вымышленные сайты на этом компьютере, переносите свободно</translation>
+    </message>
+    <message>
+        <source>Reset demo</source>
+        <translation>Сбросить демо</translation>
+    </message>
+    <message>
+        <source>A promotion is running.</source>
+        <translation>Идёт перенос.</translation>
+    </message>
+    <message>
+        <source>Fetch failed</source>
+        <translation>Не удалось получить</translation>
+    </message>
+    <message>
+        <source>Git only</source>
+        <translation>Только git</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Получить из git</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePicker</name>
+    <message>
+        <source>Repository %1, branch %2</source>
+        <translation>Репозиторий %1, ветка %2</translation>
+    </message>
+    <message>
+        <source>Open another repository…</source>
+        <translation>Открыть другой репозиторий…</translation>
+    </message>
+    <message>
+        <source>A promotion is running.</source>
+        <translation>Идёт перенос.</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>filter chip</comment>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Promotable</source>
+        <translation>Можно переносить</translation>
+    </message>
+    <message>
+        <source>Promotable</source>
+        <comment>filter chip</comment>
+        <translation>Можно переносить</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Ещё не выпускались</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <comment>filter chip</comment>
+        <translation>Не выпускались</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Совпадают</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <comment>filter chip</comment>
+        <translation>Совпадают</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter chip: all sites</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>oldest waits %1</source>
+        <translation>дольше всех ждёт: %1</translation>
+    </message>
+    <message>
+        <source>git checks pass for %1</source>
+        <translation>проверки git пройдены: %1</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>заблокировано: %1</translation>
+    </message>
+    <message>
+        <source>%1 with nothing to promote</source>
+        <translation>нечего переносить: %1</translation>
+    </message>
+    <message>
+        <source>%1 hidden by the filter</source>
+        <translation>скрыто фильтром: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n site(s)…</source>
+        <translation>
+            <numerusform>Перенести %n сайт…</numerusform>
+            <numerusform>Перенести %n сайта…</numerusform>
+            <numerusform>Перенести %n сайтов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read, line %1</source>
+        <translation>Не читается, строка %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <comment>no tag yet</comment>
+        <translation>заглушка</translation>
+    </message>
+    <message>
+        <source>no release file</source>
+        <translation>нет файла релиза</translation>
+    </message>
+    <message>
+        <source>Nothing deployed</source>
+        <translation>Ничего не развёрнуто</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who set the tag</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never in %1</source>
+        <translation>не было в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead, blocked</source>
+        <translation>
+            <numerusform>+%n, закрыто</numerusform>
+            <numerusform>+%n, закрыто</numerusform>
+            <numerusform>+%n, закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) wait</source>
+        <translation>
+            <numerusform>Ждёт %n коммит</numerusform>
+            <numerusform>Ждут %n коммита</numerusform>
+            <numerusform>Ждут %n коммитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait</source>
+        <translation>
+            <numerusform>Ждёт %n релиз</numerusform>
+            <numerusform>Ждут %n релиза</numerusform>
+            <numerusform>Ждут %n релизов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <comment>next step of a broken site</comment>
+        <translation>К файлу</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <comment>next step: explains the state</comment>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <comment>next step: the first promotion of a site</comment>
+        <translation>Первый релиз…</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <comment>next step</comment>
+        <translation>Перенести</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n ahead of %2</source>
+        <translation>
+            <numerusform>%1 опережает %2 на %n</numerusform>
+            <numerusform>%1 опережает %2 на %n</numerusform>
+            <numerusform>%1 опережает %2 на %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>из %1 в %2: %3</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокировано</translation>
+    </message>
+    <message>
+        <source>git checks pass</source>
+        <translation>проверки git пройдены</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The folder %1 belongs to somebody else, so git does not trust it. If you do, run: git config --global --add safe.directory &apos;%1&apos;</source>
+        <translation>Папка %1 принадлежит другому пользователю, поэтому git ей не доверяет. Если вы доверяете, выполните: git config --global --add safe.directory &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The host key of the server %1 has changed. Nothing was sent to it. Ask the people who run it whether that is meant; if it is, remove the old key: ssh-keygen -R &apos;%1&apos;</source>
+        <translation>Ключ сервера %1 изменился. На сервер ничего не отправлено. Узнайте у его администраторов, так ли задумано; если да, удалите старый ключ: ssh-keygen -R &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The host key of the server %1 is not known yet. Connect to it once with ssh in a terminal, compare the fingerprint and accept it.</source>
+        <translation>Ключ сервера %1 ещё не известен. Подключитесь к нему один раз через ssh в терминале, сверьте отпечаток и примите ключ.</translation>
+    </message>
+    <message>
+        <source>The server %1 accepts none of your SSH keys. Is the right key loaded (ssh-add -l) and known to the server?</source>
+        <translation>Сервер %1 не принимает ни один из ваших ключей SSH. Загружен ли нужный ключ (ssh-add -l) и знает ли его сервер?</translation>
+    </message>
+    <message>
+        <source>The server accepts none of your SSH keys. Is the right key loaded (ssh-add -l) and known to the server?</source>
+        <translation>Сервер не принимает ни один из ваших ключей SSH. Загружен ли нужный ключ (ssh-add -l) и знает ли его сервер?</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check the proxy settings of git and of your system.</source>
+        <translation>Прокси %1 не найден. Проверьте настройки прокси в git и в системе.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login. Check the proxy settings of git and of your system.</source>
+        <translation>Прокси требует входа. Проверьте настройки прокси в git и в системе.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name or the password for %1. Log in again; many servers want an access token instead of the password.</source>
+        <translation>Сервер не принял имя пользователя или пароль для %1. Войдите заново; многие серверы ждут токен доступа вместо пароля.</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for a login, and none is stored. Log in once, for example with git fetch in a terminal and a credential helper.</source>
+        <translation>Сервер %1 требует входа, а сохранённых данных нет. Войдите один раз, например командой git fetch в терминале с credential helper.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the login. Log in again; many servers want an access token instead of the password.</source>
+        <translation>Сервер не принял вход. Войдите заново; многие серверы ждут токен доступа вместо пароля.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server cannot be verified. If your company has its own authority, install its certificate or set http.sslCAInfo.</source>
+        <translation>Сертификат сервера не удаётся проверить. Если у вашей компании свой центр сертификации, установите его сертификат или задайте http.sslCAInfo.</translation>
+    </message>
+    <message>
+        <source>The server %1 was not found. Check the address and the network.</source>
+        <translation>Сервер %1 не найден. Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own (HTTP %1). Try again later.</source>
+        <translation>На сервере внутренняя ошибка (HTTP %1). Повторите позже.</translation>
+    </message>
+    <message>
+        <source>The server asks to slow down. Try again later.</source>
+        <translation>Сервер просит обращаться реже. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections. Is it running, and is the port right?</source>
+        <translation>Сервер не принимает соединения. Запущен ли он и верен ли порт?</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, or the VPN.</source>
+        <translation>Сервер недоступен. Проверьте сеть или VPN.</translation>
+    </message>
+    <message>
+        <source>The server cannot store the change: its disk is full or it may not write.</source>
+        <translation>Сервер не может сохранить изменение: диск заполнен или нет права записи.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>Диск заполнен. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The server refused the push. Ask for a review instead, or ask the owner of the branch.</source>
+        <translation>Сервер отклонил отправку. Запросите ревью или обратитесь к владельцу ветки.</translation>
+    </message>
+    <message>
+        <source>The server knows you but does not let you do this. Ask for the right to it.</source>
+        <translation>Сервер узнал вас, но не разрешает это действие. Запросите нужное право.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s folder cannot be written. Check its owner and permissions.</source>
+        <translation>В папку репозитория нельзя записать. Проверьте её владельца и права.</translation>
+    </message>
+    <message>
+        <source>The remote has no %1 any more.</source>
+        <translation>В удалённом репозитории больше нет %1.</translation>
+    </message>
+    <message>
+        <source>Addresses that start with %1 are not used: they can run any program.</source>
+        <translation>Адреса, которые начинаются с %1, не используются: они могут запустить любую программу.</translation>
+    </message>
+    <message>
+        <source>The repository uses SHA-256 object ids, which are not supported yet.</source>
+        <translation>В репозитории объекты SHA-256, они пока не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>The remote does not take a push from a shallow clone. Run git fetch --unshallow first.</source>
+        <translation>Удалённый репозиторий не принимает отправку из неполного клона. Сначала выполните git fetch --unshallow.</translation>
+    </message>
+    <message>
+        <source>The commit cannot be signed, and commit.gpgsign asks for it. Check user.signingkey and that the key is available, then try again.</source>
+        <translation>Коммит не удаётся подписать, а commit.gpgsign этого требует. Проверьте user.signingkey и доступность ключа, затем повторите.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the branch at the same moment. Fetch and try again.</source>
+        <translation>В тот же момент ветку изменил кто-то другой. Получите изменения из git и повторите.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1, or you may not see it. Check the address.</source>
+        <translation>По адресу %1 нет репозитория, или он вам не виден. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1. Check the address.</source>
+        <translation>По адресу %1 нет репозитория. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>There is no such repository, or you may not see it. Check the address.</source>
+        <translation>Такого репозитория нет, или он вам не виден. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off. Try again.</source>
+        <translation>Соединение с сервером прервалось. Повторите.</translation>
+    </message>
+    <message>
+        <source>Git could not do it: %1</source>
+        <translation>Git не смог это выполнить: %1</translation>
+    </message>
+    <message>
+        <source>The branch %1 is checked out there and its folder has changes that are not committed. Commit or stash them, then try again.</source>
+        <translation>Ветка %1 там извлечена, и в её папке есть незакоммиченные изменения. Закоммитьте или спрячьте их (git stash), затем повторите.</translation>
+    </message>
+    <message>
+        <source>Somebody else moved the branch %1 in the meantime.</source>
+        <translation>Тем временем ветку %1 сдвинул кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The branch %1 is protected on the server: %2. Ask for a review instead.</source>
+        <translation>Ветка %1 защищена на сервере: %2. Запросите ревью.</translation>
+    </message>
+    <message>
+        <source>The server refused the push to %1: %2</source>
+        <translation>Сервер отклонил отправку в %1: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started. Install git (on Debian: apt install git), then try again.</source>
+        <translation>Программа %1 не запускается. Установите git (в Debian: apt install git), затем повторите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no answer for %n second(s), so git was stopped. Check the connection and try again.</source>
+        <translation>
+            <numerusform>Ответа не было %n секунду, поэтому git остановлен. Проверьте соединение и повторите.</numerusform>
+            <numerusform>Ответа не было %n секунды, поэтому git остановлен. Проверьте соединение и повторите.</numerusform>
+            <numerusform>Ответа не было %n секунд, поэтому git остановлен. Проверьте соединение и повторите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Git&apos;s answer is too long.</source>
+        <translation>Ответ git слишком длинный.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>The git program ended unexpectedly. Try again.</source>
+        <translation>Программа git неожиданно завершилась. Повторите.</translation>
+    </message>
+    <message>
+        <source>The folder %1 exists already.</source>
+        <translation>Папка %1 уже существует.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>Не удаётся создать папку %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no remote %1 in %2.</source>
+        <translation>Удалённого репозитория %1 в %2 нет.</translation>
+    </message>
+    <message>
+        <source>The remote %1 has no branch %2.</source>
+        <translation>В удалённом репозитории %1 нет ветки %2.</translation>
+    </message>
+    <message>
+        <source>Git gave no id for the signed commit.</source>
+        <translation>Git не вернул id подписанного коммита.</translation>
+    </message>
+    <message>
+        <source>The pre-push hook of this clone stopped the push.</source>
+        <translation>Отправку остановил хук pre-push этого клона.</translation>
+    </message>
+    <message>
+        <source>The commit %1 does not follow %2, so pushing it would remove history.</source>
+        <translation>Коммит %1 не продолжает %2, его отправка удалила бы историю.</translation>
+    </message>
+    <message>
+        <source>There is no git repository in %1.</source>
+        <translation>В %1 нет репозитория git.</translation>
+    </message>
+    <message>
+        <source>The repository %1 uses SHA-256 object ids, which are not supported yet.</source>
+        <translation>В репозитории %1 объекты SHA-256, они пока не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be opened: %2</source>
+        <translation>Не удаётся открыть репозиторий %1: %2</translation>
+    </message>
+    <message>
+        <source>The object %1 is not in the repository. A shallow or partial clone lacks it; otherwise the repository is damaged: run git fsck.</source>
+        <translation>Объекта %1 в репозитории нет. В неполном клоне его и не бывает; иначе репозиторий повреждён: выполните git fsck.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be created: %2</source>
+        <translation>Не удаётся создать репозиторий %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 means several objects. Give more digits of the id.</source>
+        <translation>%1 означает несколько объектов. Укажите больше цифр id.</translation>
+    </message>
+    <message>
+        <source>There is no commit %1 in this repository.</source>
+        <translation>Коммита %1 в этом репозитории нет.</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are. Tell it your name and address, then try again:
+%1
+%2</source>
+        <translation>Git не знает, кто вы. Сообщите ему имя и адрес, затем повторите:
+%1
+%2</translation>
+    </message>
+    <message>
+        <source>The file is %1 bytes long, more than the limit of %2.</source>
+        <translation>Длина файла — %1 байт, это больше предела %2.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be written: %1</source>
+        <translation>В репозиторий не удаётся записать: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no path of a file inside the repository.</source>
+        <translation>%1 — не путь к файлу внутри репозитория.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a symbolic link, a submodule or in one&apos;s way; only regular files are changed.</source>
+        <translation>%1 — папка, символическая ссылка, подмодуль или стоит на их пути; изменяются только обычные файлы.</translation>
+    </message>
+    <message>
+        <source>“%1 &lt;%2&gt;” is no name and address for a commit.</source>
+        <translation>«%1 &lt;%2&gt;» — не имя и адрес для коммита.</translation>
+    </message>
+    <message>
+        <source>%1 would be written twice.</source>
+        <translation>%1 был бы записан дважды.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 is no full name of a branch.</source>
+        <translation>%1 — не полное имя ветки.</translation>
+    </message>
+    <message>
+        <source>%1 was moved by somebody else in the meantime.</source>
+        <translation>Тем временем %1 сдвинул кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not one of a repository. Use https, ssh or a folder.</source>
+        <translation>Адрес %1 — не адрес репозитория. Используйте https, ssh или папку.</translation>
+    </message>
+    <message>
+        <source>The cache file %1 cannot be written.</source>
+        <translation>Не удаётся записать файл кэша %1.</translation>
+    </message>
+    <message>
+        <source>`image.tag` is an alias of a value elsewhere. Write the tag itself here.</source>
+        <translation>`image.tag` — псевдоним значения в другом месте. Запишите здесь сам тег.</translation>
+    </message>
+    <message>
+        <source>`image.tag` is no single value. Write the tag as one text.</source>
+        <translation>`image.tag` — не одиночное значение. Запишите тег одной строкой.</translation>
+    </message>
+    <message>
+        <source>`image.tag` has an anchor, so that other values would change with it. Remove the anchor.</source>
+        <translation>У `image.tag` есть якорь: вместе с ним изменились бы другие значения. Уберите якорь.</translation>
+    </message>
+    <message>
+        <source>`image.tag` holds a line break or a control character. Write the tag on one line, in quotes.</source>
+        <translation>В `image.tag` есть перевод строки или управляющий символ. Запишите тег одной строкой в кавычках.</translation>
+    </message>
+    <message>
+        <source>`image` would have to come from a merge key. Write it out in this file.</source>
+        <translation>`image` пришлось бы брать из ключа слияния. Запишите его в этом файле.</translation>
+    </message>
+    <message>
+        <source>There is no `image.tag` here. Add the release&apos;s tag.</source>
+        <translation>Здесь нет `image.tag`. Добавьте тег релиза.</translation>
+    </message>
+    <message>
+        <source>`image` is an alias of a value elsewhere. Write it out in this file.</source>
+        <translation>`image` — псевдоним значения в другом месте. Запишите его в этом файле.</translation>
+    </message>
+    <message>
+        <source>`image` is a text. Write `image:` with `repository:` and `tag:` below it.</source>
+        <translation>`image` — текст. Запишите `image:`, а под ним `repository:` и `tag:`.</translation>
+    </message>
+    <message>
+        <source>`image.tag` would have to come from a merge key. Write it out in this file.</source>
+        <translation>`image.tag` пришлось бы брать из ключа слияния. Запишите его в этом файле.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no `image.tag`. Add the release&apos;s tag.</source>
+        <translation>Файл пуст: `image.tag` нет. Добавьте тег релиза.</translation>
+    </message>
+    <message>
+        <source>A second document begins here. A release file holds one: remove the `---` or the second document.</source>
+        <translation>Здесь начинается второй документ. В файле релиза он один: уберите `---` или второй документ.</translation>
+    </message>
+    <message>
+        <source>There is no Argo CD `kind: Application` in this file. Add it.</source>
+        <translation>В этом файле нет `kind: Application` для Argo CD. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>This is a symbolic link, which is not followed. Put the file itself here.</source>
+        <translation>Это символическая ссылка, по ним мы не переходим. Положите сюда сам файл.</translation>
+    </message>
+    <message>
+        <source>This commit holds no fleet: there is none of the folders %1. Choose another branch or repository, or add the files of a first site.</source>
+        <translation>В этом коммите нет сайтов: нет ни одной из папок %1. Выберите другую ветку или репозиторий либо добавьте файлы первого сайта.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Чтение остановлено.</translation>
+    </message>
+    <message>
+        <source>Reading the history was stopped.</source>
+        <translation>Чтение истории остановлено.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: an object of commit %1 is missing or damaged. Run `git fsck`, or clone the repository again.</source>
+        <translation>Историю не удаётся прочитать: объект коммита %1 отсутствует или повреждён. Выполните `git fsck` или клонируйте репозиторий заново.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already.</source>
+        <translation>%1 уже на %2.</translation>
+    </message>
+    <message>
+        <source>There is no site %1 in commit %2.</source>
+        <translation>Сайта %1 в коммите %2 нет.</translation>
+    </message>
+    <message>
+        <source>There is no environment %1. There are: %2.</source>
+        <translation>Окружения %1 нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no step from %2 to %3. A release moves one environment at a time.</source>
+        <translation>У %1 нет шага из %2 в %3. Релиз переходит только в следующее окружение.</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>нет тега</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved from %3 to %4 since you reviewed it. Review the new tag.</source>
+        <translation>%1: после проверки тег в %2 сменился. Было: %3, стало: %4. Проверьте новый тег.</translation>
+    </message>
+    <message>
+        <source>%1 has no release in %2 yet, so there is nothing to promote.</source>
+        <translation>У %1 ещё нет релиза в %2, переносить нечего.</translation>
+    </message>
+    <message>
+        <source>%1 has no release file for %2 yet: %3 is not there. Add it first, with a placeholder as its tag.</source>
+        <translation>У %1 ещё нет файла релиза для %2: файла %3 нет. Сначала добавьте его с заглушкой вместо тега.</translation>
+    </message>
+    <message>
+        <source>The release files of %1 cannot be read.</source>
+        <translation>Файлы релиза %1 не читаются.</translation>
+    </message>
+    <message>
+        <source>%1: the history of this clone is cut off, so it cannot tell whether %2 is ahead of %3. Run git fetch --unshallow, then try again.</source>
+        <translation>%1: история этого клона обрезана, неизвестно, опережает ли %2 окружение %3. Выполните git fetch --unshallow, затем повторите.</translation>
+    </message>
+    <message>
+        <source>%1 has diverged: %3 has %4, which %2 never had. A promotion would hide that. Reset %2, roll %3 back, or resolve it first.</source>
+        <translation>%1: окружения разошлись. В %3 стоит %4, которого в %2 никогда не было. Перенос скрыл бы это. Сначала верните %2, откатите %3 или разберите расхождение.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is behind %3, so a promotion would put an older release there. Reset %2, roll %3 back, or resolve it first.</source>
+        <translation>%1: %2 отстаёт от %3, и перенос поставил бы туда более старый релиз. Сначала верните %2, откатите %3 или разберите расхождение.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 went back from %2. Promote %3 by name, with a reason, if it is right this time.</source>
+        <translation>Пропущено: %1 откатили с %2. Если на этот раз всё верно, перенесите %3 отдельно и укажите причину.</translation>
+    </message>
+    <message>
+        <source>%1: the gate %2 is unknown: %3</source>
+        <translation>%1: исход проверки %2 неизвестен: %3</translation>
+    </message>
+    <message>
+        <source>%1: the gate %2 failed: %3</source>
+        <translation>%1: проверка %2 не пройдена: %3</translation>
+    </message>
+    <message>
+        <source>Override it with a reason if it is right this time.</source>
+        <translation>Если на этот раз всё верно, обойдите её и укажите причину.</translation>
+    </message>
+    <message>
+        <source>The history of %1 was rewritten: commit %2, which was its tip, is not in it any more. Nothing was written. Find out who did that and why.</source>
+        <translation>История %1 переписана: коммита %2, который был её вершиной, в ней больше нет. Ничего не записано. Выясните, кто и зачем это сделал.</translation>
+    </message>
+    <message>
+        <source>If it was meant, accept the new history by removing %1.</source>
+        <translation>Если так и задумано, примите новую историю, удалив %1.</translation>
+    </message>
+    <message>
+        <source>in %1 since %2, set by %3</source>
+        <translation>в %1 с %2, автор: %3</translation>
+    </message>
+    <message>
+        <source>was in %1 from %2, set by %3</source>
+        <translation>был в %1 с %2, автор: %3</translation>
+    </message>
+    <message>
+        <source>in what %1 inherits from the environment before it</source>
+        <translation>есть в том, что %1 наследует от предыдущего окружения</translation>
+    </message>
+    <message>
+        <source>the history is cut off before this tag came to %1; run git fetch --unshallow</source>
+        <translation>история обрезана раньше, чем этот тег пришёл в %1; выполните git fetch --unshallow</translation>
+    </message>
+    <message>
+        <source>in %1 now</source>
+        <translation>сейчас в %1</translation>
+    </message>
+    <message>
+        <source>%1 never had this tag</source>
+        <translation>в %1 этого тега не было</translation>
+    </message>
+    <message>
+        <source>“%1” is a placeholder, no tag</source>
+        <translation>«%1» — заглушка, а не тег</translation>
+    </message>
+    <message>
+        <source>“%1” is a tag that moves; only tags that stay can be promoted</source>
+        <translation>«%1» — подвижный тег; переносить можно только неизменяемые</translation>
+    </message>
+    <message>
+        <source>“%1” is no image tag: letters, digits, “_”, “.” and “-”, at most 128</source>
+        <translation>«%1» — не тег образа: буквы, цифры, «_», «.» и «-», не длиннее 128</translation>
+    </message>
+    <message>
+        <source>neither file names one, so it is the chart&apos;s</source>
+        <translation>ни в одном файле не указан, берётся из чарта</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>%1 names %2, %3 names %4</source>
+        <translation>в %1 указан %2, в %3 — %4</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file, so it was not read</source>
+        <translation>%1 — не обычный файл, он не прочитан</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>файла %1 нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a digest beside the tag: moving the tag alone would deploy the old image</source>
+        <translation>в %1 рядом с тегом указан дайджест: с одним новым тегом развернулся бы старый образ</translation>
+    </message>
+    <message>
+        <source>warning: %1:%2 has the tag without quotes, and some readers take it for a number or a date; the text in the file is what is promoted</source>
+        <translation>предупреждение: %1:%2, тег без кавычек, и некоторые программы примут его за число или дату; переносится текст из файла</translation>
+    </message>
+    <message>
+        <source>both release files are readable and have no digest</source>
+        <translation>оба файла релиза читаются, дайджеста в них нет</translation>
+    </message>
+    <message>
+        <source>%1 left this tag by a rollback to %2 on %3, by %4</source>
+        <translation>%1 откатили с этого тега на %2 (%3, автор: %4)</translation>
+    </message>
+    <message>
+        <source>the history is cut off, so it cannot tell whether %1 had this tag; run git fetch --unshallow</source>
+        <translation>история обрезана, неизвестно, был ли этот тег в %1; выполните git fetch --unshallow</translation>
+    </message>
+    <message>
+        <source>%1 had this tag and moved on</source>
+        <translation>этот тег в %1 был, затем пришёл следующий</translation>
+    </message>
+    <message>
+        <source>%1 never went back from this tag</source>
+        <translation>с этого тега %1 не откатывали</translation>
+    </message>
+    <message>
+        <source>The tag was in %1</source>
+        <translation>Тег был в %1</translation>
+    </message>
+    <message>
+        <source>The tag cannot move</source>
+        <translation>Тег неизменяемый</translation>
+    </message>
+    <message>
+        <source>The image repository is the same</source>
+        <translation>Репозиторий образа тот же</translation>
+    </message>
+    <message>
+        <source>The release files can be trusted</source>
+        <translation>Файлы релиза в порядке</translation>
+    </message>
+    <message>
+        <source>%2 did not go back from this tag</source>
+        <translation>С этого тега %2 не откатывали</translation>
+    </message>
+    <message>
+        <source>%1 is Synced and Healthy</source>
+        <translation>%1: Synced и Healthy</translation>
+    </message>
+    <message>
+        <source>Smoke checks on %1</source>
+        <translation>Смоук-тест %1</translation>
+    </message>
+    <message>
+        <source>The image is in the registry</source>
+        <translation>Образ есть в реестре</translation>
+    </message>
+    <message>
+        <source>%2 is Healthy</source>
+        <translation>%2: Healthy</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключено</translation>
+    </message>
+    <message>
+        <source>The commit that was made is not the one that was planned, so nothing was pushed. This is a mistake in Slipway: please report it.</source>
+        <translation>Получился не тот коммит, что был задуман, поэтому ничего не отправлено. Это ошибка Slipway: сообщите о ней.</translation>
+    </message>
+    <message>
+        <source>%1 is not in commit %2.</source>
+        <translation>Файла %1 в коммите %2 нет.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder&apos;s permissions.</source>
+        <translation>Не удаётся записать %1: %2. Проверьте права на папку.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to this repository. Try again.</source>
+        <translation>В этот репозиторий пишет кто-то ещё. Повторите.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) is writing to this repository. Wait for it to finish, then try again.</source>
+        <translation>%1 (процесс %2) пишет в этот репозиторий. Дождитесь завершения и повторите.</translation>
+    </message>
+    <message>
+        <source>The lock %1 cannot be made. Check the folder&apos;s permissions.</source>
+        <translation>Не удаётся создать файл блокировки %1. Проверьте права на папку.</translation>
+    </message>
+    <message>
+        <source>%1 was never fetched on this computer. Leave out --offline once.</source>
+        <translation>Ветку %1 на этом компьютере ещё не получали. Один раз выполните команду без --offline.</translation>
+    </message>
+    <message>
+        <source>There is no remote %1: this clone has none.</source>
+        <translation>Удалённого репозитория %1 нет: у этого клона их нет вовсе.</translation>
+    </message>
+    <message>
+        <source>There is no remote %1. There are: %2.</source>
+        <translation>Удалённого репозитория %1 нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>This clone has several remotes: %1. Say which with --remote.</source>
+        <translation>У этого клона несколько удалённых репозиториев: %1. Укажите нужный через --remote.</translation>
+    </message>
+    <message>
+        <source>The repository has no branch yet. Make a first commit there.</source>
+        <translation>В репозитории ещё нет веток. Сделайте в нём первый коммит.</translation>
+    </message>
+    <message>
+        <source>The repository does not say which branch is its default. Say which with --branch: %1.</source>
+        <translation>Репозиторий не сообщает ветку по умолчанию. Укажите её через --branch: %1.</translation>
+    </message>
+    <message>
+        <source>There is no branch %1. There are: %2.</source>
+        <translation>Ветки %1 нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>This is a bare repository, which is its own target: leave out --remote, or name the remote&apos;s URL.</source>
+        <translation>Это репозиторий без рабочей копии, он сам служит целью: не указывайте --remote или укажите адрес удалённого репозитория.</translation>
+    </message>
+    <message>
+        <source>The history begins only on %1.</source>
+        <translation>История начинается только с %1.</translation>
+    </message>
+    <message>
+        <source>There is no branch %1 here. Fetch it first, or choose another: %2.</source>
+        <translation>Ветки %1 здесь нет. Сначала получите её из git или выберите другую: %2.</translation>
+    </message>
+    <message>
+        <source>Here the document has ended already. A second one begins with `---`.</source>
+        <translation>Здесь документ уже закончился. Второй начинается с `---`.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 stands for nothing: there is no anchor &amp;%1 above it.</source>
+        <translation>Псевдоним *%1 ни на что не указывает: якоря &amp;%1 выше нет.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 stands inside of its own anchor: it would never end.</source>
+        <translation>Псевдоним *%1 стоит внутри собственного якоря: он никогда бы не закончился.</translation>
+    </message>
+    <message>
+        <source>The aliases of this file multiply into far more than it holds (an alias bomb). Helm and Argo CD refuse it too.</source>
+        <translation>Псевдонимы этого файла разворачиваются во много раз больше его самого (alias bomb). Helm и Argo CD тоже его отвергнут.</translation>
+    </message>
+    <message>
+        <source>This is nested deeper than %1 levels.</source>
+        <translation>Вложенность глубже %1 уровней.</translation>
+    </message>
+    <message>
+        <source>After `&lt;&lt;:` only mappings can follow: an alias of one, or a list.</source>
+        <translation>После `&lt;&lt;:` могут стоять только словари: псевдоним словаря или список.</translation>
+    </message>
+    <message>
+        <source>A key must be a single text, not a mapping or a list.</source>
+        <translation>Ключом должен быть один текст, а не словарь и не список.</translation>
+    </message>
+    <message>
+        <source>The key `%1` stands here a second time in the same mapping. Remove one.</source>
+        <translation>Ключ `%1` встречается в этом словаре второй раз. Уберите один.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes; no YAML file here should be.</source>
+        <translation>Файл больше %1 байт; таких файлов YAML здесь быть не должно.</translation>
+    </message>
+    <message>
+        <source>`%1` is an alias (`*`): its value stands at the anchor. Change this by hand.</source>
+        <translation>`%1` — псевдоним (`*`): значение стоит у якоря. Измените его вручную.</translation>
+    </message>
+    <message>
+        <source>`%1` is a mapping, not a single value.</source>
+        <translation>`%1` — словарь, а не одиночное значение.</translation>
+    </message>
+    <message>
+        <source>`%1` is a list, not a single value.</source>
+        <translation>`%1` — список, а не одиночное значение.</translation>
+    </message>
+    <message>
+        <source>`%1` is no bool: it is true or false.</source>
+        <translation>`%1` — не bool: бывает true или false.</translation>
+    </message>
+    <message>
+        <source>`%1` is no int that every reader takes for the same: decimal digits, without a zero in front.</source>
+        <translation>`%1` — не int, который все программы прочтут одинаково: десятичные цифры без нуля в начале.</translation>
+    </message>
+    <message>
+        <source>`%1` is no float that every reader takes for one: write 1.0 or 1.0e+3.</source>
+        <translation>`%1` — не float, который все программы прочтут одинаково: пишите 1.0 или 1.0e+3.</translation>
+    </message>
+    <message>
+        <source>`%1` is no null: it is null or ~.</source>
+        <translation>`%1` — не null: бывает null или ~.</translation>
+    </message>
+    <message>
+        <source>The value is no valid Unicode text.</source>
+        <translation>Значение — не правильный текст Unicode.</translation>
+    </message>
+    <message>
+        <source>The value cannot be written here without changing something else in the file. Change this by hand.</source>
+        <translation>Значение нельзя записать здесь, не изменив в файле что-нибудь ещё. Измените его вручную.</translation>
+    </message>
+    <message>
+        <source>This is a symbolic link. Name the file it points to.</source>
+        <translation>Это символическая ссылка. Укажите файл, на который она ведёт.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>This is no regular file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at.</source>
+        <translation>Сведения о файле недоступны.</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Make it writable first.</source>
+        <translation>Файл только для чтения. Сначала разрешите запись.</translation>
+    </message>
+    <message>
+        <source>The file has several names (hard links), which a change would part. Copy it first.</source>
+        <translation>У файла несколько имён (жёсткие ссылки), изменение разделило бы их. Сначала скопируйте файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; it is as it was.</source>
+        <translation>Файл не удаётся записать; он остался прежним.</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>словарь</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>an alias</source>
+        <translation>псевдоним</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>одиночное значение</translation>
+    </message>
+    <message>
+        <source>%1 is an alias: what it holds stands elsewhere. Change it there.</source>
+        <translation>%1 — псевдоним: его содержимое стоит в другом месте. Измените его там.</translation>
+    </message>
+    <message>
+        <source>There is no `%1`: %2 is %3.</source>
+        <translation>Нет `%1`: %2 — %3.</translation>
+    </message>
+    <message>
+        <source>What a merge key (`&lt;&lt;`) brings in cannot be reached by a path.</source>
+        <translation>К тому, что вносит ключ слияния (`&lt;&lt;`), нельзя обратиться по пути.</translation>
+    </message>
+    <message>
+        <source>`%1` does not stand here; if at all it comes from the merge key (`&lt;&lt;`). Write it out, or change it at its source.</source>
+        <translation>`%1` здесь не записан; если он и есть, то из ключа слияния (`&lt;&lt;`). Запишите его здесь или измените в источнике.</translation>
+    </message>
+    <message>
+        <source>There is no `%1`: %2 is empty.</source>
+        <translation>Нет `%1`: %2 — пусто.</translation>
+    </message>
+    <message>
+        <source>There is no `%1`: %2 has %3.</source>
+        <translation>Нет `%1`. Есть в %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no `%1`: %2 is a list, its items are counted from 0.</source>
+        <translation>Нет `%1`: %2 — список, его элементы считаются с 0.</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>`%1` stands in several documents of this file (%2). Say which: `%3:%1`.</source>
+        <translation>`%1` есть в нескольких документах этого файла (%2). Укажите, в каком: `%3:%1`.</translation>
+    </message>
+    <message>
+        <source>`%1` stands in none of the %2 documents of this file.</source>
+        <translation>`%1` нет ни в одном из документов этого файла (всего %2).</translation>
+    </message>
+    <message>
+        <source>The path is empty.</source>
+        <translation>Путь пуст.</translation>
+    </message>
+    <message>
+        <source>There is no `%1`: the file is empty.</source>
+        <translation>Нет `%1`: файл пуст.</translation>
+    </message>
+    <message>
+        <source>There is no document %1: the file has %2.</source>
+        <translation>Документа %1 нет: всего в файле %2.</translation>
+    </message>
+    <message>
+        <source>`%1` has an anchor (`&amp;`): other places may take their value from it. Change this by hand.</source>
+        <translation>У `%1` есть якорь (`&amp;`): его значение могут использовать в других местах. Измените его вручную.</translation>
+    </message>
+    <message>
+        <source>`%1` stands below an anchor (`&amp;`) that is used elsewhere; the change would act there too. Change this by hand.</source>
+        <translation>`%1` стоит под якорем (`&amp;`), который используется в другом месте: изменение подействовало бы и там. Измените его вручную.</translation>
+    </message>
+    <message>
+        <source>A merge key (`&lt;&lt;`) follows `%1`, and for some readers it wins. Move the merge key to the top of its mapping.</source>
+        <translation>После `%1` идёт ключ слияния (`&lt;&lt;`), и для некоторых программ он важнее. Перенесите ключ слияния в начало словаря.</translation>
+    </message>
+    <message>
+        <source>`%1` is no path to a value: %2</source>
+        <translation>`%1` — не путь к значению: %2</translation>
+    </message>
+    <message>
+        <source>documents are counted from 1.</source>
+        <translation>документы считаются с 1.</translation>
+    </message>
+    <message>
+        <source>a key is empty.</source>
+        <translation>один из ключей пуст.</translation>
+    </message>
+    <message>
+        <source>it ends with a backslash.</source>
+        <translation>он заканчивается обратной косой чертой.</translation>
+    </message>
+    <message>
+        <source>A tab stands where YAML wants spaces. Indent with spaces only.</source>
+        <translation>Здесь табуляция, а YAML ждёт пробелы. Делайте отступы только пробелами.</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character. Put the value in quotes.</source>
+        <translation>Значение не может начинаться с этого символа. Возьмите значение в кавычки.</translation>
+    </message>
+    <message>
+        <source>This line is no `key: value` and belongs to nothing above it. Is a `:` missing, or is the indentation wrong?</source>
+        <translation>Эта строка — не `ключ: значение` и ни к чему выше не относится. Пропущено `:` или неверен отступ?</translation>
+    </message>
+    <message>
+        <source>This line does not fit the lines above it. Its indentation is wrong, or a quote is not closed.</source>
+        <translation>Эта строка не согласуется со строками выше. Неверен отступ или не закрыта кавычка.</translation>
+    </message>
+    <message>
+        <source>Between `{` and `}` (or `[` and `]`) a comma or the closing bracket is missing.</source>
+        <translation>Между `{` и `}` (или `[` и `]`) не хватает запятой или закрывающей скобки.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing, or a bracket or comma is one too many.</source>
+        <translation>Здесь не хватает значения, либо лишняя скобка или запятая.</translation>
+    </message>
+    <message>
+        <source>A blank is missing after the `:`.</source>
+        <translation>После `:` не хватает пробела.</translation>
+    </message>
+    <message>
+        <source>The quoted text that begins here never ends. Close the quote.</source>
+        <translation>Текст в кавычках, который начинается здесь, не заканчивается. Закройте кавычку.</translation>
+    </message>
+    <message>
+        <source>YAML does not know this escape. Write a backslash twice, or use single quotes.</source>
+        <translation>Такой escape-последовательности в YAML нет. Удвойте обратную косую черту или возьмите одинарные кавычки.</translation>
+    </message>
+    <message>
+        <source>After `|` or `&gt;` only `+`, `-`, a digit from 1 to 9 and a comment may follow.</source>
+        <translation>После `|` или `&gt;` могут стоять только `+`, `-`, цифра от 1 до 9 и комментарий.</translation>
+    </message>
+    <message>
+        <source>After `&amp;` or `*` the name of an anchor must follow. Put a plain text in quotes.</source>
+        <translation>После `&amp;` или `*` должно идти имя якоря. Обычный текст возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>This tag (`!…`) is not understood. Put a plain text in quotes.</source>
+        <translation>Этот тег (`!…`) непонятен. Обычный текст возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>This `%` directive is not understood. Remove the line.</source>
+        <translation>Эта директива `%` непонятна. Удалите строку.</translation>
+    </message>
+    <message>
+        <source>A `key: value` or `- item` cannot begin here. Is the indentation wrong, or does a text with `: ` need quotes?</source>
+        <translation>`ключ: значение` или `- элемент` здесь начинаться не может. Неверен отступ, или текст с `: ` нужно взять в кавычки?</translation>
+    </message>
+    <message>
+        <source>A quoted text goes on beyond the end of its document. Close the quote.</source>
+        <translation>Текст в кавычках продолжается за концом документа. Закройте кавычку.</translation>
+    </message>
+    <message>
+        <source>This is no valid YAML.</source>
+        <translation>Это неправильный YAML.</translation>
+    </message>
+    <message>
+        <source>This is a template, not YAML: `{{` stands outside of quotes. Put the value in quotes, or keep templates out of this folder.</source>
+        <translation>Это шаблон, а не YAML: `{{` стоит вне кавычек. Возьмите значение в кавычки или держите шаблоны в другой папке.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read a YAML file.</source>
+        <translation>Не хватает памяти, чтобы прочитать файл YAML.</translation>
+    </message>
+    <message>
+        <source>This byte is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Этот байт — не UTF-8. Сохраните файл в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Here is the control character U+%1, which YAML does not allow. Remove it.</source>
+        <translation>Здесь управляющий символ U+%1, которого YAML не допускает. Удалите его.</translation>
+    </message>
+    <message>
+        <source>Here is a conflict marker of git. Finish the merge first.</source>
+        <translation>Здесь метка конфликта git. Сначала завершите слияние.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16, not UTF-8. Save it as UTF-8.</source>
+        <translation>Файл в UTF-16, а не в UTF-8. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a pointer of Git LFS, not the file itself. Keep this file out of LFS.</source>
+        <translation>Это указатель Git LFS, а не сам файл. Не храните этот файл в LFS.</translation>
+    </message>
+    <message>
+        <source>This value goes over several lines; only values of one line are changed. Put it on one line first.</source>
+        <translation>Это значение занимает несколько строк, а изменяются только однострочные. Сначала запишите его одной строкой.</translation>
+    </message>
+    <message>
+        <source>This key has no `:` to write a value behind.</source>
+        <translation>У этого ключа нет `:`, после которого можно записать значение.</translation>
+    </message>
+    <message>
+        <source>This value is a block of text (`|` or `&gt;`), which is always a string.</source>
+        <translation>Это значение — блок текста (`|` или `&gt;`), он всегда строка.</translation>
+    </message>
+    <message>
+        <source>This value is a block of text (`|` or `&gt;`), and the new one cannot be written in its lines. Put it in quotes on one line first.</source>
+        <translation>Это значение — блок текста (`|` или `&gt;`), и новое нельзя записать его строками. Сначала запишите его одной строкой в кавычках.</translation>
+    </message>
+    <message>
+        <source>This value has a tag (`!…`), which says how to read it. Remove the tag first.</source>
+        <translation>У этого значения есть тег (`!…`), который задаёт способ чтения. Сначала уберите тег.</translation>
+    </message>
+    <message>
+        <source>%1 moved, try %2</source>
+        <translation>%1: ветка сдвинулась, попытка %2</translation>
+    </message>
+    <message>
+        <source>There is no branch %1.</source>
+        <translation>Ветки %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>неизвестен</translation>
+    </message>
+    <message>
+        <source>%1: %2 set %3 to %4 in the meantime; it was %5 when you reviewed. Look at it again.</source>
+        <translation>%1: тег в %3 тем временем изменили (автор: %2). Было при проверке: %5, теперь: %4. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because %1 was refused.</source>
+        <translation>Ничего не записано, потому что отклонён %1.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 not connected</source>
+        <translation>пройдено: %1, не подключено: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was moved by others faster than we could follow, %n time(s). Try again later.</source>
+        <translation>
+            <numerusform>%1 меняли быстрее, чем мы успевали (%n раз). Повторите позже.</numerusform>
+            <numerusform>%1 меняли быстрее, чем мы успевали (%n раза). Повторите позже.</numerusform>
+            <numerusform>%1 меняли быстрее, чем мы успевали (%n раз). Повторите позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection broke off during the push, so it is not known whether commit %1 is on %2. Fetch and look for it before you try again.</source>
+        <translation>Соединение прервалось во время отправки, и неизвестно, попал ли коммит %1 в %2. Получите изменения из git и найдите его, прежде чем повторять.</translation>
+    </message>
+    <message>
+        <source>Not tried, because one before it failed.</source>
+        <translation>Не начат: перед ним произошла ошибка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no item %1: %2 has %n item(s), counted from 0.</source>
+        <translation>
+            <numerusform>Элемента %1 нет: в %2 всего %n элемент, счёт с 0.</numerusform>
+            <numerusform>Элемента %1 нет: в %2 всего %n элемента, счёт с 0.</numerusform>
+            <numerusform>Элемента %1 нет: в %2 всего %n элементов, счёт с 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::demo</name>
+    <message>
+        <source>The demo&apos;s platform repository came out different from its plan.</source>
+        <translation>Репозиторий платформы в демо получился не таким, как задумано.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s history came out different from its plan.</source>
+        <translation>История демо получилась не такой, как задумано.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Name a folder that is empty or does not exist.</source>
+        <translation>В %1 уже что-то есть. Укажите пустую или ещё не существующую папку.</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1. Choose another place.</source>
+        <translation>В %1 нельзя создать папку. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The demo could not be moved to %1. Choose another place.</source>
+        <translation>Демо не удалось переместить в %1. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>no release file</source>
+        <translation>нет файла релиза</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>заглушка</translation>
+    </message>
+    <message>
+        <source>Since %1 (%2), by %3</source>
+        <extracomment>since a time (an age), by a person</extracomment>
+        <translation>С %1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) ahead</source>
+        <translation>
+            <numerusform>впереди на %n релиз</numerusform>
+            <numerusform>впереди на %n релиза</numerusform>
+            <numerusform>впереди на %n релизов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>One file cannot be read</source>
+        <translation>Один файл не читается</translation>
+    </message>
+    <message>
+        <source>Slipway cannot tell which tag %1 should run. %2</source>
+        <translation>Slipway не может определить, какой тег должен работать в %1. %2</translation>
+    </message>
+    <message>
+        <source>Review promotion to %1…</source>
+        <translation>Проверить и перенести в %1…</translation>
+    </message>
+    <message>
+        <source>%2 runs a tag that was never in %1. Nothing can be promoted over it: release that tag in %1 and verify it there, or bring %2 back to a tag that %1 had.</source>
+        <translation>В %2 работает тег, которого в %1 никогда не было. Поверх него переносить нельзя: выпустите этот тег в %1 и проверьте его там либо верните %2 к тегу, который в %1 был.</translation>
+    </message>
+    <message>
+        <source>%2 runs a newer release than %1. There is nothing to promote until %1 has moved on.</source>
+        <translation>В %2 релиз новее, чем в %1. Переносить нечего, пока %1 не уйдёт вперёд.</translation>
+    </message>
+    <message>
+        <source>The history of this clone is cut off, so it is not known whether %1 ever had the tag of %2. Run `git fetch --unshallow` in the clone.</source>
+        <translation>История этого клона обрезана, и неизвестно, был ли тег из %2 в %1. Выполните в клоне `git fetch --unshallow`.</translation>
+    </message>
+    <message>
+        <source>%1 has no release yet, so there is nothing to promote.</source>
+        <translation>В %1 ещё нет релиза, переносить нечего.</translation>
+    </message>
+    <message>
+        <source>No commit between the two tags touches this site.</source>
+        <translation>Ни один коммит между двумя тегами не затрагивает этот сайт.</translation>
+    </message>
+    <message>
+        <source>The tags do not name commits of this repository.</source>
+        <translation>По этим тегам не найти коммитов в этом репозитории.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>%1: %2 moved from %3 to %4 since you opened this review.</source>
+        <translation>%1: с тех пор как открыта проверка, тег в %2 сменился. Было: %3, стало: %4.</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Первый релиз</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2</source>
+        <translation>Перенести %1 в %2</translation>
+    </message>
+    <message>
+        <source>Promote %1 one step</source>
+        <translation>Перенести %1 на один шаг</translation>
+    </message>
+    <message>
+        <source>The first release in %1. Nothing is rebuilt.</source>
+        <translation>Первый релиз в %1. Ничего не пересобирается.</translation>
+    </message>
+    <message>
+        <source>Copies the image tag that %1 has. Nothing is rebuilt.</source>
+        <translation>Копирует тег образа из %1. Ничего не пересобирается.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from a time to a time</extracomment>
+        <translation>с %1 до %2</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>с %1, %2</translation>
+    </message>
+    <message>
+        <source>not known: the tags do not name commits of this repository</source>
+        <translation>неизвестно: по этим тегам не найти коммитов в этом репозитории</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a key of the env layer</comment>
+        <translation>не задан</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>только в %1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>так и должно быть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), one line each</source>
+        <translation>
+            <numerusform>%n файл, по одной строке</numerusform>
+            <numerusform>%n файла, по одной строке</numerusform>
+            <numerusform>%n файлов, по одной строке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the tip and judging the gates.</source>
+        <translation>Читаем вершину ветки и выполняем проверки.</translation>
+    </message>
+    <message>
+        <source>Locked: the release in front has moved. Review the new tag first.</source>
+        <translation>Закрыто: исходный релиз сменился. Сначала проверьте новый тег.</translation>
+    </message>
+    <message>
+        <source>Locked by a gate. To promote all the same, give the reason; it goes into the commit.</source>
+        <translation>Закрыто проверкой. Чтобы всё же перенести, укажите причину: она попадёт в коммит.</translation>
+    </message>
+    <message>
+        <source>No site is left to promote.</source>
+        <translation>Не осталось сайтов для переноса.</translation>
+    </message>
+    <message>
+        <source>Promote to %1</source>
+        <translation>Перенести в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n site(s)</source>
+        <translation>
+            <numerusform>Перенести %n сайт</numerusform>
+            <numerusform>Перенести %n сайта</numerusform>
+            <numerusform>Перенести %n сайтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n between the two tags</source>
+        <translation>
+            <numerusform>%n между двумя тегами</numerusform>
+            <numerusform>%n между двумя тегами</numerusform>
+            <numerusform>%n между двумя тегами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n автор</numerusform>
+            <numerusform>%n автора</numerusform>
+            <numerusform>%n авторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n line(s) to %1 and pushes. Nothing is written before you promote.</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>
+            <numerusform>Запишет %n строку в %1 и отправит. До переноса ничего не записывается.</numerusform>
+            <numerusform>Запишет %n строки в %1 и отправит. До переноса ничего не записывается.</numerusform>
+            <numerusform>Запишет %n строк в %1 и отправит. До переноса ничего не записывается.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>run</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Получение</translation>
+    </message>
+    <message>
+        <source>Verify gates</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Коммит</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Argo CD rollout</source>
+        <translation>Раскатка Argo CD</translation>
+    </message>
+    <message>
+        <source>Smoke checks</source>
+        <translation>Смоук-тест</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Not started, nothing is written</source>
+        <translation>Не начат, ничего не записано</translation>
+    </message>
+    <message>
+        <source>Pushed as %1</source>
+        <extracomment>%1 is a short commit id</extracomment>
+        <translation>Отправлено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1 has this tag already</source>
+        <translation>Менять нечего: в %1 уже этот тег</translation>
+    </message>
+    <message>
+        <source>Not tried, nothing is written</source>
+        <translation>Не начат, ничего не записано</translation>
+    </message>
+    <message>
+        <source>Promoting %1 to %2</source>
+        <translation>Идёт перенос %1 в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promoting %n site(s) to %1</source>
+        <translation>
+            <numerusform>Идёт перенос %n сайта в %1</numerusform>
+            <numerusform>Идёт перенос %n сайтов в %1</numerusform>
+            <numerusform>Идёт перенос %n сайтов в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promotion of %1 to %2</source>
+        <translation>Перенос %1 в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promotion of %n site(s) to %1</source>
+        <translation>
+            <numerusform>Перенос %n сайта в %1</numerusform>
+            <numerusform>Перенос %n сайтов в %1</numerusform>
+            <numerusform>Перенос %n сайтов в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Останавливается</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Менять нечего</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Started by you at %1</source>
+        <translation>Запущено вами в %1</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <translation>%1, заняло %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключено</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не дошло</translation>
+    </message>
+    <message>
+        <source>Pushed as %1.</source>
+        <translation>Отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: every site has its tag already.</source>
+        <translation>Ничего не записано: у всех сайтов уже нужный тег.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the push.</source>
+        <translation>Отменено до отправки.</translation>
+    </message>
+    <message>
+        <source>%1 has the new tag in git. Argo CD is not connected, so the rollout is not watched here.</source>
+        <translation>В git у %1 новый тег. Argo CD не подключён, за раскаткой отсюда не следим.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) are done and stay done; the others are unchanged.</source>
+        <translation>
+            <numerusform>Готов и останется %n сайт; остальные не изменены.</numerusform>
+            <numerusform>Готовы и останутся %n сайта; остальные не изменены.</numerusform>
+            <numerusform>Готовы и останутся %n сайтов; остальные не изменены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not changed.</source>
+        <translation>%1 не изменён.</translation>
+    </message>
+    <message>
+        <source>Fetch, look at what changed, and review it again.</source>
+        <translation>Получите изменения из git, посмотрите, что изменилось, и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may push to this branch, or change the branch&apos;s rules.</source>
+        <translation>Обратитесь к тому, кто может отправлять в эту ветку, или измените её правила.</translation>
+    </message>
+    <message>
+        <source>Check the network and your login, then try again.</source>
+        <translation>Проверьте сеть и вход, затем повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Открываем %1</translation>
+    </message>
+    <message>
+        <source>Making the demo fleet</source>
+        <translation>Готовим демо</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to promote.</source>
+        <translation>У %1 переносить нечего.</translation>
+    </message>
+    <message>
+        <source>None of the checked sites has something to promote.</source>
+        <translation>Среди отмеченных сайтов переносить нечего.</translation>
+    </message>
+    <message>
+        <source>A promotion is running. Wait for its push, then review the next one.</source>
+        <translation>Идёт перенос. Дождитесь его отправки, затем проверяйте следующий.</translation>
+    </message>
+    <message>
+        <source>fetched just now</source>
+        <translation>получено только что</translation>
+    </message>
+    <message>
+        <source>fetched %1 ago</source>
+        <translation>получено %1 назад</translation>
+    </message>
+    <message>
+        <source>%1, no user name yet</source>
+        <translation>%1, имя пользователя не задано</translation>
+    </message>
+    <message>
+        <source>%1, user %2</source>
+        <translation>%1, пользователь %2</translation>
+    </message>
+    <message>
+        <source>not connected, optional</source>
+        <translation>не подключено, необязательно</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>now</source>
+        <comment>age: less than a minute</comment>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age in minutes</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age in hours</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 д</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Ошибка в файле</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Разошлись</translation>
+    </message>
+    <message>
+        <source>History cut off</source>
+        <translation>История обрезана</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Promotable</source>
+        <translation>Можно переносить</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <extracomment>%1 is the name of an environment</extracomment>
+        <translation>%1 новее</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Не выпускался</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Совпадают</translation>
+    </message>
+    <message>
+        <source>%1 of %2 git checks</source>
+        <extracomment>gates that git alone can judge; %1 of %2 passed</extracomment>
+        <translation>проверки git: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not connected</source>
+        <translation>%1, не подключено: %2</translation>
+    </message>
+</context>
+</TS>
