@@ -47,7 +47,7 @@
     <name>BatchBar</name>
     <message>
         <source>Clear</source>
-        <translation>Снять отметки</translation>
+        <translation>Снять</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>made-up sites on this computer, promote freely</source>
-        <translation>вымышленные сайты на этом компьютере, переносите свободно</translation>
+        <translation>вымышленные сайты, переносите свободно</translation>
     </message>
     <message>
         <source>Reset demo</source>
@@ -1366,11 +1366,11 @@
     </message>
     <message>
         <source>%1 blocked</source>
-        <translation>заблокировано: %1</translation>
+        <translation>закрыто: %1</translation>
     </message>
     <message>
         <source>%1 with nothing to promote</source>
-        <translation>нечего переносить: %1</translation>
+        <translation>переносить нечего: %1</translation>
     </message>
     <message>
         <source>%1 hidden by the filter</source>
@@ -1463,7 +1463,7 @@
     <message>
         <source>Release…</source>
         <comment>next step: the first promotion of a site</comment>
-        <translation>Первый релиз…</translation>
+        <translation>1-й релиз…</translation>
     </message>
     <message>
         <source>Promote</source>
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>%1 is a folder, a symbolic link, a submodule or in one&apos;s way; only regular files are changed.</source>
-        <translation>%1 — папка, символическая ссылка, подмодуль или стоит на их пути; изменяются только обычные файлы.</translation>
+        <translation>%1 — папка, символическая ссылка или подмодуль либо путь через них; изменяются только обычные файлы.</translation>
     </message>
     <message>
         <source>“%1 &lt;%2&gt;” is no name and address for a commit.</source>
-        <translation>«%1 &lt;%2&gt;» — не имя и адрес для коммита.</translation>
+        <translation>Из «%1 &lt;%2&gt;» не получаются имя и адрес для коммита.</translation>
     </message>
     <message>
         <source>%1 would be written twice.</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>%1 has %2 already.</source>
-        <translation>%1 уже на %2.</translation>
+        <translation>В %1 уже %2.</translation>
     </message>
     <message>
         <source>There is no site %1 in commit %2.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>%1 names %2, %3 names %4</source>
-        <translation>в %1 указан %2, в %3 — %4</translation>
+        <translation>%1: %2; %3: %4</translation>
     </message>
     <message>
         <source>%1 is no plain file, so it was not read</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>%1 was never fetched on this computer. Leave out --offline once.</source>
-        <translation>Ветку %1 на этом компьютере ещё не получали. Один раз выполните команду без --offline.</translation>
+        <translation>Репозиторий %1 на этот компьютер ещё не получали. Один раз выполните команду без --offline.</translation>
     </message>
     <message>
         <source>There is no remote %1: this clone has none.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>There is no `%1`: %2 has %3.</source>
-        <translation>Нет `%1`. Есть в %2: %3.</translation>
+        <translation>Нет `%1`: %2 содержит %3.</translation>
     </message>
     <message>
         <source>There is no `%1`: %2 is a list, its items are counted from 0.</source>
@@ -2472,9 +2472,9 @@
     <message numerus="yes">
         <source>There is no item %1: %2 has %n item(s), counted from 0.</source>
         <translation>
-            <numerusform>Элемента %1 нет: в %2 всего %n элемент, счёт с 0.</numerusform>
-            <numerusform>Элемента %1 нет: в %2 всего %n элемента, счёт с 0.</numerusform>
-            <numerusform>Элемента %1 нет: в %2 всего %n элементов, счёт с 0.</numerusform>
+            <numerusform>Элемента %1 нет: %2 — список из %n элемента, счёт с 0.</numerusform>
+            <numerusform>Элемента %1 нет: %2 — список из %n элементов, счёт с 0.</numerusform>
+            <numerusform>Элемента %1 нет: %2 — список из %n элементов, счёт с 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,14 +2836,14 @@
     </message>
     <message>
         <source>%1 has the new tag in git. Argo CD is not connected, so the rollout is not watched here.</source>
-        <translation>В git у %1 новый тег. Argo CD не подключён, за раскаткой отсюда не следим.</translation>
+        <translation>В git у %1 новый тег. Argo CD не подключён, поэтому раскатка здесь не видна.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) are done and stay done; the others are unchanged.</source>
         <translation>
-            <numerusform>Готов и останется %n сайт; остальные не изменены.</numerusform>
-            <numerusform>Готовы и останутся %n сайта; остальные не изменены.</numerusform>
-            <numerusform>Готовы и останутся %n сайтов; остальные не изменены.</numerusform>
+            <numerusform>Перенос %n сайта состоялся и остаётся в силе; остальные не изменены.</numerusform>
+            <numerusform>Перенос %n сайтов состоялся и остаётся в силе; остальные не изменены.</numerusform>
+            <numerusform>Перенос %n сайтов состоялся и остаётся в силе; остальные не изменены.</numerusform>
         </translation>
     </message>
     <message>
