@@ -4,6 +4,8 @@
 #include "core/gitops/fleet.h"
 #include "core/pipeline/releases.h"
 
+#include <memory>
+
 namespace core::pipeline {
 
 /// The state of a step; order is the order of severity for a site's worst step.
@@ -64,5 +66,26 @@ std::optional<git::ObjectId> sourceCommit(const git::Repository &repository, QSt
 std::optional<std::vector<WaitingCommit>> waitingCommits(const git::Repository &repository,
                                                          const gitops::Layout &layout, const QString &site,
                                                          QStringView farTag, QStringView frontTag);
+
+/// The same for many sites of one repository: what was read of the history once is not read again.
+class SourceHistory
+{
+public:
+    SourceHistory(const git::Repository &repository, gitops::Layout layout);
+    ~SourceHistory();
+    SourceHistory(const SourceHistory &) = delete;
+    SourceHistory &operator=(const SourceHistory &) = delete;
+
+    std::optional<std::vector<WaitingCommit>> waiting(const QString &site, QStringView farTag,
+                                                      QStringView frontTag);
+
+private:
+    class Objects;
+    class Range;
+
+    const git::Repository &m_repository;
+    gitops::Layout m_layout;
+    std::unique_ptr<Objects> m_objects;
+};
 
 } // namespace core::pipeline
