@@ -50,7 +50,7 @@ def completed(name):
     code = {shell: "\n".join(line for line in text.split("\n") if "timeout 2" not in line and "contains --" not in line)
             for shell, text in read.items()}
     return {"bash": long_options(code["bash"]), "zsh": long_options(code["zsh"]),
-            "fish": set(re.findall(r" -l ([a-z][a-z-]+)", code["fish"]))}
+            "fish": set(re.findall(r"^complete .* -l ([a-z][a-z-]+)", code["fish"], re.MULTILINE))}
 
 
 def bash_offers(name, *words):
