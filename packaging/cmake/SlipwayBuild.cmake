@@ -2,12 +2,7 @@
 # How every target of this project is compiled: tools that make it fast, warnings, and the two helpers
 # that hide what is the same for each room of core and each QML module.
 
-find_program(SLIPWAY_CCACHE ccache)
-if(SLIPWAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Precompiled headers need the sloppiness; the base folder lets build folders share results.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
-        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${SLIPWAY_CCACHE})
-endif()
+# No ccache: with precompiled headers it hashes a header of 100 MB for each file, which costs more than compiling.
 find_program(SLIPWAY_MOLD mold)
 if(SLIPWAY_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
     add_link_options(-fuse-ld=mold)

@@ -18,13 +18,14 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1~${SLIPWAY_SYSTEM})
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${PROJECT_HOMEPAGE_URL})
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "promote releases of websites in a GitOps repository
- Slipway shows which release every website has in dev, perhaps stage, and prod,
- and what waits to move on. A promotion is one commit that changes one line for
- each site, pushed as a fast-forward of what was reviewed, or nothing at all.
- .
- slipwayctl does the same on the command line, for scripts, continuous
- integration and servers.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "promotes releases of websites in a GitOps repository")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Slipway shows which release every website has in dev, perhaps stage, and prod,
+and what waits to move on. A promotion is one commit that changes one line for
+each site, pushed as a fast-forward of what was reviewed, or nothing at all.
+
+slipwayctl does the same on the command line, for scripts, continuous
+integration and servers.")
 
 # The libraries are found by dpkg-shlibdeps; what is loaded at run time has to be named.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
