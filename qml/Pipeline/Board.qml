@@ -88,7 +88,15 @@ ListView {
 
             SiteRow {
                 width: ListView.view.width
-                board: root
+                siteWidth: root.siteWidth
+                lanesStart: root.lanesStart
+                lanesWidth: root.lanesWidth
+                hasFocus: root.activeFocus
+                onActed: (site, action) => root.acted(site, action)
+                onOpened: site => {
+                    root.forceActiveFocus(Qt.MouseFocusReason);
+                    root.opened(site);
+                }
             }
         }
     }

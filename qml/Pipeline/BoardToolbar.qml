@@ -10,7 +10,7 @@ import Slipway.ViewModels
 FocusScope {
     id: root
 
-    signal left //!< Esc or Enter in the filter line: back to the board
+    signal dismissed //!< Esc or Enter in the filter line: back to the board
 
     function focusFilter(): void {
         filter.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -59,13 +59,13 @@ FocusScope {
         keyHint: "/"
         text: Session.board.filterText
         onTextChanged: Session.board.filterText = text
-        Keys.onReturnPressed: root.left()
-        Keys.onDownPressed: root.left()
+        Keys.onReturnPressed: root.dismissed()
+        Keys.onDownPressed: root.dismissed()
         Keys.onEscapePressed: {
             if (length > 0)
                 clear();
             else
-                root.left();
+                root.dismissed();
         }
     }
 

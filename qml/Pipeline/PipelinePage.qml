@@ -65,7 +65,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: fetchBanner.visible ? fetchBanner.bottom : parent.top
-            onLeft: board.forceActiveFocus()
+            onDismissed: board.forceActiveFocus()
         }
 
         BoardHead {

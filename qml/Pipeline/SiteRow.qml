@@ -11,7 +11,10 @@ import Slipway.ViewModels
 Item {
     id: root
 
-    required property Board board
+    required property real siteWidth
+    required property real lanesStart
+    required property real lanesWidth
+    required property bool hasFocus //!< the list has it
     required property string key
     required property string title
     required property string domain
@@ -23,14 +26,17 @@ Item {
     required property list<cardView> cards
     required property list<connectorView> connectors
 
+    signal acted(site: string, action: string)
+    signal opened(site: string)
+
     readonly property bool isCurrent: Session.board.current === key
     readonly property bool isCompact: Session.board.isCompact || group === "inSync"
     readonly property bool isNarrow: cards.length > 2
     readonly property real connectorWidth: isNarrow ? Theme.sizeConnectorNarrow : Theme.sizeConnectorWide
     readonly property real cardWidth: cards.length < 1
                                       ? 0 : Math.min(isNarrow ? 220 : 280,
-                                                     (board.lanesWidth - (cards.length - 1) * connectorWidth) / cards.length)
-    readonly property real gap: cards.length < 2 ? 0 : (board.lanesWidth - cards.length * cardWidth) / (cards.length - 1)
+                                                     (lanesWidth - (cards.length - 1) * connectorWidth) / cards.length)
+    readonly property real gap: cards.length < 2 ? 0 : (lanesWidth - cards.length * cardWidth) / (cards.length - 1)
     readonly property real cardHeight: isCompact ? Theme.sizeEnvCardCompact : Theme.sizeEnvCard
 
     objectName: "row-" + key
@@ -42,7 +48,7 @@ Item {
     Accessible.checkable: true
     Accessible.checked: isChecked
     Accessible.selected: isCurrent
-    Accessible.onPressAction: root.board.opened(root.key)
+    Accessible.onPressAction: root.opened(root.key)
     Accessible.onToggleAction: Session.board.toggleCheck(root.key)
 
     Rectangle {
@@ -71,10 +77,7 @@ Item {
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: {
-            root.board.forceActiveFocus(Qt.MouseFocusReason);
-            root.board.opened(root.key);
-        }
+        onTapped: root.opened(root.key)
     }
 
     AppCheckBox {
@@ -92,7 +95,7 @@ Item {
 
     Column {
         x: Theme.spaceLg + 24
-        width: root.board.siteWidth - Theme.spaceMd
+        width: root.siteWidth - Theme.spaceMd
         anchors.verticalCenter: parent.verticalCenter
 
         AppText {
@@ -118,7 +121,7 @@ Item {
             required property cardView modelData
             required property int index
 
-            x: root.board.lanesStart + index * (root.cardWidth + root.gap)
+            x: root.lanesStart + index * (root.cardWidth + root.gap)
             y: (root.height - height) / 2
             width: root.cardWidth
             height: root.cardHeight
@@ -141,7 +144,7 @@ Item {
             required property connectorView modelData
             required property int index
 
-            x: root.board.lanesStart + (index + 1) * root.cardWidth + index * root.gap
+            x: root.lanesStart + (index + 1) * root.cardWidth + index * root.gap
             y: (root.height - height) / 2
             width: root.gap
             height: root.cardHeight
@@ -164,12 +167,12 @@ Item {
         Accessible.name: qsTr("%1: %2").arg(root.key).arg(root.nextStep)
         onClicked: {
             Session.board.current = root.key;
-            root.board.acted(root.key, root.nextAction);
+            root.acted(root.key, root.nextAction);
         }
     }
 
     FocusRing {
         inside: true
-        shown: root.isCurrent && root.board.activeFocus
+        shown: root.isCurrent && root.hasFocus
     }
 }
