@@ -7,7 +7,7 @@ import Slipway.Theme
 //! What an environment runs now and what it will run.
 //!   environment, lane   whose
 //!   nowText, afterText  the words beside the badge in the head: "now", "after"
-//!   model    roles label, before, after, changed, mono, note, noteTone
+//!   model    a list of values with label, before, after, changed, mono, note, noteTone
 Rectangle {
     id: root
 
@@ -95,6 +95,15 @@ Rectangle {
             model: root.model
 
             BeforeAfterRow {
+                required property var modelData
+
+                label: modelData.label
+                before: modelData.before
+                after: modelData.after
+                changed: modelData.changed
+                mono: modelData.mono
+                note: modelData.note
+                noteTone: modelData.noteTone
                 width: rows.width
                 labelWidth: root.labelWidth
                 afterStart: root.afterStart

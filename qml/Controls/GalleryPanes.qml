@@ -63,27 +63,10 @@ Column {
         width: root.width
         environment: "prod"
         lane: "prod"
-        model: ListModel {
-            ListElement {
-                label: "Image tag"
-                before: "9c01be7740d2-r1"
-                after: "4744c759b0e4-r1"
-                changed: true
-                mono: true
-                note: ""
-                noteTone: "muted"
-            }
-
-            ListElement {
-                label: "Verified in dev"
-                before: "10 Nov 14:02 to 11 Nov 13:45"
-                after: "since 13 Nov 12:15, 22 h"
-                changed: false
-                mono: false
-                note: "same as dev"
-                noteTone: "success"
-            }
-        }
+        model: [
+            { label: "Image tag", before: "9c01be7740d2-r1", after: "4744c759b0e4-r1", changed: true, mono: true, note: "", noteTone: "muted" },
+            { label: "Verified in dev", before: "10 Nov 14:02 to 11 Nov 13:45", after: "since 13 Nov 12:15, 22 h", changed: false, mono: false, note: "same as dev", noteTone: "success" }
+        ]
     }
 
     DiffView {
@@ -103,16 +86,16 @@ Column {
         noReturnAfter: 5
         beforeText: qsTr("← cancel leaves no trace")
         afterText: qsTr("pushed: undo with a new commit →")
-        model: ListModel {
-            ListElement { title: "Fetch"; detail: "0.8 s"; stepState: "done" }
-            ListElement { title: "Verify"; detail: "6.1 s"; stepState: "done" }
-            ListElement { title: "Edit"; detail: "1 line"; stepState: "done" }
-            ListElement { title: "Commit"; detail: "c3e51ab"; stepState: "done" }
-            ListElement { title: "Push"; detail: "10:41:02"; stepState: "done" }
-            ListElement { title: "Rollout"; detail: "0:56"; stepState: "running" }
-            ListElement { title: "Smoke"; detail: "waiting"; stepState: "failed" }
-            ListElement { title: "Done"; detail: "waiting"; stepState: "waiting" }
-        }
+        model: [
+            { title: "Fetch", detail: "0.8 s", stepState: "done" },
+            { title: "Verify", detail: "6.1 s", stepState: "done" },
+            { title: "Edit", detail: "1 line", stepState: "done" },
+            { title: "Commit", detail: "c3e51ab", stepState: "done" },
+            { title: "Push", detail: "10:41:02", stepState: "done" },
+            { title: "Rollout", detail: "0:56", stepState: "running" },
+            { title: "Smoke", detail: "waiting", stepState: "failed" },
+            { title: "Done", detail: "waiting", stepState: "waiting" }
+        ]
     }
 
     BatchBar {

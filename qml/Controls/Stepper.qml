@@ -5,7 +5,7 @@ import QtQuick
 import Slipway.Theme
 
 //! The steps of something that runs, from left to right.
-//!   model            roles title, detail, stepState (done running waiting failed skipped)
+//!   model            a list of values with title, detail, stepState (done running waiting failed skipped)
 //!   noReturnAfter    the number of steps before the point of no return, 0 for none
 //!   beforeText, afterText   what stands on both sides of that line
 Item {
@@ -34,6 +34,11 @@ Item {
             model: root.model
 
             StepperStep {
+                required property var modelData
+
+                title: modelData.title
+                detail: modelData.detail
+                stepState: modelData.stepState
                 width: root.stepWidth
                 height: steps.height
                 last: index === repeater.count - 1

@@ -30,7 +30,7 @@ ListView {
     model: Session.board.rows
     clip: true
     reuseItems: true
-    cacheBuffer: height
+    cacheBuffer: Math.max(0, height)
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
     activeFocusOnTab: true

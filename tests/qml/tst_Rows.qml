@@ -49,17 +49,9 @@ ControlTest {
         BeforeAfterTable {
             environment: "prod"
             lane: "prod"
-            model: ListModel {
-                ListElement {
-                    label: "Image tag"
-                    before: "9c01be7740d2-r1"
-                    after: "4744c759b0e4-r1"
-                    changed: true
-                    mono: true
-                    note: ""
-                    noteTone: "muted"
-                }
-            }
+            model: [
+            { label: "Image tag", before: "9c01be7740d2-r1", after: "4744c759b0e4-r1", changed: true, mono: true, note: "", noteTone: "muted" }
+        ]
         }
     }
 
@@ -70,31 +62,12 @@ ControlTest {
             noReturnAfter: 1
             beforeText: "cancel leaves no trace"
             afterText: "undo with a new commit"
-            model: ListModel {
-                ListElement {
-                    title: "Push"
-                    detail: "10:41"
-                    stepState: "done"
-                }
-
-                ListElement {
-                    title: "Rollout"
-                    detail: "0:56"
-                    stepState: "running"
-                }
-
-                ListElement {
-                    title: "Smoke"
-                    detail: "503"
-                    stepState: "failed"
-                }
-
-                ListElement {
-                    title: "Done"
-                    detail: "waiting"
-                    stepState: "waiting"
-                }
-            }
+            model: [
+            { title: "Push", detail: "10:41", stepState: "done" },
+            { title: "Rollout", detail: "0:56", stepState: "running" },
+            { title: "Smoke", detail: "503", stepState: "failed" },
+            { title: "Done", detail: "waiting", stepState: "waiting" }
+        ]
         }
     }
 
