@@ -74,12 +74,11 @@ bool FolderWatch::stepTo(Folder &folder, const git::ObjectId &id, const Found &f
 {
     if (id == folder.id)
         return true;
-    QByteArray older;
-    if (!read(id, older))
+    if (!read(id, folder.spare))
         return false;
     folder.id = id;
     bool isComplete = true;
-    folder.versions.stepTo(older, [&](const RawEntry *before, const RawEntry *after) {
+    folder.versions.stepTo(folder.spare, [&](const RawEntry *before, const RawEntry *after) {
         const QByteArrayView name = before != nullptr ? before->name : after->name;
         const auto child = std::ranges::find_if(folder.children, [name](const Folder &candidate) {
             return QByteArrayView(candidate.name) == name;

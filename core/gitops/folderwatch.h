@@ -32,6 +32,7 @@ private:
         std::vector<Folder> children;
         git::ObjectId id;
         TreeVersions versions;
+        QByteArray spare; ///< keeps its memory from step to step
     };
     struct Other
     {
