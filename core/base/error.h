@@ -7,7 +7,8 @@
 
 namespace core {
 
-/// Where in a file something was found. Lines and columns count from 1, columns in code points; 0 means unknown.
+/// Where in a file something was found. Lines and columns count from 1, columns in code points; 0 means
+/// unknown.
 struct Place
 {
     QString file; ///< relative to the repository, with `/`; or as the user named it
@@ -21,16 +22,16 @@ struct Place
 struct Error
 {
     enum class Kind {
-        Usage,       ///< the request makes no sense: unknown site, environment, rule, a missing argument
-        NotFound,    ///< it is not there
-        Malformed,   ///< a file cannot be understood; `place` says where
-        Refused,     ///< we will not touch this file or target; nothing was changed
-        Blocked,     ///< a gate failed, is unknown, or waits for approval
-        Conflict,    ///< somebody else changed the same thing
-        Denied,      ///< the server, or the file system, said no
+        Usage, ///< the request makes no sense: unknown site, environment, rule, a missing argument
+        NotFound, ///< it is not there
+        Malformed, ///< a file cannot be understood; `place` says where
+        Refused, ///< we will not touch this file or target; nothing was changed
+        Blocked, ///< a gate failed, is unknown, or waits for approval
+        Conflict, ///< somebody else changed the same thing
+        Denied, ///< the server, or the file system, said no
         Unreachable, ///< no answer: network, login, host key
-        Cancelled,   ///< the user stopped it; never shown as an error
-        Internal,    ///< a bug of ours
+        Cancelled, ///< the user stopped it; never shown as an error
+        Internal, ///< a bug of ours
     };
 
     Kind kind = Kind::Internal;

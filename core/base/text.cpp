@@ -30,7 +30,9 @@ QString isoTime(const QDateTime &time)
 {
     if (!time.isValid())
         return {};
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate).replace(QLatin1String("Z"), QLatin1String("+00:00"));
+    return time.toOffsetFromUtc(time.offsetFromUtc())
+        .toString(Qt::ISODate)
+        .replace(QLatin1String("Z"), QLatin1String("+00:00"));
 }
 
 bool isUtf8(QByteArrayView bytes)

@@ -147,7 +147,6 @@ Item {
             x: root.lanesStart + (index + 1) * root.cardWidth + index * root.gap
             y: (root.height - height) / 2
             width: root.gap
-            height: root.cardHeight
             stepState: modelData.state
             label: root.isNarrow && modelData.shortLabel !== "" ? modelData.shortLabel : modelData.label
             ageLabel: modelData.age
