@@ -64,8 +64,24 @@ Column {
         environment: "prod"
         lane: "prod"
         model: [
-            { label: "Image tag", before: "9c01be7740d2-r1", after: "4744c759b0e4-r1", changed: true, mono: true, note: "", noteTone: "muted" },
-            { label: "Verified in dev", before: "10 Nov 14:02 to 11 Nov 13:45", after: "since 13 Nov 12:15, 22 h", changed: false, mono: false, note: "same as dev", noteTone: "success" }
+            {
+                label: "Image tag",
+                before: "9c01be7740d2-r1",
+                after: "4744c759b0e4-r1",
+                changed: true,
+                mono: true,
+                note: "",
+                noteTone: "muted"
+            },
+            {
+                label: "Verified in dev",
+                before: "10 Nov 14:02 to 11 Nov 13:45",
+                after: "since 13 Nov 12:15, 22 h",
+                changed: false,
+                mono: false,
+                note: "same as dev",
+                noteTone: "success"
+            }
         ]
     }
 

@@ -27,6 +27,17 @@ ListView {
         forceActiveFocus();
     }
 
+    Connections {
+        target: Session.board
+
+        // The focus is never out of sight, whoever moved it.
+        function onCurrentChanged(): void {
+            const row = Session.board.currentIndex();
+            if (row >= 0)
+                root.positionViewAtIndex(row, ListView.Contain);
+        }
+    }
+
     model: Session.board.rows
     clip: true
     reuseItems: true

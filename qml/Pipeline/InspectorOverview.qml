@@ -68,6 +68,7 @@ Flickable {
 
             AppText {
                 anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width - gatesTitle.width - Theme.spaceMd)
                 text: Session.inspector.gatesSummary
                 font: Theme.fontSmall
                 color: Theme.textMuted
