@@ -19,9 +19,19 @@ Sheet {
     iconName: "arrow-up"
     title: Session.review.title
     subtitle: Session.review.subtitle
-    visible: Session.review.isOpen
     onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
     onClosed: Session.review.close()
+
+    Connections {
+        target: Session.review
+
+        function onChanged(): void {
+            if (Session.review.isOpen && !root.visible)
+                root.open();
+            else if (!Session.review.isOpen && root.visible)
+                root.close();
+        }
+    }
 
     headerItem: ReviewMove {
         visible: root.isReady && !Session.review.isBatch
