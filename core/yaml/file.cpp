@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -77,14 +79,32 @@ Outcome checkWritable(const QString &file, Status &status)
     return {};
 }
 
+std::unexpected<Error> notWritten(const QString &file, const QString &detail)
+{
+    return refused(file, QCoreApplication::translate("core", "The file cannot be written; it is as it was."),
+                   detail);
+}
+
+/// The same as QSaveFile does, but for its wait for the disk.
+Outcome replaceWithoutWaiting(const QString &file, const QByteArray &bytes, const Status &status)
+{
+    QTemporaryFile device(file + QStringLiteral(".XXXXXX"));
+    if (!device.open() || device.write(bytes) != bytes.size() || !device.flush())
+        return notWritten(file, device.errorString());
+    [[maybe_unused]] const int owner = ::fchown(device.handle(), status.st_uid, status.st_gid);
+    constexpr mode_t modeBits = 07777;
+    const QByteArray temporary = QFile::encodeName(device.fileName());
+    if (::fchmod(device.handle(), status.st_mode & modeBits) != 0
+        || std::rename(temporary.constData(), QFile::encodeName(file).constData()) != 0)
+        return notWritten(file, qt_error_string(errno));
+    device.setAutoRemove(false); // its name is gone
+    return {};
+}
+
 Outcome replace(const QString &file, const QByteArray &bytes, const Status &status)
 {
     QSaveFile device(file);
-    const auto failed = [&] {
-        return refused(file,
-                       QCoreApplication::translate("core", "The file cannot be written; it is as it was."),
-                       device.errorString());
-    };
+    const auto failed = [&] { return notWritten(file, device.errorString()); };
     if (!device.open(QIODevice::WriteOnly))
         return failed();
     // QSaveFile keeps the mode. The owner only root can give away; for anybody else it is theirs already, or
@@ -105,7 +125,8 @@ Result<QString> getFromFile(const QString &file, const Path &path)
     return get(*bytes, path, file);
 }
 
-Result<Edit> setInFile(const QString &file, const Path &path, const QString &value, Type type)
+Result<Edit> setInFile(const QString &file, const Path &path, const QString &value, Type type,
+                       Durability durability)
 {
     const auto bytes = read(file);
     if (!bytes)
@@ -116,7 +137,8 @@ Result<Edit> setInFile(const QString &file, const Path &path, const QString &val
     Status status = {};
     Outcome written = checkWritable(file, status);
     if (written)
-        written = replace(file, edit->bytes, status);
+        written = durability == Durability::OnDisk ? replace(file, edit->bytes, status)
+                                                   : replaceWithoutWaiting(file, edit->bytes, status);
     if (!written)
         return std::unexpected(std::move(written).error());
     return edit;

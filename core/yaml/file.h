@@ -11,9 +11,14 @@ namespace core::yaml {
 /// link, no regular file, too large or cannot be read.
 Result<QString> getFromFile(const QString &file, const Path &path);
 
+/// Does a change have to outlive a power cut that follows at once? Waiting for the disk is nine tenths of the
+/// time that thousands of edits take, and git does not wait for the files of a work tree either.
+enum class Durability { OnDisk, WhenTheSystemLikes };
+
 /// set() in place: the file is replaced at once and whole, or left as it is. Its mode stays, its owner where
 /// the system allows. An equal value writes nothing. Refused also when the file is read-only or has several
 /// hard links.
-Result<Edit> setInFile(const QString &file, const Path &path, const QString &value, Type type = Type::String);
+Result<Edit> setInFile(const QString &file, const Path &path, const QString &value, Type type = Type::String,
+                       Durability durability = Durability::OnDisk);
 
 } // namespace core::yaml

@@ -47,8 +47,7 @@ struct Fleet
 QString standing(const QString &clone)
 {
     return runGit(clone, {u"rev-parse"_s, u"HEAD"_s}) + runGit(clone, {u"for-each-ref"_s, u"refs/heads"_s})
-        + runGit(clone, {u"status"_s, u"--porcelain"_s, u"--branch"_s}).section(u" ["_s, 0, 0)
-        + runGit(clone, {u"ls-files"_s, u"--stage"_s});
+        + runGit(clone, {u"status"_s, u"--porcelain"_s}) + runGit(clone, {u"ls-files"_s, u"--stage"_s});
 }
 
 Json gateIn(const Json &site, const std::string &id)
@@ -253,7 +252,7 @@ void PromoteTest::behindIsRefusedAndNamesTheWayOut()
 
     QCOMPARE(answer.status, 1);
     QVERIFY2(answer.err.contains("newer: "), answer.err);
-    QVERIFY2(answer.err.contains("reset"), answer.err);
+    QVERIFY2(answer.err.contains("Reset dev"), answer.err);
     QCOMPARE(fleet.builder.tip(), before);
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void statusAtATimeIsThatTimes();
     void statusForPeopleGroupsByState();
     void waitingCommitsAreCounted();
+    void statusAtNoCommitIsAUsageError();
     void unknownSiteSuggestsTheNearest();
     void statusFetchesFirst();
     void offlineReadsWhatWasFetched();
@@ -247,6 +248,17 @@ void ReadingTest::waitingCommitsAreCounted()
     QCOMPARE(step.at("commits").at(0).at("id").get<std::string>(), next.toStdString());
     QCOMPARE(step.at("commits").at(0).at("subject").get<std::string>(), std::string("Fix the cart"));
     QCOMPARE(step.at("commits").at(0).at("author").get<std::string>(), std::string("Anna"));
+}
+
+void ReadingTest::statusAtNoCommitIsAUsageError()
+{
+    const SmallFleet fleet;
+
+    const Answer answer =
+        m_slipwayctl.run({u"--repo"_s, fleet.builder.path(), u"status"_s, u"--at"_s, u"nonsense"_s});
+
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.err.contains("nonsense"), answer.err);
 }
 
 void ReadingTest::unknownSiteSuggestsTheNearest()

@@ -31,14 +31,22 @@ int show(Session &session, const Board &board)
     return exitstatus::done;
 }
 
+/// A moment or a commit that there is not is a wrong word of the command, not a fault of the repository.
+Result<Snapshot> readAt(Session &session, Workspace &workspace, const QString &at)
+{
+    Result<Snapshot> snapshot = workspace.snapshotAt(at, session.cancellation());
+    if (!snapshot && snapshot.error().kind == core::Error::Kind::NotFound)
+        return core::fail(core::Error::Kind::Usage, snapshot.error().message, snapshot.error().detail);
+    return snapshot;
+}
+
 int run(Session &session)
 {
     const Result<std::unique_ptr<Workspace>> workspace = session.open();
     if (!workspace)
         return session.fail(workspace.error());
     const std::optional<QString> at = session.arguments().value(u"at"_s);
-    const Result<Snapshot> snapshot =
-        at ? (*workspace)->snapshotAt(*at, session.cancellation()) : session.read(**workspace);
+    const Result<Snapshot> snapshot = at ? readAt(session, **workspace, *at) : session.read(**workspace);
     if (!snapshot)
         return session.fail(snapshot.error());
     const QStringList sites = session.arguments().words();

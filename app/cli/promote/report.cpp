@@ -91,6 +91,21 @@ void printGates(Console &console, const SiteChange &change)
     }
 }
 
+QString stepName(Step step)
+{
+    switch (step) {
+    case Step::Fetch: return u"fetch"_s;
+    case Step::Gates: return u"gates"_s;
+    case Step::Edit: return u"edit"_s;
+    case Step::Commit: return u"commit"_s;
+    case Step::Push: return u"push"_s;
+    case Step::Rollout: return u"rollout"_s;
+    case Step::Smoke: return u"smoke checks"_s;
+    case Step::Done: break;
+    }
+    return u"done"_s;
+}
+
 QString conclusion(const Report &report, Extent extent, const core::promotion::Destination &destination)
 {
     QStringList ids;
@@ -153,17 +168,18 @@ void printPromotion(Console &console, const Report &report, Extent extent,
 
 void complainAbout(Console &console, const Report &report)
 {
-    bool isSaid = false;
+    QStringList said;
     for (const SiteChange &change : report.sites) {
         const bool isNamed = change.reason.startsWith(change.site);
         const QString text = isNamed ? change.reason : u"%1: %2"_s.arg(change.site, change.reason);
-        if (change.result == SiteResult::Refused && change.error)
+        if (change.result == SiteResult::Refused && change.error) {
             console.complain(text);
-        else if (change.result == SiteResult::Refused || change.result == SiteResult::Nothing)
+            said.append(change.reason);
+        } else if (change.result == SiteResult::Refused || change.result == SiteResult::Nothing) {
             console.remark(text);
-        isSaid = isSaid || (report.error && change.reason == report.error->message);
+        }
     }
-    if (report.error && !isSaid)
+    if (report.error && !said.contains(report.error->message))
         console.complain(*report.error);
 }
 
@@ -171,7 +187,8 @@ QString describe(const core::promotion::Progress &progress)
 {
     if (progress.text.isEmpty())
         return {};
-    return progress.site.isEmpty() ? progress.text : u"%1: %2"_s.arg(progress.site, progress.text);
+    const QString what = progress.site.isEmpty() ? stepName(progress.step) : progress.site;
+    return u"%1: %2"_s.arg(what, progress.text);
 }
 
 } // namespace app::cli

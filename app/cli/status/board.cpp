@@ -185,6 +185,7 @@ void printStatus(Console &console, const Board &board)
         const std::vector<const SitePipeline *> sites = members(board, group.state);
         if (sites.empty())
             continue;
+        table.addLine({});
         table.addLine(u"%1 (%2)"_s.arg(group.title).arg(sites.size()), Tint::Strong);
         for (const SitePipeline *pipeline : sites)
             addSite(table, board, *pipeline, group.tint);

@@ -94,7 +94,8 @@ Result<Edit> answerLine(const QByteArray &line, core::yaml::Type type)
     const Result<core::yaml::Path> path = core::yaml::Path::fromString(QString::fromUtf8(pathText));
     if (!path)
         return std::unexpected(path.error());
-    return core::yaml::setInFile(QFile::decodeName(line.left(first)), *path, QString::fromUtf8(value), type);
+    return core::yaml::setInFile(QFile::decodeName(line.left(first)), *path, QString::fromUtf8(value), type,
+                                 core::yaml::Durability::WhenTheSystemLikes);
 }
 
 QString reason(const Error &error)
@@ -114,7 +115,7 @@ int runBatch(Session &session, core::yaml::Type type)
         if (session.cancellation().isRequested())
             break;
         const Result<Edit> edit = answerLine(*line, type);
-        const QByteArray file = line->left(line->indexOf('\t'));
+        const QByteArray file = line->split('\t').constFirst();
         if (edit) {
             session.console().write(file + "\tok\n");
             continue;
