@@ -27,7 +27,8 @@ Rectangle {
         Image {
             width: 32
             height: 32
-            sourceSize: Qt.size(64, 64)
+            sourceSize.width: 64
+            sourceSize.height: 64
             source: "qrc:/logo/slipway.svg"
         }
 

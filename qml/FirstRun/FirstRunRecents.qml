@@ -18,12 +18,15 @@ Column {
     }
 
     Repeater {
-        model: Session.preferences.recents.slice(0, 4)
+        model: Session.preferences.recents
 
         Item {
             id: recent
 
+            required property int index
             required property recentView modelData
+
+            visible: index < 4
 
             width: root.width
             height: Theme.sizeListRow

@@ -90,7 +90,7 @@ ListView {
             roleValue: true
 
             BoardGroup {
-                width: ListView.view.width
+                width: root.width
             }
         }
 
@@ -98,7 +98,7 @@ ListView {
             roleValue: false
 
             SiteRow {
-                width: ListView.view.width
+                width: root.width
                 siteWidth: root.siteWidth
                 lanesStart: root.lanesStart
                 lanesWidth: root.lanesWidth

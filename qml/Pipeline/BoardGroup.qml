@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Slipway.Controls
-import Slipway.Theme
 import Slipway.ViewModels
 
 //! The head of a group on the board.

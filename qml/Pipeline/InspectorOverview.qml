@@ -122,10 +122,13 @@ Flickable {
             width: parent.width
 
             Repeater {
-                model: Session.inspector.commits.slice(0, 6)
+                model: Session.inspector.commits
 
                 CommitRow {
+                    required property int index
                     required property commitView modelData
+
+                    visible: index < 6
 
                     width: column.width
                     compact: true

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Slipway.Controls
 import Slipway.Theme
 import Slipway.ViewModels
 

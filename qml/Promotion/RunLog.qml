@@ -29,7 +29,7 @@ Panel {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
-        onCountChanged: Qt.callLater(positionViewAtEnd)
+        onCountChanged: positionViewAtEnd()
         ScrollBar.vertical: AppScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Log")

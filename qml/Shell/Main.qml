@@ -87,17 +87,28 @@ ApplicationWindow {
         isCollapsed: root.width < Theme.breakpointRegular
     }
 
-    Loader {
-        id: page
+    PipelinePage {
+        id: pipeline
 
         anchors.top: topBar.bottom
         anchors.bottom: statusBar.top
         anchors.left: rail.right
         anchors.right: parent.right
-        active: topBar.visible
-        sourceComponent: Session.page === "run" ? runPage : pipelinePage
-        focus: true
-        onLoaded: item.forceActiveFocus()
+        visible: Session.page === "pipeline"
+        focus: visible
+        areKeysOn: root.areKeysOn && visible
+        isWide: root.width >= Theme.breakpointCompact
+        onVisibleChanged: if (visible) forceActiveFocus()
+    }
+
+    RunPage {
+        id: run
+
+        anchors.fill: pipeline
+        visible: Session.page === "run"
+        focus: visible
+        areKeysOn: root.areKeysOn && visible
+        onVisibleChanged: if (visible) forceActiveFocus()
     }
 
     StatusBar {
@@ -108,23 +119,6 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         visible: topBar.visible
         areHintsShown: root.width >= Theme.breakpointCompact
-    }
-
-    Component {
-        id: pipelinePage
-
-        PipelinePage {
-            areKeysOn: root.areKeysOn
-            isWide: root.width >= Theme.breakpointCompact
-        }
-    }
-
-    Component {
-        id: runPage
-
-        RunPage {
-            areKeysOn: root.areKeysOn
-        }
     }
 
     ReviewSheet {
@@ -162,12 +156,12 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Open]
+        sequences: ["Ctrl+O", "Ctrl+Щ"]
         onActivated: folderChooser.open()
     }
 
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequences: ["Ctrl+Q", "Ctrl+Й"]
         onActivated: Qt.quit()
     }
 

@@ -29,7 +29,9 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Image {
             id: logo
 
@@ -37,7 +39,8 @@ T.AbstractButton {
             x: Theme.spaceSm
             width: 24
             height: 24
-            sourceSize: Qt.size(48, 48)
+            sourceSize.width: 48
+            sourceSize.height: 48
             source: "qrc:/logo/slipway.svg"
         }
 
