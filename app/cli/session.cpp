@@ -94,8 +94,8 @@ Outcome Session::fetch(Workspace &workspace)
     m_console.endProgress();
     if (outcome || outcome.error().kind == Error::Kind::Cancelled)
         return outcome;
-    if (outcome.error().kind
-        == Error::Kind::Refused) { // a rewritten history can be read; promote refuses by itself
+    // A rewritten history can be read; promote refuses by itself.
+    if (outcome.error().kind == Error::Kind::Rewritten) {
         m_console.complain(outcome.error());
         return {};
     }

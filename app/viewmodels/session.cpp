@@ -170,6 +170,7 @@ void Session::finishOpening(core::Result<Opened> opened, const QString &location
     m_userName = opened->userName;
     m_fetchedAt = {};
     m_fetchFailure.clear();
+    m_isHistoryRewritten = false;
     m_preferences.remember(workspaceName(), location);
     showSnapshot(opened->snapshot);
     setPage(u"pipeline"_s);
@@ -275,14 +276,35 @@ void Session::fetch()
         m_reads, [workspace = m_workspace] { return workspace->fetch(); },
         [this, workspace = m_workspace](const core::Outcome &outcome) {
             m_isFetching = false;
-            if (workspace == m_workspace) {
-                m_fetchFailure = outcome ? QString() : outcome.error().message;
-                m_fetchFailureDetail = outcome ? QString() : outcome.error().detail;
-                if (outcome)
-                    m_fetchedAt = m_services.clock();
-                readSnapshot();
-            }
+            if (workspace == m_workspace)
+                takeFetched(outcome);
             Q_EMIT fetchChanged();
+        });
+}
+
+void Session::takeFetched(const core::Outcome &outcome)
+{
+    m_fetchFailure = outcome ? QString() : outcome.error().message;
+    m_fetchFailureDetail = outcome ? QString() : outcome.error().detail;
+    m_isHistoryRewritten = !outcome && outcome.error().kind == core::Error::Kind::Rewritten;
+    if (outcome || m_isHistoryRewritten)
+        m_fetchedAt = m_services.clock();
+    readSnapshot();
+}
+
+void Session::acceptHistory()
+{
+    if (!m_workspace || !m_isHistoryRewritten || !m_board.snapshot().fleet)
+        return;
+    post(
+        m_reads,
+        [workspace = m_workspace, tip = m_board.snapshot().commit] { return workspace->acceptHistory(tip); },
+        [this, workspace = m_workspace](const core::Outcome &accepted) {
+            if (workspace != m_workspace)
+                return;
+            if (!accepted)
+                Q_EMIT toasted(accepted.error().message);
+            fetch();
         });
 }
 

@@ -57,6 +57,8 @@ class Session : public QObject
     Q_PROPERTY(
         QString fetchFailure READ fetchFailure NOTIFY fetchChanged FINAL) ///< empty: the last fetch worked
     Q_PROPERTY(QString fetchFailureDetail READ fetchFailureDetail NOTIFY fetchChanged FINAL)
+    Q_PROPERTY(bool isHistoryRewritten READ isHistoryRewritten NOTIFY fetchChanged
+                   FINAL) ///< nothing is written until acceptHistory()
     Q_PROPERTY(QString fetchedAgo READ fetchedAgo NOTIFY fetchChanged FINAL) ///< "fetched 12 s ago"
     Q_PROPERTY(QString userName READ userName NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(QString userInitials READ userInitials NOTIFY workspaceChanged FINAL)
@@ -80,6 +82,8 @@ public:
     Q_INVOKABLE void closeWorkspace();
     Q_INVOKABLE void chooseBranch(const QString &branch);
     Q_INVOKABLE void fetch();
+    /// Takes the rewritten history that the board shows for the right one.
+    Q_INVOKABLE void acceptHistory();
     Q_INVOKABLE void reviewSite(const QString &site); ///< the step nearest the end that can move
     Q_INVOKABLE void reviewChecked();
     Q_INVOKABLE void copy(const QString &text, const QString &toast);
@@ -108,6 +112,7 @@ public:
     bool isFetching() const { return m_isFetching; }
     QString fetchFailure() const { return m_fetchFailure; }
     QString fetchFailureDetail() const { return m_fetchFailureDetail; }
+    bool isHistoryRewritten() const { return m_isHistoryRewritten; }
     QString fetchedAgo() const;
     QString userName() const { return m_userName; }
     QString userInitials() const;
@@ -132,6 +137,7 @@ private:
     struct Opened;
 
     void finishOpening(core::Result<Opened> opened, const QString &location);
+    void takeFetched(const core::Outcome &outcome);
     void readSnapshot();
     void showSnapshot(const core::pipeline::Snapshot &snapshot);
     void countWaiting(const core::pipeline::Snapshot &snapshot);
@@ -163,6 +169,7 @@ private:
     bool m_isFetching = false;
     QString m_fetchFailure;
     QString m_fetchFailureDetail;
+    bool m_isHistoryRewritten = false;
     QDateTime m_fetchedAt;
     QList<CheckView> m_checks;
     int m_pending = 0; ///< jobs that have not answered yet

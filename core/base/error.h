@@ -27,6 +27,7 @@ struct Error
         Malformed, ///< a file cannot be understood; `place` says where
         Refused, ///< we will not touch this file or target; nothing was changed
         Blocked, ///< a gate failed, is unknown, or waits for approval
+        Rewritten, ///< the remote's history was rewritten since it was last seen; nothing was written
         Conflict, ///< somebody else changed the same thing
         Denied, ///< the server, or the file system, said no
         Unreachable, ///< no answer: network, login, host key

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -58,11 +59,12 @@ const QStringList plainClone{
     u"-c"_s, u"core.autocrlf=false"_s, u"-c"_s, u"clone.defaultRemoteName=origin"_s, u"clone"_s,
     u"-q"_s, u"--template="_s};
 
-void introduce(Steps &steps, const QString &repository)
+/// @p name tells this making of the demo from an earlier one at the same place.
+void introduce(Steps &steps, const QString &repository, const QString &name)
 {
     steps.configure(repository, u"user.name"_s, u"Demo User"_s);
     steps.configure(repository, u"user.email"_s, u"demo@example.org"_s);
-    steps.configure(repository, u"slipway.demo"_s, u"true"_s);
+    steps.configure(repository, u"slipway.demo"_s, name);
 }
 
 /// Imports @p input into @p repository, and says whether git came to the same last id.
@@ -72,7 +74,7 @@ bool importHistory(Steps &steps, const QString &repository, const QByteArray &in
     return id.trimmed() == tip;
 }
 
-Outcome makePlatform(Steps &steps, const QString &folder, const World &world, qint64 now)
+Outcome makePlatform(Steps &steps, const QString &folder, const QString &name, const World &world, qint64 now)
 {
     std::vector<DeploymentKey> deployments;
     for (const DemoSite &site : world.sites()) {
@@ -89,7 +91,7 @@ Outcome makePlatform(Steps &steps, const QString &folder, const World &world, qi
     steps.run(folder, plainInit + QStringList{u"platform"_s});
     const QString platform = folder + u"/platform"_s;
     const bool isSame = importHistory(steps, platform, stream.input(), tip.id);
-    introduce(steps, platform);
+    introduce(steps, platform, name);
     steps.run(platform, {u"-c"_s, u"core.autocrlf=false"_s, u"reset"_s, u"-q"_s, u"--hard"_s});
     if (!isSame && !steps.error())
         return fail(Error::Kind::Internal,
@@ -104,15 +106,16 @@ Outcome makeRepositories(const QString &folder, const QString &remote, const QDa
     const World world = tellStories(now.toSecsSinceEpoch());
     const QString bare = folder + u"/remote.git"_s;
     const QString clone = folder + u"/clone"_s;
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
     Steps steps(git);
     steps.run(folder, plainInit + QStringList{u"--bare"_s, u"remote.git"_s});
     const bool isSame = importHistory(steps, bare, world.input(), world.tip());
-    introduce(steps, bare);
+    introduce(steps, bare, name);
     steps.run(folder, plainClone + QStringList{u"remote.git"_s, u"clone"_s});
-    introduce(steps, clone);
+    introduce(steps, clone, name);
     steps.configure(clone, u"remote.origin.url"_s, remote);
-    const Outcome platform = makePlatform(steps, folder, world, now.toSecsSinceEpoch());
+    const Outcome platform = makePlatform(steps, folder, name, world, now.toSecsSinceEpoch());
     if (const std::optional<Error> &error = steps.error(); error)
         return std::unexpected(*error);
     if (!isSame)

@@ -26,7 +26,7 @@ Outcome checkContinuity(const git::Repository &repository, const Destination &de
             + QCoreApplication::translate("core", "If it was meant, accept the new history by removing %1.")
                   .arg(lastSeen.file);
     }
-    return fail(Error::Kind::Refused, message, u"%1 → %2"_s.arg(lastSeen.tip, tip.toHex()));
+    return fail(Error::Kind::Rewritten, message, u"%1 → %2"_s.arg(lastSeen.tip, tip.toHex()));
 }
 
 } // namespace core::promotion

@@ -180,6 +180,7 @@ int exitStatus(Error::Kind kind)
     case Error::Kind::NotFound:
     case Error::Kind::Malformed:
     case Error::Kind::Refused:
+    case Error::Kind::Rewritten:
     case Error::Kind::Internal: return 3;
     case Error::Kind::Conflict: return 4;
     case Error::Kind::Denied:

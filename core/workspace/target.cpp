@@ -19,6 +19,7 @@ namespace {
 using git::Repository;
 
 constexpr qsizetype hashDigits = 12;
+const QString demoKey = u"slipway.demo"_s; // git's own configuration; core/demo writes it
 
 /// Host and path of a URL in either of git's forms, without user, port, `.git` and the slash at the end.
 struct UrlParts
@@ -289,7 +290,11 @@ QString Target::key() const
         QFileInfo::exists(path) ? Repository::open(path) : fail(Error::Kind::NotFound, {});
     const QString place = repository ? repository->gitDir() : path;
     const QString canonical = QFileInfo(place).canonicalFilePath();
-    return (canonical.isEmpty() ? place : canonical) + u'#' + destination.branch;
+    QString key = (canonical.isEmpty() ? place : canonical) + u'#' + destination.branch;
+    // A demo made again at the same place is another one: nobody rewrote its history.
+    if (const auto demo = repository ? repository->config(demoKey) : std::nullopt)
+        key += u'#' + *demo;
+    return key;
 }
 
 Result<Target> resolve(const TargetRequest &request, const git::Program &git,
@@ -309,12 +314,13 @@ Result<Target> resolve(const TargetRequest &request, const git::Program &git,
     if (!branch)
         return std::unexpected(branch.error());
     const QString place = placeOf(*repository, *remote);
+    const bool isDemo = repository->config(demoKey).has_value();
     return Target{.destination = {.gitDir = repository->gitDir(), .remote = *remote, .branch = *branch},
                   .location = git::maskedUrl(folder),
                   .url = place,
-                  .name = shortName(place),
+                  .name = isDemo ? u"demo"_s : shortName(place),
                   .workTree = repository->workTree(),
-                  .isDemo = repository->config(u"slipway.demo"_s) == u"true"_s};
+                  .isDemo = isDemo};
 }
 
 Result<QStringList> branches(const Target &target)

@@ -148,6 +148,19 @@ Outcome Workspace::remember(const promotion::LastSeen &lastSeen) const
     return file.write(*now);
 }
 
+Outcome Workspace::acceptHistory(const git::ObjectId &tip)
+{
+    const Result<git::ObjectId> now = this->tip();
+    if (!now)
+        return std::unexpected(now.error());
+    if (*now != tip)
+        return fail(Error::Kind::Conflict,
+                    QCoreApplication::translate(
+                        "core", "%1 has moved to %2 meanwhile. Look at that one before you accept it.")
+                        .arg(m_target.destination.displayName(), now->shortHex()));
+    return LastSeenFile(m_options.stateFolder, m_target.key()).write(tip);
+}
+
 Result<git::ObjectId> Workspace::tip() const
 {
     const promotion::Destination &destination = m_target.destination;

@@ -27,9 +27,12 @@ public:
     const Target &target() const { return m_target; }
 
     /// Updates the remote-tracking refs; nothing to do for a target without a remote. Remembers the tip;
-    /// Refused when the remote's history was rewritten since it was last seen (reading still works).
+    /// Rewritten when the remote's history was rewritten since it was last seen (reading still works).
     Outcome fetch(const std::function<void(const git::Progress &)> &progress = {},
                   const Cancellation &cancellation = {});
+    /// Takes the tip as last fetched for what was seen: after a rewritten history that was meant. @p tip is
+    /// what the user looked at; Conflict when it has moved since.
+    Outcome acceptHistory(const git::ObjectId &tip);
     /// The tip as last fetched.
     Result<git::ObjectId> tip() const;
     /// The fleet, its history and pipeline at the tip, or at @p revision (a commit, or a time in ISO 8601).

@@ -42,21 +42,15 @@ FocusScope {
         anchors.right: root.isInspectorShown && root.isWide ? inspector.left : parent.right
         focus: true
 
-        Banner {
-            id: fetchBanner
+        BoardBanner {
+            id: banner
 
+            objectName: "boardBanner"
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.spaceLg
-            visible: Session.fetchFailure !== ""
             height: visible ? implicitHeight : 0
-            tone: "warning"
-            iconName: "wifi-off"
-            title: qsTr("The last fetch failed.")
-            text: qsTr("%1 The board shows what was fetched before; prod is not changed.").arg(Session.fetchFailure)
-            primaryAction: qsTr("Try again")
-            onPrimaryTriggered: Session.fetch()
         }
 
         BoardToolbar {
@@ -64,7 +58,7 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: fetchBanner.visible ? fetchBanner.bottom : parent.top
+            anchors.top: banner.visible ? banner.bottom : parent.top
             onDismissed: board.forceActiveFocus()
         }
 

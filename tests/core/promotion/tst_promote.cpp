@@ -532,7 +532,7 @@ void PromoteTest::aRewrittenRemoteIsRefused()
 
     QCOMPARE(exitStatus(report), 3);
     QVERIFY(report.error && report.error->message.contains(u"was rewritten"_s));
-    QVERIFY(!fetched && fetched.error().kind == Error::Kind::Refused);
+    QVERIFY(!fetched && fetched.error().kind == Error::Kind::Rewritten);
     QVERIFY(workspace.snapshot());
     QCOMPARE(scene.fleet.tip(), rewritten);
 }

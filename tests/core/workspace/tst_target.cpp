@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theKeyHasNoUserOrScheme_data();
     void theKeyHasNoUserOrScheme();
     void theDemoIsRecognised();
+    void aDemoMadeAgainIsAnotherTarget();
     void branchesHaveTheDefaultFirst();
 
 private:
@@ -251,6 +252,16 @@ void TargetTest::theDemoIsRecognised()
 
     QVERIFY(!isDemoBefore);
     QVERIFY(at(clone)->isDemo);
+    QCOMPARE(at(clone)->name, u"demo"_s);
+}
+
+void TargetTest::aDemoMadeAgainIsAnotherTarget()
+{
+    runGit(m_fleet->path(), {u"config"_s, u"slipway.demo"_s, u"first"_s});
+    const QString first = at(m_fleet->clone())->key();
+    runGit(m_fleet->path(), {u"config"_s, u"slipway.demo"_s, u"second"_s});
+
+    QVERIFY(first != at(m_fleet->clone())->key());
 }
 
 void TargetTest::branchesHaveTheDefaultFirst()

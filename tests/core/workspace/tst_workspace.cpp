@@ -19,6 +19,8 @@ class WorkspaceTest : public QObject
 private Q_SLOTS:
     void init();
     void aFetchShowsWhatOthersPushed();
+    void aRewrittenHistoryIsTakenOnceItIsAccepted();
+    void onlyTheHistoryLookedAtIsAccepted();
     void aSnapshotInThePastIsReadByTime();
     void aSnapshotInThePastIsReadByRevision();
     void headMeansTheTargetsTip();
@@ -72,6 +74,37 @@ void WorkspaceTest::aFetchShowsWhatOthersPushed()
 
     QCOMPARE(before, u"cccccccccccc-r1"_s);
     QCOMPARE(devTag(workspace->snapshot()), u"dddddddddddd-r1"_s);
+}
+
+void WorkspaceTest::aRewrittenHistoryIsTakenOnceItIsAccepted()
+{
+    const auto workspace = open(m_fleet->clone());
+    QVERIFY(workspace->fetch());
+    runGit(m_fleet->path(), {u"update-ref"_s, u"refs/heads/main"_s, u"main^"_s});
+    const core::Outcome before = workspace->fetch();
+
+    QVERIFY(workspace->acceptHistory(*workspace->tip()));
+
+    QVERIFY(!before);
+    QCOMPARE(before.error().kind, Error::Kind::Rewritten);
+    QVERIFY(workspace->fetch());
+}
+
+void WorkspaceTest::onlyTheHistoryLookedAtIsAccepted()
+{
+    const auto workspace = open(m_fleet->clone());
+    QVERIFY(workspace->fetch());
+    runGit(m_fleet->path(), {u"update-ref"_s, u"refs/heads/main"_s, u"main^"_s});
+    QVERIFY(!workspace->fetch());
+    const auto lookedAt = workspace->tip();
+    runGit(m_fleet->path(), {u"update-ref"_s, u"refs/heads/main"_s, u"main^"_s});
+    QVERIFY(!workspace->fetch());
+
+    const core::Outcome accepted = workspace->acceptHistory(*lookedAt);
+
+    QVERIFY(!accepted);
+    QCOMPARE(accepted.error().kind, Error::Kind::Conflict);
+    QCOMPARE(workspace->fetch().error().kind, Error::Kind::Rewritten);
 }
 
 void WorkspaceTest::aSnapshotInThePastIsReadByTime()
