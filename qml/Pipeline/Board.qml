@@ -41,7 +41,7 @@ ListView {
     model: Session.board.rows
     clip: true
     reuseItems: true
-    cacheBuffer: Math.max(0, height)
+    cacheBuffer: 0 // rows made ahead are made later, and one that is filtered away meanwhile is a warning (Qt 6.4)
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
     activeFocusOnTab: true
