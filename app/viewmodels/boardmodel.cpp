@@ -46,6 +46,12 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case IsCheckedRole: return row.isChecked;
     case IsCheckableRole: return row.isCheckable;
     case GroupRole: return row.group;
+    case PassSummaryRole: return row.passSummary;
+    case GatesRole: return row.gates;
+    case GatesStateRole: return row.gatesState;
+    case GatesToolTipRole: return row.gatesToolTip;
+    case LastAuthorRole: return row.lastAuthor;
+    case StateRole: return row.state;
     default: return {};
     }
 }
@@ -56,7 +62,7 @@ QHash<int, QByteArray> BoardModel::roleNames() const
             {KeyRole, "key"},
             {TitleRole, "title"},
             {IconRole, "icon"},
-            {ColorRole, "color"},
+            {ColorRole, "colorName"},
             {SummaryRole, "summary"},
             {CountRole, "count"},
             {IsExpandedRole, "isExpanded"},
@@ -68,7 +74,13 @@ QHash<int, QByteArray> BoardModel::roleNames() const
             {SentenceRole, "sentence"},
             {IsCheckedRole, "isChecked"},
             {IsCheckableRole, "isCheckable"},
-            {GroupRole, "group"}};
+            {GroupRole, "group"},
+            {PassSummaryRole, "passSummary"},
+            {GatesRole, "gates"},
+            {GatesStateRole, "gatesState"},
+            {GatesToolTipRole, "gatesToolTip"},
+            {LastAuthorRole, "lastAuthor"},
+            {StateRole, "siteState"}};
 }
 
 int BoardModel::indexOf(const QString &site) const

@@ -18,14 +18,20 @@ struct BoardRow
     QString icon;
     QString color;
     QString summary; ///< "oldest waits 9 d"
+    QString passSummary; ///< "35 pass all gates", or empty
     int count = 0;
     bool isExpanded = true;
     // site
+    QString state; ///< attention, promotable, notReleased, inSync
     QString domain;
     QList<CardView> cards;
     QList<ConnectorView> connectors; ///< one fewer than cards
     QString nextStep; ///< the button's text, empty: none
     QString nextAction; ///< promote, why, resolve, open, behind
+    QString gates; ///< "5 of 5", or the title of the first that does not pass; empty: nothing to promote
+    QString gatesState; ///< key of gateState in the tokens
+    QString gatesToolTip;
+    QString lastAuthor; ///< of the newest source commit that waits
     QString sentence; ///< the row for a screen reader
     bool isChecked = false;
     bool isCheckable = false; ///< can be part of a batch
@@ -42,8 +48,9 @@ class BoardModel : public QAbstractListModel
 
 public:
     /// Role names in QML are the same without "Role", first letter small, "row" where that would hide a
-    /// property: isGroup, key, title, icon, color, summary, count, isExpanded, domain, cards, connectors,
-    /// nextStep, nextAction, sentence, isChecked, isCheckable.
+    /// property: isGroup, key, title, icon, colorName, summary, count, isExpanded, domain, cards, connectors,
+    /// nextStep, nextAction, gates, gatesState, gatesToolTip, lastAuthor, passSummary, siteState, sentence,
+    /// isChecked, isCheckable.
     enum Role {
         IsGroupRole = Qt::UserRole + 1,
         KeyRole,
@@ -62,6 +69,12 @@ public:
         IsCheckedRole,
         IsCheckableRole,
         GroupRole,
+        PassSummaryRole,
+        GatesRole,
+        GatesStateRole,
+        GatesToolTipRole,
+        LastAuthorRole,
+        StateRole,
     };
     Q_ENUM(Role)
 

@@ -14,31 +14,6 @@ namespace {
 /// Above this many sites rows are compact unless the user says otherwise.
 constexpr int s_manySites = 200;
 
-struct GroupLook
-{
-    QString key;
-    QString title;
-    QString chip;
-    QString icon;
-    QString color;
-};
-
-/// In the order of the board.
-QList<GroupLook> groupLooks()
-{
-    return {
-        {u"attention"_s, QCoreApplication::translate("board", "Needs attention"),
-         QCoreApplication::translate("board", "Attention", "filter chip"), u"alert-octagon"_s, u"danger"_s},
-        {u"promotable"_s, QCoreApplication::translate("board", "Promotable"),
-         QCoreApplication::translate("board", "Promotable", "filter chip"), u"arrow-up"_s, u"accent"_s},
-        {u"notReleased"_s, QCoreApplication::translate("board", "Not released yet"),
-         QCoreApplication::translate("board", "Not released", "filter chip"), u"circle-dashed"_s,
-         u"textMuted"_s},
-        {u"inSync"_s, QCoreApplication::translate("board", "In sync"),
-         QCoreApplication::translate("board", "In sync", "filter chip"), u"equal"_s, u"success"_s},
-    };
-}
-
 } // namespace
 
 BoardViewModel::BoardViewModel(core::Clock clock, QObject *parent)
@@ -59,7 +34,7 @@ void BoardViewModel::show(const core::pipeline::Snapshot &snapshot)
     Q_EMIT checksChanged();
 }
 
-void BoardViewModel::setWaiting(const QHash<QString, int> &commits)
+void BoardViewModel::setWaiting(const WaitingCommits &commits)
 {
     if (m_waiting == commits)
         return;
@@ -72,14 +47,17 @@ void BoardViewModel::clear()
     m_snapshot = {};
     m_waiting.clear();
     m_sites.clear();
-    m_checked.clear();
-    m_folded.clear();
-    m_onChips.clear();
+    m_order = {};
+    m_tokens.clear();
     m_filterText.clear();
+    m_views.clear();
+    m_isCompact.reset();
     setCurrent({});
     arrange();
     Q_EMIT filterTextChanged();
     Q_EMIT checksChanged();
+    Q_EMIT orderChanged();
+    Q_EMIT savedViewsChanged();
 }
 
 void BoardViewModel::refreshWords()
@@ -101,70 +79,23 @@ void BoardViewModel::rebuildRows()
         const SiteWords words{m_snapshot, sites[i], m_snapshot.pipeline->sites[i], m_waiting, now};
         m_sites.push_back(words.row());
     }
-    // Longest waiting first; what does not wait by name.
-    std::ranges::stable_sort(m_sites, [](const SiteRow &a, const SiteRow &b) {
-        if (a.waitsSince.isValid() != b.waitsSince.isValid())
-            return a.waitsSince.isValid();
-        return a.waitsSince.isValid() && a.waitsSince < b.waitsSince;
-    });
 }
 
 void BoardViewModel::arrange()
 {
-    const QList<GroupLook> looks = groupLooks();
-    const QDateTime now = m_clock();
-    QList<BoardRow> rows;
-    m_shownCount = 0;
-    m_chips = {{u"all"_s,
-                QCoreApplication::translate("board", "All", "filter chip: all sites"),
-                {},
-                {},
-                static_cast<int>(m_sites.size()),
-                m_onChips.isEmpty()}};
-    for (const GroupLook &look : looks) {
-        BoardRow head;
-        head.isGroup = true;
-        head.key = head.group = look.key;
-        head.title = look.title;
-        head.icon = look.icon;
-        head.color = look.color;
-        head.isExpanded = !m_folded.contains(look.key);
-        QList<BoardRow> members;
-        QDateTime oldest;
-        int total = 0;
-        for (const SiteRow &site : m_sites) {
-            if (site.row.group != look.key)
-                continue;
-            ++total;
-            const bool isShown =
-                (m_onChips.isEmpty() || m_onChips.contains(look.key)) && site.matches(m_filterText);
-            if (!isShown)
-                continue;
-            members += site.row;
-            members.back().isChecked = m_checked.contains(site.row.key);
-            if (site.waitsSince.isValid() && (!oldest.isValid() || site.waitsSince < oldest))
-                oldest = site.waitsSince;
-        }
-        m_chips += ChipView{look.key, look.chip, look.icon, look.color, total, m_onChips.contains(look.key)};
-        if (members.isEmpty())
-            continue;
-        head.count = static_cast<int>(members.size());
-        m_shownCount += head.count;
-        if (look.key == "promotable"_L1 && oldest.isValid())
-            head.summary =
-                QCoreApplication::translate("board", "oldest waits %1").arg(words::age(oldest, now));
-        rows += head;
-        if (head.isExpanded)
-            rows += members;
+    BoardArrangement arrangement = viewmodels::arrange(m_sites, m_order, m_clock());
+    m_rows.show(std::move(arrangement.rows));
+    m_shownCount = arrangement.shown;
+    if (m_chips != arrangement.chips) {
+        m_chips = std::move(arrangement.chips);
+        Q_EMIT chipsChanged();
     }
-    m_rows.show(std::move(rows));
-    Q_EMIT chipsChanged();
     Q_EMIT changed();
 }
 
 void BoardViewModel::dropStaleChecks()
 {
-    m_checked.removeIf([this](const QString &site) { return !m_snapshot.fleet->site(site); });
+    m_order.checked.removeIf([this](const QString &site) { return !m_snapshot.fleet->site(site); });
     if (!m_current.isEmpty() && !m_snapshot.fleet->site(m_current))
         setCurrent({});
 }
@@ -172,37 +103,40 @@ void BoardViewModel::dropStaleChecks()
 void BoardViewModel::toggleChip(const QString &key, bool isAdditive)
 {
     if (key == "all"_L1)
-        m_onChips.clear();
-    else if (isAdditive && !m_onChips.contains(key))
-        m_onChips += key;
+        m_order.chips.clear();
+    else if (isAdditive && !m_order.chips.contains(key))
+        m_order.chips += key;
     else if (isAdditive)
-        m_onChips.removeAll(key);
+        m_order.chips.removeAll(key);
     else
-        m_onChips = m_onChips == QStringList{key} ? QStringList{} : QStringList{key};
+        m_order.chips = m_order.chips == QStringList{key} ? QStringList{} : QStringList{key};
     arrange();
     Q_EMIT checksChanged();
+    Q_EMIT savedViewsChanged();
+    Q_EMIT savedChanged();
 }
 
 void BoardViewModel::toggleGroup(const QString &key)
 {
-    if (!m_folded.remove(key))
-        m_folded.insert(key);
+    if (!m_order.folded.remove(key))
+        m_order.folded.insert(key);
     arrange();
+    Q_EMIT savedChanged();
 }
 
 void BoardViewModel::toggleCheck(const QString &site)
 {
-    setChecked(site, !m_checked.contains(site));
+    setChecked(site, !m_order.checked.contains(site));
 }
 
 void BoardViewModel::setChecked(const QString &site, bool isChecked)
 {
-    if (isChecked == m_checked.contains(site))
+    if (isChecked == m_order.checked.contains(site))
         return;
     if (isChecked)
-        m_checked.insert(site);
+        m_order.checked.insert(site);
     else
-        m_checked.remove(site);
+        m_order.checked.remove(site);
     arrange();
     Q_EMIT checksChanged();
 }
@@ -211,7 +145,7 @@ void BoardViewModel::checkAll()
 {
     for (const BoardRow &row : m_rows.rows()) {
         if (!row.isGroup && row.isCheckable)
-            m_checked.insert(row.key);
+            m_order.checked.insert(row.key);
     }
     arrange();
     Q_EMIT checksChanged();
@@ -221,7 +155,7 @@ void BoardViewModel::checkGroup(const QString &key)
 {
     for (const BoardRow &row : m_rows.rows()) {
         if (!row.isGroup && row.group == key && row.isCheckable)
-            m_checked.insert(row.key);
+            m_order.checked.insert(row.key);
     }
     arrange();
     Q_EMIT checksChanged();
@@ -229,18 +163,17 @@ void BoardViewModel::checkGroup(const QString &key)
 
 void BoardViewModel::clearChecks()
 {
-    m_checked.clear();
+    m_order.checked.clear();
     arrange();
     Q_EMIT checksChanged();
 }
 
 void BoardViewModel::clearFilter()
 {
-    m_onChips.clear();
+    m_order.chips.clear();
+    m_tokens.clear();
     m_filterText.clear();
-    arrange();
-    Q_EMIT filterTextChanged();
-    Q_EMIT checksChanged();
+    updateFilter();
 }
 
 int BoardViewModel::currentIndex() const
@@ -285,9 +218,11 @@ void BoardViewModel::setFilterText(const QString &text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    arrange();
-    Q_EMIT filterTextChanged();
-    Q_EMIT checksChanged();
+    const auto [tokens, left] = BoardFilter::takeTokens(text, false);
+    if (tokens.isEmpty())
+        updateFilter();
+    else
+        takeTokens(false);
 }
 
 void BoardViewModel::setCurrent(const QString &site)
@@ -300,9 +235,14 @@ void BoardViewModel::setCurrent(const QString &site)
 
 QStringList BoardViewModel::checked() const
 {
+    // In the order of the board; those the filter hides come last.
     QStringList checked;
+    for (const BoardRow &row : m_rows.rows()) {
+        if (!row.isGroup && row.isChecked)
+            checked += row.key;
+    }
     for (const SiteRow &site : m_sites) {
-        if (m_checked.contains(site.row.key))
+        if (m_order.checked.contains(site.row.key) && !checked.contains(site.row.key))
             checked += site.row.key;
     }
     return checked;
@@ -322,7 +262,7 @@ QString BoardViewModel::checkedSummary() const
     int blocked = 0;
     int idle = 0;
     for (const SiteRow &site : m_sites) {
-        if (!m_checked.contains(site.row.key))
+        if (!m_order.checked.contains(site.row.key))
             continue;
         pass += site.canMove && !site.isBlocked;
         blocked += site.canMove && site.isBlocked;
@@ -342,7 +282,7 @@ QString BoardViewModel::promoteCheckedLabel() const
 {
     int movable = 0;
     for (const SiteRow &site : m_sites)
-        movable += m_checked.contains(site.row.key) && site.canMove;
+        movable += m_order.checked.contains(site.row.key) && site.canMove;
     return movable == 0 ? QString()
                         : QCoreApplication::translate("board", "Promote %n site(s)…", nullptr, movable);
 }
@@ -369,6 +309,7 @@ void BoardViewModel::setCompact(bool isCompact)
         return;
     m_isCompact = isCompact;
     Q_EMIT compactChanged();
+    Q_EMIT savedChanged();
 }
 
 } // namespace viewmodels

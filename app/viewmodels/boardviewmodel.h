@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/viewmodels/siterow.h"
+#include "app/viewmodels/boardarrangement.h"
 #include "core/base/clock.h"
 
-#include <QSet>
+#include <QVariantMap>
 
 namespace viewmodels {
 
@@ -22,6 +22,16 @@ class BoardViewModel : public QObject
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed FINAL) ///< no sites in the repository
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY changed FINAL) ///< nothing was read yet
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterTextChanged FINAL)
+    Q_PROPERTY(QList<viewmodels::TokenView> tokens READ tokens NOTIFY filterTextChanged FINAL)
+    Q_PROPERTY(QString shownText READ shownText NOTIFY changed FINAL) ///< "64 of 1,024 sites"
+    Q_PROPERTY(
+        QString grouping READ grouping WRITE setGrouping NOTIFY orderChanged FINAL) ///< state, project, none
+    Q_PROPERTY(
+        QString sorting READ sorting WRITE setSorting NOTIFY orderChanged FINAL) ///< waits, name, changed
+    Q_PROPERTY(QList<viewmodels::SavedView> savedViews READ savedViews NOTIFY savedViewsChanged FINAL)
+    Q_PROPERTY(QList<double> attentionMarks READ attentionMarks NOTIFY changed
+                   FINAL) ///< where rows that need attention are, 0 to 1 of the list's height in rows
+    Q_PROPERTY(QList<double> checkMarks READ checkMarks NOTIFY checksChanged FINAL)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY changed FINAL)
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged
                    FINAL) ///< the site with the focus
@@ -47,6 +57,24 @@ public:
     Q_INVOKABLE void checkGroup(const QString &key);
     Q_INVOKABLE void clearChecks();
     Q_INVOKABLE void clearFilter();
+    /// Turns what is typed into tokens: what has a space behind it, or all of it.
+    Q_INVOKABLE void takeTokens(bool isAll);
+    Q_INVOKABLE void addToken(const QString &token);
+    Q_INVOKABLE void removeToken(const QString &token);
+    Q_INVOKABLE void removeLastToken();
+    /// Keeps filter, grouping and order under @p name; an equal name is replaced.
+    Q_INVOKABLE void saveView(const QString &name);
+    Q_INVOKABLE void showView(const QString &name);
+    Q_INVOKABLE void removeView(const QString &name);
+    Q_INVOKABLE QString suggestedViewName() const;
+    Q_INVOKABLE QStringList environmentsOf(const QString &site) const; ///< those with a tag, in order
+    Q_INVOKABLE QString hostOf(const QString &site) const;
+    Q_INVOKABLE QString projectOf(const QString &site) const;
+    Q_INVOKABLE bool canPromote(const QString &site) const;
+    /// Shows the site even when a filter or a fold hides it, and gives it the focus.
+    Q_INVOKABLE void reveal(const QString &site);
+    Q_INVOKABLE viewmodels::GroupView groupAt(int row) const; ///< the group that row stands in; no key: none
+    Q_INVOKABLE int nextGroupRow(int row) const; ///< of the head below row, or -1
     /// Moves the focus by @p by site rows and returns the row's index, for the view to follow; heads are
     /// skipped.
     Q_INVOKABLE int moveCurrent(int by);
@@ -61,11 +89,23 @@ public:
     bool isLoading() const { return !m_snapshot.fleet; }
     QString filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
-    bool isFiltered() const { return !m_filterText.isEmpty() || !m_onChips.isEmpty(); }
+    bool isFiltered() const
+    {
+        return !m_filterText.isEmpty() || !m_tokens.isEmpty() || !m_order.chips.isEmpty();
+    }
+    QList<TokenView> tokens() const;
+    QString shownText() const;
+    QString grouping() const { return m_order.grouping; }
+    void setGrouping(const QString &grouping);
+    QString sorting() const { return m_order.sorting; }
+    void setSorting(const QString &sorting);
+    QList<SavedView> savedViews() const;
+    QList<double> attentionMarks() const;
+    QList<double> checkMarks() const;
     QString current() const { return m_current; }
     void setCurrent(const QString &site);
     QStringList checked() const; ///< in board order
-    int checkedCount() const { return static_cast<int>(m_checked.size()); }
+    int checkedCount() const { return static_cast<int>(m_order.checked.size()); }
     int hiddenCheckedCount() const;
     QString checkedSummary() const;
     QString promoteCheckedLabel() const;
@@ -76,8 +116,11 @@ public:
     /// Shows another state of the fleet; focus and checks follow the sites.
     void show(const core::pipeline::Snapshot &snapshot);
     /// Commits that wait before a step, once they are counted.
-    void setWaiting(const QHash<QString, int> &commits); ///< key: site + '\n' + step's target environment
+    void setWaiting(const WaitingCommits &commits);
     void clear();
+    /// What is kept between starts: filter, grouping, order, folds, density, saved views.
+    QVariantMap saved() const;
+    void restore(const QVariantMap &saved);
     /// Ages grow, words change their language.
     void refreshWords();
     const core::pipeline::Snapshot &snapshot() const { return m_snapshot; }
@@ -89,22 +132,42 @@ Q_SIGNALS:
     void currentChanged();
     void checksChanged();
     void compactChanged();
+    void orderChanged();
+    void savedViewsChanged();
+    void savedChanged(); ///< what saved() gives has changed
 
 private:
+    /// A filter with its order, as it is kept.
+    struct View
+    {
+        QString name, text, grouping, sorting;
+        QStringList chips;
+
+        bool operator==(const View &) const = default;
+    };
+
+    const SiteRow *find(const QString &site) const;
+    View currentView() const;
+    void apply(const View &view);
+    static View viewOf(const QVariantMap &map);
+    static QVariantMap mapOf(const View &view);
+    void updateFilter();
+    QList<double> marks(const std::function<bool(const BoardRow &)> &isMarked) const;
+
     void rebuildRows(); ///< words of every site
     void arrange(); ///< filter, group, sort
     void dropStaleChecks();
 
     core::Clock m_clock;
     core::pipeline::Snapshot m_snapshot;
-    QHash<QString, int> m_waiting;
+    WaitingCommits m_waiting;
     std::vector<SiteRow> m_sites;
     BoardModel m_rows;
+    BoardOrder m_order;
     QList<ChipView> m_chips;
-    QString m_filterText;
-    QStringList m_onChips;
-    QSet<QString> m_folded;
-    QSet<QString> m_checked;
+    QStringList m_tokens; ///< as typed
+    QString m_filterText; ///< what is not a token yet
+    QList<View> m_views;
     QString m_current;
     int m_shownCount = 0;
     std::optional<bool> m_isCompact;

@@ -139,6 +139,7 @@ void Preferences::forget(const QString &location)
     m_settings->setValue(u"recents"_s, locations);
     m_settings->remove(u"names/"_s + settingsKey(location));
     m_settings->remove(u"branches/"_s + settingsKey(location));
+    m_settings->remove(u"boards/"_s + settingsKey(location));
     Q_EMIT recentsChanged();
 }
 
@@ -150,6 +151,16 @@ QString Preferences::branchOf(const QString &location) const
 void Preferences::setBranchOf(const QString &location, const QString &branch)
 {
     m_settings->setValue(u"branches/"_s + settingsKey(location), branch);
+}
+
+QVariantMap Preferences::boardOf(const QString &location) const
+{
+    return m_settings->value(u"boards/"_s + settingsKey(location)).toMap();
+}
+
+void Preferences::setBoardOf(const QString &location, const QVariantMap &saved)
+{
+    m_settings->setValue(u"boards/"_s + settingsKey(location), saved);
 }
 
 } // namespace viewmodels

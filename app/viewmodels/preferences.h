@@ -41,6 +41,8 @@ public:
     void remember(const QString &name, const QString &location);
     QString branchOf(const QString &location) const; ///< the branch chosen for it, or empty
     void setBranchOf(const QString &location, const QString &branch);
+    QVariantMap boardOf(const QString &location) const; ///< BoardViewModel::saved()
+    void setBoardOf(const QString &location, const QVariantMap &saved);
 
     /// For one start only (command line): not kept.
     void overrideTheme(const QString &theme);

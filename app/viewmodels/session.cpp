@@ -61,6 +61,10 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     // The inspector follows the focus once it rests.
     connect(&m_board, &BoardViewModel::currentChanged, this,
             [this] { m_inspectorTimer.start(s_inspectorFollows); });
+    connect(&m_board, &BoardViewModel::savedChanged, this, [this] {
+        if (m_workspace)
+            m_preferences.setBoardOf(workspaceLocation(), m_board.saved());
+    });
     connect(&m_review, &ReviewViewModel::reloadRequested, this, &Session::loadReview);
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
     m_ageTimer.start(s_agesEvery);
@@ -172,6 +176,7 @@ void Session::finishOpening(core::Result<Opened> opened, const QString &location
     m_fetchFailure.clear();
     m_isHistoryRewritten = false;
     m_preferences.remember(workspaceName(), location);
+    m_board.restore(m_preferences.boardOf(workspaceLocation()));
     showSnapshot(opened->snapshot);
     setPage(u"pipeline"_s);
     Q_EMIT workspaceChanged();
@@ -340,20 +345,18 @@ void Session::countWaiting(const core::pipeline::Snapshot &snapshot)
     post(
         m_errands,
         [workspace = m_workspace, snapshot] {
-            QHash<QString, int> commits;
-            for (const core::pipeline::SitePipeline &site : snapshot.pipeline->sites) {
-                for (const core::pipeline::Step &step : site.steps) {
-                    if (step.state != core::pipeline::StepState::Ahead)
-                        continue;
-                    if (const auto waiting = workspace->waiting(snapshot, site.site, step.from, step.to))
-                        commits.insert(
-                            SiteWords::waitingKey(site.site, snapshot.fleet->environments[step.to]),
-                            static_cast<int>(waiting->size()));
-                }
+            WaitingCommits commits;
+            for (const auto &waiting : workspace->waitingEverywhere(snapshot)) {
+                Waiting &step =
+                    commits[SiteWords::waitingKey(waiting.site, snapshot.fleet->environments[waiting.to])];
+                step.commits = static_cast<int>(waiting.commits.size());
+                for (const core::pipeline::WaitingCommit &commit : waiting.commits)
+                    step.authors += commit.author.name;
+                step.authors.removeDuplicates();
             }
             return commits;
         },
-        [this, commit = snapshot.commit](const QHash<QString, int> &commits) {
+        [this, commit = snapshot.commit](const WaitingCommits &commits) {
             if (commit == m_board.snapshot().commit)
                 m_board.setWaiting(commits);
         });

@@ -13,15 +13,25 @@ namespace viewmodels {
 
 namespace {
 
-bool isNextBlocked(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site, const Step *next,
-                   const QDateTime &now)
+QList<core::promotion::GateReport> gatesOf(const core::pipeline::Snapshot &snapshot,
+                                           const core::gitops::Site &site, const Step *next,
+                                           const QDateTime &now)
 {
     if (!next)
-        return false;
+        return {};
     const auto &release = site.deployments[static_cast<size_t>(next->from)].release;
     const core::promotion::Candidate candidate{snapshot, site, next->from, next->to,
                                                release ? release->tag : QString()};
-    return words::isBlocked(core::promotion::judge(candidate, now));
+    return core::promotion::judge(candidate, now);
+}
+
+QString projectOf(const core::gitops::Site &site)
+{
+    for (const core::gitops::Deployment &deployment : site.deployments) {
+        if (deployment.application && !deployment.application->project.isEmpty())
+            return deployment.application->project;
+    }
+    return {};
 }
 
 QString groupOf(StepState state, bool canMove, bool isBlocked)
@@ -47,14 +57,8 @@ QString pathEnd(const QString &path)
 
 } // namespace
 
-bool SiteRow::matches(const QString &filter) const
-{
-    const QStringList wanted = filter.toLower().split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(wanted, [this](const QString &word) { return searched.contains(word); });
-}
-
 SiteWords::SiteWords(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site,
-                     const core::pipeline::SitePipeline &pipeline, const QHash<QString, int> &waiting,
+                     const core::pipeline::SitePipeline &pipeline, const WaitingCommits &waiting,
                      const QDateTime &now)
     : m_snapshot(snapshot)
     , m_site(site)
@@ -62,7 +66,8 @@ SiteWords::SiteWords(const core::pipeline::Snapshot &snapshot, const core::gitop
     , m_waiting(waiting)
     , m_now(now)
     , m_next(pipeline.nextStep())
-    , m_isBlocked(isNextBlocked(snapshot, site, m_next, now))
+    , m_gates(gatesOf(snapshot, site, m_next, now))
+    , m_isBlocked(m_next && words::isBlocked(m_gates))
 {
 }
 
@@ -75,12 +80,10 @@ SiteRow SiteWords::row() const
     row.row.group = groupOf(m_pipeline.state, row.canMove, m_isBlocked);
     row.row.domain = m_site.hosts().value(0);
     row.row.isCheckable = true;
-    row.searched = m_site.key + u' ' + m_site.hosts().join(u' ');
-    for (const int environment : m_pipeline.environments) {
+    row.state = core::pipeline::toString(m_pipeline.state);
+    row.project = projectOf(m_site);
+    for (const int environment : m_pipeline.environments)
         row.row.cards += card(environment);
-        row.searched += u' ' + row.row.cards.back().tag + u' ' + row.row.cards.back().toolTip;
-    }
-    row.searched = row.searched.toLower();
     for (const Step &step : m_pipeline.steps) {
         row.row.connectors += connector(step);
         const bool waits = step.state == StepState::Ahead || step.state == StepState::NotReleased;
@@ -89,8 +92,57 @@ SiteRow SiteWords::row() const
             row.waitsSince = step.waitsSince;
     }
     describeNextStep(row);
+    describeGates(row);
+    describeSearch(row);
     row.row.sentence = sentence(row);
     return row;
+}
+
+void SiteWords::describeGates(SiteRow &row) const
+{
+    if (!m_next)
+        return;
+    int passed = 0;
+    int judged = 0;
+    const core::promotion::GateReport *worst = nullptr;
+    for (const core::promotion::GateReport &gate : m_gates) {
+        using core::promotion::GateResult;
+        passed += gate.result == GateResult::Passed;
+        judged += gate.result != GateResult::Skipped;
+        if (!worst && (gate.result == GateResult::Failed || gate.result == GateResult::Unknown))
+            worst = &gate;
+    }
+    //: gates: how many pass, of how many
+    row.row.gates = worst ? words::gate(*worst).title
+                          : QCoreApplication::translate("board", "%1 of %2").arg(passed).arg(judged);
+    row.row.gatesState = worst ? words::gate(*worst).state : u"passed"_s;
+    row.row.gatesToolTip = words::gatesSummary(m_gates);
+}
+
+void SiteWords::describeSearch(SiteRow &row) const
+{
+    for (const QString &host : m_site.hosts())
+        row.hosts += host.toLower();
+    for (const int index : m_pipeline.environments) {
+        const auto &release = m_site.deployments[static_cast<size_t>(index)].release;
+        row.environments += environment(index).toLower();
+        if (release)
+            row.tags += release->tag.toLower();
+        if (const auto *event = m_snapshot.history->last(m_site.key, index)) {
+            row.people += event->move.author.name.toLower();
+            row.changedAt = std::max(row.changedAt, event->move.author.time);
+        }
+    }
+    for (const Step &step : m_pipeline.steps) {
+        const Waiting waiting = m_waiting.value(waitingKey(m_site.key, environment(step.to)));
+        for (const QString &author : waiting.authors)
+            row.people += author.toLower();
+        if (row.row.lastAuthor.isEmpty())
+            row.row.lastAuthor = waiting.authors.value(0);
+    }
+    row.people.removeDuplicates();
+    const QStringList all = QStringList{m_site.key.toLower()} + row.hosts + row.tags + row.people;
+    row.searched = all.join(u' ');
 }
 
 CardView SiteWords::card(int environment) const
@@ -143,7 +195,7 @@ CardView SiteWords::card(int environment) const
 int SiteWords::ahead(const Step &step) const
 {
     const auto commits = m_waiting.constFind(waitingKey(m_site.key, environment(step.to)));
-    return commits != m_waiting.cend() ? *commits : step.releasesAhead.value_or(0);
+    return commits != m_waiting.cend() ? commits->commits : step.releasesAhead.value_or(0);
 }
 
 ConnectorView SiteWords::connector(const Step &step) const

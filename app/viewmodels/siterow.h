@@ -11,19 +11,32 @@ struct SiteRow
 {
     BoardRow row;
     QDateTime waitsSince; ///< invalid: nothing waits
+    QDateTime changedAt; ///< of the newest move of any of its tags
+    QString state; ///< the worst step's, as in JSON
+    QString project; ///< of Argo CD, empty: unknown
     bool canMove = false;
     bool isBlocked = false;
-    QString searched; ///< lower case: key, hosts, tags, authors
-
-    bool matches(const QString &filter) const;
+    QString searched; ///< lower case, as all that follow: key, hosts, tags, authors
+    QStringList people; ///< who set its tags and wrote the commits that wait
+    QStringList tags, hosts, environments;
 };
+
+/// The source commits that wait before a step.
+struct Waiting
+{
+    int commits = 0;
+    QStringList authors; ///< the newest commit's first
+
+    bool operator==(const Waiting &) const = default;
+};
+using WaitingCommits = QHash<QString, Waiting>; ///< key: SiteWords::waitingKey()
 
 /// Puts what git says about one site into the words and states of its row.
 class SiteWords
 {
 public:
     SiteWords(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site,
-              const core::pipeline::SitePipeline &pipeline, const QHash<QString, int> &waiting,
+              const core::pipeline::SitePipeline &pipeline, const WaitingCommits &waiting,
               const QDateTime &now);
 
     SiteRow row() const;
@@ -37,6 +50,8 @@ public:
 
 private:
     void describeNextStep(SiteRow &row) const;
+    void describeGates(SiteRow &row) const;
+    void describeSearch(SiteRow &row) const;
     QString sentence(const SiteRow &row) const;
     int ahead(const core::pipeline::Step &step) const;
     QString environment(int index) const { return m_snapshot.fleet->environments[index]; }
@@ -44,9 +59,10 @@ private:
     const core::pipeline::Snapshot &m_snapshot;
     const core::gitops::Site &m_site;
     const core::pipeline::SitePipeline &m_pipeline;
-    const QHash<QString, int> &m_waiting;
+    const WaitingCommits &m_waiting;
     QDateTime m_now;
     const core::pipeline::Step *m_next;
+    QList<core::promotion::GateReport> m_gates; ///< of the next step
     bool m_isBlocked;
 };
 

@@ -45,6 +45,64 @@ public:
     bool operator==(const ConnectorView &) const = default;
 };
 
+/// The head of a group on the board.
+struct GroupView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(groupView)
+    Q_PROPERTY(QString key MEMBER key FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString icon MEMBER icon FINAL)
+    Q_PROPERTY(QString color MEMBER color FINAL)
+    Q_PROPERTY(int count MEMBER count FINAL)
+    Q_PROPERTY(QString summary MEMBER summary FINAL)
+    Q_PROPERTY(QString passSummary MEMBER passSummary FINAL)
+    Q_PROPERTY(bool isExpanded MEMBER isExpanded FINAL)
+    Q_PROPERTY(int row MEMBER row FINAL) ///< -1: no group
+
+public:
+    QString key, title, icon, color;
+    int count = 0;
+    QString summary, passSummary;
+    bool isExpanded = true;
+    int row = -1;
+    bool operator==(const GroupView &) const = default;
+};
+
+/// A removable condition of the board's filter.
+struct TokenView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(tokenView)
+    Q_PROPERTY(QString text MEMBER text FINAL) ///< as typed: "waits:2d"
+    Q_PROPERTY(QString key MEMBER key FINAL) ///< "waits"
+    Q_PROPERTY(QString value MEMBER value FINAL) ///< "2d or more"
+    Q_PROPERTY(bool isValid MEMBER isValid FINAL)
+    Q_PROPERTY(QString problem MEMBER problem FINAL) ///< why it is not valid
+
+public:
+    QString text, key, value;
+    bool isValid = true;
+    QString problem;
+    bool operator==(const TokenView &) const = default;
+};
+
+/// A kept filter, grouping and order of the board.
+struct SavedView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(savedView)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(int count MEMBER count FINAL) ///< sites it shows now
+    Q_PROPERTY(bool isCurrent MEMBER isCurrent FINAL)
+
+public:
+    QString name;
+    int count = 0;
+    bool isCurrent = false;
+    bool operator==(const SavedView &) const = default;
+};
+
 /// One gate's result.
 struct GateView
 {

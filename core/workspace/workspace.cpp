@@ -218,6 +218,29 @@ Workspace::waiting(const pipeline::Snapshot &snapshot, const QString &site, int 
     return pipeline::waitingCommits(*repository, snapshot.fleet->layout, site, far->tag, front->tag);
 }
 
+std::vector<Workspace::StepWaiting> Workspace::waitingEverywhere(const pipeline::Snapshot &snapshot,
+                                                                 const Cancellation &cancellation) const
+{
+    std::vector<StepWaiting> all;
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return all;
+    pipeline::SourceHistory source(*repository, snapshot.fleet->layout);
+    for (size_t i = 0; i < snapshot.pipeline->sites.size() && !cancellation.isRequested(); ++i) {
+        const pipeline::SitePipeline &site = snapshot.pipeline->sites[i];
+        const auto &deployments = snapshot.fleet->sites[i].deployments;
+        for (const pipeline::Step &step : site.steps) {
+            if (step.state != pipeline::StepState::Ahead)
+                continue;
+            auto commits = source.waiting(site.site, deployments[size_t(step.to)].release->tag,
+                                          deployments[size_t(step.from)].release->tag);
+            if (commits)
+                all.push_back({site.site, step.to, *std::move(commits)});
+        }
+    }
+    return all;
+}
+
 Result<QList<promotion::SiteChange>> Workspace::preview(const pipeline::Snapshot &snapshot,
                                                         const QList<promotion::Request> &requests,
                                                         const promotion::Options &options) const

@@ -44,6 +44,17 @@ public:
     std::optional<std::vector<pipeline::WaitingCommit>> waiting(const pipeline::Snapshot &snapshot,
                                                                 const QString &site, int from, int to) const;
 
+    /// The same for every step that is ahead, reading the source history once. Steps whose tags do not tell
+    /// are left out.
+    struct StepWaiting
+    {
+        QString site;
+        int to = 0; ///< environment
+        std::vector<pipeline::WaitingCommit> commits;
+    };
+    std::vector<StepWaiting> waitingEverywhere(const pipeline::Snapshot &snapshot,
+                                               const Cancellation &cancellation = {}) const;
+
     /// A file as it is at a commit, for looking at. NotFound when it is not there.
     Result<QByteArray> file(const git::ObjectId &commit, const QString &path) const;
     /// Where the env layers of two environments of a site differ. Empty when one of them is not there or

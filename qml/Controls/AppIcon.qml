@@ -14,6 +14,7 @@ IconImage {
     property int size: Theme.iconSizeMd
 
     readonly property bool isSpinner: iconName === "spinner"
+    property real turn
 
     source: iconName === "" ? "" : Theme.icon(isSpinner && Theme.reducedMotion ? "hourglass" : iconName)
     sourceSize.width: size
@@ -22,14 +23,14 @@ IconImage {
     height: size
     color: Theme.textSecondary
 
-    RotationAnimator on rotation {
+    // Turned here, not by an animator of the render thread: that one leaves its last angle behind when it stops.
+    rotation: isSpinner ? turn : 0
+
+    NumberAnimation on turn {
         from: 0
         to: 360
         duration: Theme.spinnerPeriod
         loops: Animation.Infinite
         running: root.isSpinner && root.visible && !Theme.reducedMotion
     }
-
-    // A reused delegate must not keep the angle at which the spinner stopped.
-    onIsSpinnerChanged: rotation = 0
 }

@@ -23,7 +23,8 @@ T.TextField {
     readonly property int lineSpace: faulty ? Math.ceil(error.implicitHeight) + Theme.spaceXs : 0
 
     implicitWidth: 180
-    implicitHeight: (size === AppButton.Large ? Theme.sizeControlLarge : Theme.sizeControl) + lineSpace
+    implicitHeight: (size === AppButton.Large ? Theme.sizeControlLarge
+                     : size === AppButton.Small ? Theme.sizeControlSmall : Theme.sizeControl) + lineSpace
     leftPadding: icon.visible ? Theme.spaceMd + icon.width + Theme.spaceMd : Theme.spaceMd
     rightPadding: Theme.spaceMd + trailingSpace
     topPadding: 0

@@ -4,6 +4,7 @@ import Slipway.Theme
 
 //! The head of a group of rows.
 //!   title, count, summary     "Promotable", 4, "oldest waits 9 d"
+//!   passSummary               "35 pass all gates"; the summary stands beside it then
 //!   iconName, tone
 //!   open                      bind it and answer toggled()
 //!   selectable                shows "Select all": selectAllRequested()
@@ -13,6 +14,7 @@ Rectangle {
     required property string title
     required property int count
     property string summary
+    property string passSummary
     property string iconName
     property string tone: "muted"
     property bool open: true
@@ -66,6 +68,8 @@ Rectangle {
     }
 
     AppText {
+        id: countText
+
         x: titleText.x + titleText.width + Theme.spaceMd
         anchors.verticalCenter: parent.verticalCenter
         text: root.count
@@ -73,11 +77,22 @@ Rectangle {
         color: Theme.textMuted
     }
 
-    AppText {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.spaceLg
+    StatusItem {
+        id: passText
+
+        x: countText.x + countText.width + Theme.spaceXxl
         anchors.verticalCenter: parent.verticalCenter
-        visible: !selectAll.visible
+        visible: root.passSummary !== ""
+        iconName: "check-circle"
+        tone: "success"
+        text: root.passSummary
+        font: Theme.fontSmall
+    }
+
+    AppText {
+        x: passText.visible ? passText.x + passText.width + Theme.spaceLg : root.width - width - Theme.spaceLg
+        anchors.verticalCenter: parent.verticalCenter
+        visible: passText.visible || !selectAll.visible
         text: root.summary
         font: Theme.fontSmall
         color: Theme.textMuted

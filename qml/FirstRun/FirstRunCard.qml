@@ -65,6 +65,7 @@ Rectangle {
 
         x: texts.x
         y: texts.y + texts.height + Theme.spaceLg
+        width: texts.width
         spacing: Theme.spaceMd + 2
     }
 }

@@ -131,7 +131,7 @@ FocusScope {
                     id: url
 
                     objectName: "cloneUrl"
-                    width: 380
+                    width: parent.width - clone.width - Theme.spaceXl
                     size: AppButton.Large
                     mono: true
                     label: qsTr("URL of the repository")
@@ -140,6 +140,8 @@ FocusScope {
                 }
 
                 AppButton {
+                    id: clone
+
                     objectName: "cloneButton"
                     size: AppButton.Large
                     text: qsTr("Clone…")

@@ -11,13 +11,25 @@ import Slipway.ViewModels
 ListView {
     id: root
 
-    readonly property real siteWidth: width >= 780 ? 150 : 120
-    readonly property real lanesStart: Theme.spaceLg + 24 + siteWidth
-    readonly property real nextWidth: 100
-    readonly property real lanesWidth: width - lanesStart - nextWidth - Theme.spaceLg
+    readonly property BoardColumns columns: BoardColumns {
+        width: root.width
+    }
+
+    //! The group at the top edge, whose head stays in sight.
+    readonly property int topRow: count > 0 ? indexAt(0, contentY + 1) : -1
+    property groupView topGroup
+    property int nextHead: -1
 
     signal acted(site: string, action: string)
     signal opened(site: string)
+    signal menuWanted(site: string)
+
+    function lookAtTop(): void {
+        topGroup = Session.board.groupAt(Math.max(0, topRow));
+        nextHead = Session.board.nextGroupRow(Math.max(0, topRow));
+    }
+
+    onTopRowChanged: lookAtTop()
 
     function move(by: int): void {
         const row = Session.board.moveCurrent(by);
@@ -36,6 +48,10 @@ ListView {
             if (row >= 0)
                 root.positionViewAtIndex(row, ListView.Contain);
         }
+
+        function onChanged(): void {
+            root.lookAtTop();
+        }
     }
 
     model: Session.board.rows
@@ -45,7 +61,17 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
     activeFocusOnTab: true
-    ScrollBar.vertical: AppScrollBar {}
+    ScrollBar.vertical: AppScrollBar {
+        id: bar
+
+        ScrollMarks {
+            parent: bar
+            anchors.fill: parent
+            visible: bar.visible
+            attention: Session.board.attentionMarks
+            checks: Session.board.checkMarks
+        }
+    }
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Sites")
@@ -99,16 +125,53 @@ ListView {
 
             SiteRow {
                 width: root.width
-                siteWidth: root.siteWidth
-                lanesStart: root.lanesStart
-                lanesWidth: root.lanesWidth
+                columns: root.columns
                 hasFocus: root.activeFocus
+                onMenuWanted: site => root.menuWanted(site)
+                onTipChanged: explanation.show(this, tip, tipX)
                 onActed: (site, action) => root.acted(site, action)
                 onOpened: site => {
                     root.forceActiveFocus(Qt.MouseFocusReason);
                     root.opened(site);
                 }
             }
+        }
+    }
+
+    BoardGroup {
+        id: sticky
+
+        readonly property Item head: root.nextHead >= 0 ? root.itemAtIndex(root.nextHead) : null
+
+        parent: root
+        z: 2
+        y: head ? Math.min(0, head.y - root.contentY - height) : 0
+        width: root.width
+        visible: root.topGroup.row >= 0 && root.topRow > root.topGroup.row
+        key: root.topGroup.key
+        title: root.topGroup.title
+        count: root.topGroup.count
+        icon: root.topGroup.icon
+        colorName: root.topGroup.color
+        summary: root.topGroup.summary
+        passSummary: root.topGroup.passSummary
+        isExpanded: root.topGroup.isExpanded
+        objectName: "stickyGroup"
+    }
+
+    AppToolTip {
+        id: explanation
+
+        function show(row: Item, text: string, x: real): void {
+            if (text === "") {
+                if (parent === row)
+                    close();
+                return;
+            }
+            parent = row;
+            explanation.text = text;
+            explanation.x = Math.round(x - implicitWidth / 2);
+            open();
         }
     }
 }

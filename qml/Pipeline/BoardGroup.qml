@@ -10,11 +10,13 @@ GroupHeader {
     required property string key
     required property bool isExpanded
     required property string icon
-    required property var model
+    required property string colorName
+    required summary
+    required passSummary
 
     objectName: "group-" + key
     iconName: icon
-    tone: model.color === "textMuted" ? "muted" : model.color
+    tone: colorName === "textMuted" ? "muted" : colorName
     open: isExpanded
     selectable: isExpanded
     onToggled: Session.board.toggleGroup(key)

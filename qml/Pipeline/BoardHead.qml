@@ -8,8 +8,7 @@ import Slipway.ViewModels
 Rectangle {
     id: root
 
-    required property real lanesStart
-    required property real nextWidth
+    required property BoardColumns columns
 
     implicitHeight: Theme.sizeColumnHeader
     color: Theme.surfaceSunken
@@ -29,7 +28,7 @@ Rectangle {
 
     AppCheckBox {
         objectName: "checkAll"
-        x: Theme.spaceLg
+        x: root.columns.checkStart
         anchors.verticalCenter: parent.verticalCenter
         tristate: true
         checkState: Session.board.allChecked
@@ -44,7 +43,7 @@ Rectangle {
     }
 
     AppText {
-        x: Theme.spaceLg + 24
+        x: root.columns.siteStart
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Site")
         font: Theme.fontCaption
@@ -52,9 +51,27 @@ Rectangle {
     }
 
     AppText {
-        x: root.lanesStart
+        x: root.columns.lanesStart
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Environments, in promotion order →")
+        font: Theme.fontCaption
+        color: Theme.textMuted
+    }
+
+    AppText {
+        x: root.columns.gatesStart
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.columns.hasEvidence
+        text: qsTr("Gates")
+        font: Theme.fontCaption
+        color: Theme.textMuted
+    }
+
+    AppText {
+        x: root.columns.authorStart
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.columns.hasEvidence
+        text: qsTr("Last commit by")
         font: Theme.fontCaption
         color: Theme.textMuted
     }

@@ -6,79 +6,121 @@ import Slipway.Controls
 import Slipway.Theme
 import Slipway.ViewModels
 
-//! Filter chips with counts, the filter line, and how dense the rows are.
+//! Filter chips with counts; the filter line; order, groups, and how dense the rows are.
 FocusScope {
     id: root
+
+    property bool isFilterWanted: false
+    readonly property bool isFilterShown: isFilterWanted || Session.board.tokens.length > 0
+                                          || Session.board.filterText !== ""
 
     signal dismissed //!< Esc or Enter in the filter line: back to the board
 
     function focusFilter(): void {
-        filter.forceActiveFocus(Qt.ShortcutFocusReason);
-        filter.selectAll();
+        isFilterWanted = true;
+        line.focusField();
     }
 
-    implicitHeight: Math.max(Theme.sizeToolbar, chips.height + Theme.spaceXxl)
+    implicitHeight: head.height + (line.visible ? line.height : 0)
 
-    Flow {
-        id: chips
+    Item {
+        id: head
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.spaceLg
-        anchors.right: filter.left
-        anchors.rightMargin: Theme.spaceMd
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.spaceSm
+        width: parent.width
+        height: Math.max(Theme.sizeToolbar, chips.height + Theme.spaceXxl)
 
-        Repeater {
-            model: Session.board.chips
+        Flow {
+            id: chips
 
-            FilterChip {
-                required property chipView modelData
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceLg
+            anchors.right: tools.left
+            anchors.rightMargin: Theme.spaceMd
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.spaceSm
 
-                objectName: "chip-" + modelData.key
-                text: modelData.label
-                iconName: modelData.icon
-                tone: modelData.color === "textMuted" ? "muted" : modelData.color
-                count: modelData.count
-                checked: modelData.isOn
-                onChosen: extend => Session.board.toggleChip(modelData.key, extend)
+            Repeater {
+                model: Session.board.chips
+
+                FilterChip {
+                    required property chipView modelData
+
+                    objectName: "chip-" + modelData.key
+                    text: modelData.label
+                    iconName: modelData.icon
+                    tone: modelData.color === "textMuted" ? "muted" : modelData.color
+                    count: modelData.count
+                    checked: modelData.isOn
+                    onChosen: extend => Session.board.toggleChip(modelData.key, extend)
+                }
+            }
+        }
+
+        Row {
+            id: tools
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceMd
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.spaceXs
+
+            AppButton {
+                objectName: "filterButton"
+                variant: root.isFilterShown ? AppButton.Default : AppButton.Ghost
+                iconOnly: true
+                iconName: "filter"
+                text: qsTr("Filter")
+                toolTip: qsTr("Filter by name, tag, state, waiting time, author… (/)")
+                onClicked: {
+                    if (root.isFilterShown && !Session.board.isFiltered)
+                        root.isFilterWanted = false;
+                    else
+                        root.focusFilter();
+                }
+            }
+
+            AppButton {
+                id: order
+
+                objectName: "orderButton"
+                variant: orderMenu.visible ? AppButton.Default : AppButton.Ghost
+                iconOnly: true
+                iconName: "sort"
+                text: qsTr("Order and groups")
+                onClicked: orderMenu.visible ? orderMenu.close() : orderMenu.open()
+
+                BoardOrderMenu {
+                    id: orderMenu
+
+                    y: order.height + Theme.spaceXs
+                }
+            }
+
+            AppButton {
+                objectName: "densityButton"
+                variant: AppButton.Ghost
+                iconOnly: true
+                iconName: Session.board.isCompact ? "rows" : "layers"
+                text: Session.board.isCompact ? qsTr("Comfortable rows") : qsTr("Compact rows")
+                onClicked: Session.board.isCompact = !Session.board.isCompact
             }
         }
     }
 
-    SearchField {
-        id: filter
+    BoardFilterLine {
+        id: line
 
-        objectName: "filterField"
-        anchors.right: density.left
-        anchors.rightMargin: Theme.spaceMd
-        anchors.verticalCenter: parent.verticalCenter
-        width: root.width > 900 ? 200 : 150
-        label: qsTr("Filter sites")
-        placeholderText: qsTr("Filter sites, tags")
-        keyHint: "/"
-        text: Session.board.filterText
-        onTextChanged: Session.board.filterText = text
-        Keys.onReturnPressed: root.dismissed()
-        Keys.onDownPressed: root.dismissed()
-        Keys.onEscapePressed: {
-            if (length > 0)
-                clear();
-            else
-                root.dismissed();
+        anchors.top: head.bottom
+        width: parent.width
+        visible: root.isFilterShown
+        onDismissed: {
+            root.isFilterWanted = false;
+            root.dismissed();
         }
+        onSaveWanted: sheet.ask()
     }
 
-    AppButton {
-        id: density
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.spaceLg
-        anchors.verticalCenter: parent.verticalCenter
-        variant: AppButton.Ghost
-        iconOnly: true
-        iconName: Session.board.isCompact ? "rows" : "layers"
-        text: Session.board.isCompact ? qsTr("Comfortable rows") : qsTr("Compact rows")
-        onClicked: Session.board.isCompact = !Session.board.isCompact
+    SaveViewSheet {
+        id: sheet
     }
 }

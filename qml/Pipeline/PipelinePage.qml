@@ -13,12 +13,20 @@ FocusScope {
     required property bool areKeysOn //!< single keys act: no text is typed, no sheet is open
     required property bool isWide    //!< room for the inspector beside the board
 
-    property bool isInspectorWanted: true
-    readonly property bool isInspectorShown: isInspectorWanted && Session.board.current !== ""
+    property bool isInspectorWanted: true //!< beside the board
+    property bool isDrawerOpen: false     //!< over the board, where there is no room beside it
+    readonly property bool isInspectorShown: (isWide ? isInspectorWanted : isDrawerOpen) && Session.board.current !== ""
 
     function showSite(site: string): void {
         Session.board.current = site;
-        isInspectorWanted = true;
+        showInspector(true);
+    }
+
+    function showInspector(isShown: bool): void {
+        if (isWide)
+            isInspectorWanted = isShown;
+        else
+            isDrawerOpen = isShown;
     }
 
     function act(site: string, action: string): void {
@@ -68,8 +76,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: toolbar.bottom
-            lanesStart: board.lanesStart
-            nextWidth: board.nextWidth
+            columns: board.columns
         }
 
         Board {
@@ -83,6 +90,17 @@ FocusScope {
             focus: true
             onActed: (site, action) => root.act(site, action)
             onOpened: site => root.showSite(site)
+            onMenuWanted: site => {
+                Session.board.current = site;
+                siteMenu.popupFor(site);
+            }
+        }
+
+        SiteMenu {
+            id: siteMenu
+
+            onReviewWanted: site => Session.reviewSite(site)
+            onDetailsWanted: site => root.showSite(site)
         }
 
         EmptyState {
@@ -146,7 +164,7 @@ FocusScope {
     MouseArea {
         anchors.fill: parent
         visible: root.isInspectorShown && !root.isWide
-        onClicked: root.isInspectorWanted = false
+        onClicked: root.showInspector(false)
     }
 
     Inspector {
@@ -158,7 +176,7 @@ FocusScope {
         width: Theme.sizeInspector
         visible: root.isInspectorShown
         onClosed: {
-            root.isInspectorWanted = false;
+            root.showInspector(false);
             board.forceActiveFocus();
         }
     }
@@ -166,7 +184,7 @@ FocusScope {
     BoardKeys {
         areOn: root.areKeysOn
         board: board
-        onInspectorToggled: root.isInspectorWanted = !root.isInspectorWanted
+        onInspectorToggled: root.showInspector(!root.isInspectorShown)
         onFilterWanted: toolbar.focusFilter()
         onReviewWanted: Session.board.checkedCount > 0 ? Session.reviewChecked() : Session.reviewSite(Session.board.current)
     }

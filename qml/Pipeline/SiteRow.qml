@@ -11,33 +11,51 @@ import Slipway.ViewModels
 Item {
     id: root
 
-    required property real siteWidth
-    required property real lanesStart
-    required property real lanesWidth
+    required property BoardColumns columns
     required property bool hasFocus //!< the list has it
     required property string key
     required property string title
     required property string domain
-    required property string group
+    required property string siteState
     required property string sentence
     required property string nextStep
     required property string nextAction
+    required property string gates
+    required property string gatesState
+    required property string gatesToolTip
+    required property string lastAuthor
     required property bool isChecked
     required property list<cardView> cards
     required property list<connectorView> connectors
 
     signal acted(site: string, action: string)
     signal opened(site: string)
+    signal menuWanted(site: string)
 
     readonly property bool isCurrent: Session.board.current === key
-    readonly property bool isCompact: Session.board.isCompact || group === "inSync"
+    readonly property bool isCompact: Session.board.isCompact || siteState === "inSync"
     readonly property bool isNarrow: cards.length > 2
     readonly property real connectorWidth: isNarrow ? Theme.sizeConnectorNarrow : Theme.sizeConnectorWide
     readonly property real cardWidth: cards.length < 1
-                                      ? 0 : Math.min(isNarrow ? 220 : 280,
-                                                     (lanesWidth - (cards.length - 1) * connectorWidth) / cards.length)
-    readonly property real gap: cards.length < 2 ? 0 : (lanesWidth - cards.length * cardWidth) / (cards.length - 1)
+                                      ? 0 : Math.min(isNarrow ? 240 : columns.isWide ? 340 : 280,
+                                                     (columns.lanesWidth - (cards.length - 1) * connectorWidth) / cards.length)
+    readonly property real gap: cards.length < 2 ? 0 : (columns.lanesWidth - cards.length * cardWidth) / (cards.length - 1)
+    //! What the pointer is over, explained; and where.
+    readonly property int hoveredLane: !hover.hovered || gap < 0 ? -1 : laneAt(hover.point.position.x)
+    readonly property string tip: hoveredLane < 0 ? "" : hoveredLane % 2 === 0 ? cards[hoveredLane / 2].toolTip
+                                                                             : connectors[(hoveredLane - 1) / 2].toolTip
+    readonly property real tipX: columns.lanesStart + Math.floor((hoveredLane + 1) / 2) * cardWidth
+                                 + Math.floor(hoveredLane / 2) * gap + (hoveredLane % 2 === 0 ? cardWidth : gap) / 2
     readonly property real cardHeight: isCompact ? Theme.sizeEnvCardCompact : Theme.sizeEnvCard
+
+    //! Cards have even numbers, the connectors between them odd ones.
+    function laneAt(x: real): int {
+        const at = x - columns.lanesStart;
+        if (at < 0 || at >= columns.lanesWidth || cards.length === 0)
+            return -1;
+        const pair = Math.floor(at / (cardWidth + gap));
+        return 2 * pair + (at - pair * (cardWidth + gap) < cardWidth ? 0 : 1);
+    }
 
     objectName: "row-" + key
     implicitHeight: isCompact ? Theme.sizeSiteRowCompact : Theme.sizeSiteRow
@@ -80,9 +98,15 @@ Item {
         onTapped: root.opened(root.key)
     }
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.menuWanted(root.key)
+    }
+
     AppCheckBox {
         objectName: "check-" + root.key
-        x: Theme.spaceLg
+        x: root.columns.checkStart
         anchors.verticalCenter: parent.verticalCenter
         checked: root.isChecked
         focusPolicy: Qt.NoFocus
@@ -94,8 +118,8 @@ Item {
     }
 
     Column {
-        x: Theme.spaceLg + 24
-        width: root.siteWidth - Theme.spaceMd
+        x: root.columns.siteStart
+        width: root.columns.siteWidth - Theme.spaceMd
         anchors.verticalCenter: parent.verticalCenter
 
         AppText {
@@ -121,7 +145,7 @@ Item {
             required property cardView modelData
             required property int index
 
-            x: root.lanesStart + index * (root.cardWidth + root.gap)
+            x: root.columns.lanesStart + index * (root.cardWidth + root.gap)
             y: (root.height - height) / 2
             width: root.cardWidth
             height: root.cardHeight
@@ -144,7 +168,7 @@ Item {
             required property connectorView modelData
             required property int index
 
-            x: root.lanesStart + (index + 1) * root.cardWidth + index * root.gap
+            x: root.columns.lanesStart + (index + 1) * root.cardWidth + index * root.gap
             y: (root.height - height) / 2
             width: root.gap
             stepState: modelData.state
@@ -152,6 +176,15 @@ Item {
             ageLabel: modelData.age
             form: root.isCompact ? PipelineConnector.Compact : root.isNarrow ? PipelineConnector.Narrow : PipelineConnector.Wide
         }
+    }
+
+    SiteEvidence {
+        anchors.fill: parent
+        visible: root.columns.hasEvidence
+        columns: root.columns
+        gates: root.gates
+        gatesState: root.gatesState
+        lastAuthor: root.lastAuthor
     }
 
     AppButton {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Slipway.Controls
 import Slipway.Theme
@@ -34,6 +36,63 @@ Item {
             collapsed: root.isCollapsed
             current: Session.page === "pipeline"
             onClicked: Session.page = "pipeline"
+        }
+
+        AppText {
+            topPadding: Theme.spaceXl
+            bottomPadding: Theme.spaceXs
+            leftPadding: Theme.spaceMd
+            visible: views.count > 0 && !root.isCollapsed
+            text: qsTr("Saved views")
+            font: Theme.fontCaption
+            color: Theme.textMuted
+        }
+
+        Repeater {
+            id: views
+
+            model: root.isCollapsed ? [] : Session.board.savedViews
+
+            NavItem {
+                id: view
+
+                required property savedView modelData
+
+                objectName: "view-" + modelData.name
+                width: parent.width
+                text: modelData.name
+                iconName: "star"
+                badge: modelData.count
+                quietBadge: true
+                current: Session.page === "pipeline" && modelData.isCurrent
+                onClicked: {
+                    Session.page = "pipeline";
+                    Session.board.showView(modelData.name);
+                }
+                Keys.onDeletePressed: Session.board.removeView(modelData.name)
+
+                TapHandler {
+                    acceptedButtons: Qt.RightButton
+                    onTapped: viewMenu.popupFor(view.modelData.name)
+                }
+            }
+        }
+    }
+
+    AppMenu {
+        id: viewMenu
+
+        property string view
+
+        function popupFor(name: string): void {
+            view = name;
+            popup();
+        }
+
+        AppMenuItem {
+            iconName: "x"
+            text: qsTr("Remove the view %1").arg(viewMenu.view)
+            onTriggered: Session.board.removeView(viewMenu.view)
         }
     }
 

@@ -72,6 +72,21 @@
             <numerusform>%1 is %n ahead of %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pass all git checks</source>
+        <translation>
+            <numerusform>%n passes all git checks</numerusform>
+            <numerusform>%n pass all git checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s)</source>
+        <extracomment>%1 is how many of the %n sites are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %n site</numerusform>
+            <numerusform>%1 of %n sites</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>

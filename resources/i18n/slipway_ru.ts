@@ -85,6 +85,77 @@
     </message>
 </context>
 <context>
+    <name>BoardBanner</name>
+    <message>
+        <source>The history of %1 was rewritten; nothing is written until you accept it.</source>
+        <translation>История %1 переписана; пока вы её не примете, ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed.</source>
+        <translation>Не удалось получить изменения из git.</translation>
+    </message>
+    <message>
+        <source>%1 The board shows what was fetched before; prod is not changed.</source>
+        <translation>%1 На доске то, что было получено раньше; prod не изменён.</translation>
+    </message>
+    <message>
+        <source>Accept the new history…</source>
+        <translation>Принять новую историю…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Accept the rewritten history of %1</source>
+        <translation>Принять переписанную историю %1</translation>
+    </message>
+    <message>
+        <source>Commit %1, which the board shows now, becomes what Slipway trusts as the tip of %2. Promotions can be pushed on top of it again.</source>
+        <translation>Коммит %1, который сейчас показан на доске, Slipway будет считать верхним в %2. Поверх него снова можно отправлять переносы.</translation>
+    </message>
+    <message>
+        <source>Find out first who rewrote the history and why: what prod runs may differ from what was reviewed.</source>
+        <translation>Сначала узнайте, кто и зачем переписал историю: в prod может работать не то, что проверяли.</translation>
+    </message>
+    <message>
+        <source>Releases and promotions of the old history are no longer shown.</source>
+        <translation>Релизы и переносы старой истории больше не показываются.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed now.</source>
+        <translation>Сейчас ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Accept the new history</source>
+        <translation>Принять новую историю</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter sites</source>
+        <translation>Фильтр сайтов</translation>
+    </message>
+    <message>
+        <source>name, tag, state:… waits:2d</source>
+        <extracomment>shown in the empty filter field; the words before the colons stay as they are</extracomment>
+        <translation>имя, тег, state:… waits:2d</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Сохранить вид…</translation>
+    </message>
+</context>
+<context>
     <name>BoardHead</name>
     <message>
         <source>Check all sites that are shown</source>
@@ -102,17 +173,44 @@
         <source>Next step</source>
         <translation>Следующий шаг</translation>
     </message>
+    <message>
+        <source>Gates</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Last commit by</source>
+        <translation>Последний коммит</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOrderMenu</name>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Сначала те, что дольше ждут</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Сначала недавно изменённые</translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation>Группы по состоянию</translation>
+    </message>
+    <message>
+        <source>Group by Argo CD project</source>
+        <translation>Группы по проекту Argo CD</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
 </context>
 <context>
     <name>BoardToolbar</name>
-    <message>
-        <source>Filter sites</source>
-        <translation>Фильтр сайтов</translation>
-    </message>
-    <message>
-        <source>Filter sites, tags</source>
-        <translation>Фильтр по сайтам и тегам</translation>
-    </message>
     <message>
         <source>Comfortable rows</source>
         <translation>Просторные строки</translation>
@@ -121,6 +219,18 @@
         <source>Compact rows</source>
         <translation>Плотные строки</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter by name, tag, state, waiting time, author… (/)</source>
+        <translation>По имени, тегу, состоянию, ожиданию, автору… (/)</translation>
+    </message>
+    <message>
+        <source>Order and groups</source>
+        <translation>Порядок и группы</translation>
+    </message>
 </context>
 <context>
     <name>CommitRow</name>
@@ -128,6 +238,13 @@
         <source>%1, by %2, %3, %4</source>
         <extracomment>A commit for screen readers: subject, author, time, short hash.</extracomment>
         <translation>%1, автор %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -150,6 +267,22 @@
         <source>%1, %2</source>
         <extracomment>Name of a filter for screen readers: what it shows, how many there are.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterToken</name>
+    <message>
+        <source>Filter %1 %2</source>
+        <extracomment>A filter for screen readers: its name, what it asks for.</extracomment>
+        <translation>Фильтр %1 %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete убирает его</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Убрать этот фильтр</translation>
     </message>
 </context>
 <context>
@@ -877,18 +1010,6 @@
 <context>
     <name>PipelinePage</name>
     <message>
-        <source>The last fetch failed.</source>
-        <translation>Не удалось получить изменения из git.</translation>
-    </message>
-    <message>
-        <source>%1 The board shows what was fetched before; prod is not changed.</source>
-        <translation>%1 На доске то, что было получено раньше; prod не изменён.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>No sites in this repository</source>
         <translation>В этом репозитории нет сайтов</translation>
     </message>
@@ -937,6 +1058,14 @@
     <message>
         <source>Pipeline</source>
         <translation>Конвейер</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Удалить вид %1</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1221,25 @@
     </message>
 </context>
 <context>
+    <name>RunNotes</name>
+    <message>
+        <source>How this runs</source>
+        <translation>Как это происходит</translation>
+    </message>
+    <message>
+        <source>A remote that has moved is read again, checked again and tried again for a minute.</source>
+        <translation>Если удалённая ветка сдвинулась, она читается и проверяется заново; попытки повторяются в течение минуты.</translation>
+    </message>
+    <message>
+        <source>If somebody else changed the same tag, or the release in front moved, it stops.</source>
+        <translation>Если этот же тег изменил кто-то другой или сдвинулся исходный релиз, перенос останавливается.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled back by itself.</source>
+        <translation>Само по себе ничего не откатывается.</translation>
+    </message>
+</context>
+<context>
     <name>RunOutcome</name>
     <message>
         <source>Copy commit id</source>
@@ -1135,21 +1283,32 @@
         <source>Sites of this promotion</source>
         <translation>Сайты этого переноса</translation>
     </message>
+</context>
+<context>
+    <name>SaveViewSheet</name>
     <message>
-        <source>How this runs</source>
-        <translation>Как это происходит</translation>
+        <source>Save as view</source>
+        <translation>Сохранить вид</translation>
     </message>
     <message>
-        <source>A remote that has moved is read again, checked again and tried again for a minute.</source>
-        <translation>Если удалённая ветка сдвинулась, она читается и проверяется заново; попытки повторяются в течение минуты.</translation>
+        <source>Filter, groups and order, kept on this computer and shown in the rail.</source>
+        <translation>Фильтр, группы и порядок: хранятся на этом компьютере, видны слева.</translation>
     </message>
     <message>
-        <source>If somebody else changed the same tag, or the release in front moved, it stops.</source>
-        <translation>Если этот же тег изменил кто-то другой или сдвинулся исходный релиз, перенос останавливается.</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
-        <source>Nothing is rolled back by itself.</source>
-        <translation>Само по себе ничего не откатывается.</translation>
+        <source>Save view</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>Сначала введите имя.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Имя вида</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1327,61 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SiteMenu</name>
+    <message>
+        <source>Review promotion…</source>
+        <translation>Проверить перенос…</translation>
+    </message>
+    <message>
+        <source>Nothing to promote</source>
+        <translation>Переносить нечего</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Open the site in the browser</source>
+        <translation>Открыть сайт в браузере</translation>
+    </message>
+    <message>
+        <source>No host is known</source>
+        <translation>Адрес неизвестен</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>Отметить или снять отметку</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Only sites of project %1</source>
+        <translation>Только сайты проекта %1</translation>
+    </message>
+    <message>
+        <source>No Argo CD project is known</source>
+        <translation>Проект Argo CD неизвестен</translation>
+    </message>
+    <message>
+        <source>Copy the site&apos;s name</source>
+        <translation>Скопировать имя сайта</translation>
+    </message>
+    <message>
+        <source>Name copied</source>
+        <translation>Имя скопировано</translation>
+    </message>
+    <message>
+        <source>Copy the tag of %1</source>
+        <translation>Скопировать тег %1</translation>
+    </message>
+    <message>
+        <source>Tag of %1 copied</source>
+        <translation>Тег %1 скопирован</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1703,33 @@
     <message>
         <source>git checks pass</source>
         <translation>проверки git пройдены</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <comment>group of sites</comment>
+        <translation>Без проекта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass all git checks</source>
+        <translation>
+            <numerusform>%n проходит все проверки git</numerusform>
+            <numerusform>%n проходят все проверки git</numerusform>
+            <numerusform>%n проходят все проверки git</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s)</source>
+        <extracomment>%1 is how many of the %n sites are shown</extracomment>
+        <translation>
+            <numerusform>%1 из %n сайта</numerusform>
+            <numerusform>%1 из %n сайтов</numerusform>
+            <numerusform>%1 из %n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>gates: how many pass, of how many</extracomment>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2718,10 @@
             <numerusform>Элемента %1 нет: %2 — список из %n элементов, счёт с 0.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has moved to %2 meanwhile. Look at that one before you accept it.</source>
+        <translation>%1 тем временем указывает на %2. Посмотрите на него, прежде чем принять.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
@@ -2499,6 +2744,55 @@
     <message>
         <source>The demo could not be moved to %1. Choose another place.</source>
         <translation>Демо не удалось переместить в %1. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>окружение</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a filter that takes away: &quot;not state&quot;</extracomment>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a filter: waits &quot;2d&quot; or more</extracomment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>There is no such state. There are: %1.</source>
+        <translation>Такого состояния нет. Есть: %1.</translation>
+    </message>
+    <message>
+        <source>This is no length of time. Write 45m, 36h, 2d or 1w, for example.</source>
+        <translation>Это не длительность. Напишите, например, 45m, 36h, 2d или 1w.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "tests/support/isolatedgit.h"
 #include "tests/support/window.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -45,10 +47,7 @@ class TestStories : public QObject
 
 private Q_SLOTS:
     void initTestCase() { app::Application::prepare(); }
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".?"_s));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
     void byMouseADemoSiteIsPromotedAndTheRemoteHasTheCommit()
     {
@@ -104,6 +103,51 @@ private Q_SLOTS:
         window.press(Qt::Key_Escape);
         QTRY_COMPARE(window.session().page(), u"pipeline"_s);
         QCOMPARE(changes(remote), QStringList{u"1\t1\tdeploy/env/release-prod/harbour.yaml"_s});
+    }
+
+    void aTypedFilterBecomesTokensAndIsKeptAsAView()
+    {
+        const Window window(firstRun(), now);
+        window.session().openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+        const viewmodels::BoardViewModel &board = *window.session().board();
+
+        window.press(Qt::Key_Slash);
+        window.type(u"state:promotable waits:1d author:kate "_s);
+        QTRY_COMPARE(board.tokens().size(), 3);
+        QVERIFY(window.item(u"filterField"_s)->property("text").toString().isEmpty());
+        const int shown = board.shownCount();
+        QVERIFY(shown > 0 && shown < board.siteCount());
+        window.click(u"saveView"_s);
+        QTRY_VERIFY(window.has(u"viewName"_s) && window.item(u"viewName"_s)->hasActiveFocus());
+        window.type(u"mine"_s);
+        window.press(Qt::Key_Return);
+        QTRY_VERIFY(window.has(u"view-mine"_s));
+        QVERIFY(window.save(u"13-filter-tokens"_s));
+        window.click(u"clearFilterLine"_s);
+        QTRY_COMPARE(board.shownCount(), board.siteCount());
+
+        window.click(u"view-mine"_s);
+
+        QTRY_COMPARE(board.shownCount(), shown);
+        QCOMPARE(board.tokens().size(), 3);
+    }
+
+    void aRowsMenuCopiesATag()
+    {
+        const Window window(firstRun(), now);
+        window.session().openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+        window.click(u"chip-promotable"_s);
+        QTRY_VERIFY(window.has(u"row-harbour"_s));
+
+        window.session().preferences()->overrideReducedMotion(true);
+        window.click(u"row-harbour"_s, Qt::RightButton);
+        QTRY_VERIFY(window.has(u"menuCopy-dev"_s));
+        QVERIFY(window.save(u"01-row-menu"_s));
+        window.click(u"menuCopy-dev"_s);
+
+        QCOMPARE(QGuiApplication::clipboard()->text(), window.session().tagOf(u"harbour"_s, u"dev"_s));
     }
 
     void checkedSitesArePromotedInOneCommitWithOneLineEach()

@@ -45,13 +45,13 @@ QQuickItem *Window::item(const QString &objectName) const
     return findItem(window()->contentItem(), objectName);
 }
 
-void Window::click(const QString &objectName) const
+void Window::click(const QString &objectName, Qt::MouseButton button) const
 {
     QQuickItem *target = item(objectName);
     if (!target)
         qFatal("nothing shown is called %s", qPrintable(objectName));
     const QPointF centre = target->mapToScene(target->boundingRect().center());
-    QTest::mouseClick(window(), Qt::LeftButton, {}, centre.toPoint());
+    QTest::mouseClick(window(), button, {}, centre.toPoint());
 }
 
 void Window::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const

@@ -26,7 +26,7 @@ public:
 
     QQuickItem *item(const QString &objectName) const; ///< null: not there, or not shown
     bool has(const QString &objectName) const { return item(objectName) != nullptr; }
-    void click(const QString &objectName) const;
+    void click(const QString &objectName, Qt::MouseButton button = Qt::LeftButton) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void type(const QString &text) const;
     /// Writes what is shown to the build's folder of screens.

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQml
+import QtQuick
+import Slipway.Controls
+import Slipway.ViewModels
+
+//! What can be done with a site. popupFor(site) opens it at the pointer.
+AppMenu {
+    id: root
+
+    property string site
+    property list<string> environments
+
+    signal reviewWanted(site: string)
+    signal detailsWanted(site: string)
+
+    function popupFor(site: string): void {
+        root.site = site;
+        environments = Session.board.environmentsOf(site);
+        popup();
+    }
+
+    AppMenuItem {
+        objectName: "menuReview"
+        iconName: "arrow-up"
+        text: qsTr("Review promotion…")
+        keyHint: "P"
+        lockReason: Session.board.canPromote(root.site) ? "" : qsTr("Nothing to promote")
+        onTriggered: root.reviewWanted(root.site)
+    }
+
+    AppMenuItem {
+        objectName: "menuDetails"
+        iconName: "panel-right"
+        text: qsTr("Show details")
+        keyHint: "↵"
+        onTriggered: root.detailsWanted(root.site)
+    }
+
+    AppMenuItem {
+        objectName: "menuBrowse"
+        iconName: "external"
+        text: qsTr("Open the site in the browser")
+        lockReason: Session.board.hostOf(root.site) !== "" ? "" : qsTr("No host is known")
+        onTriggered: Session.openInBrowser(Session.board.hostOf(root.site))
+    }
+
+    AppMenuItem {
+        objectName: "menuCheck"
+        iconName: "check"
+        text: qsTr("Check or uncheck")
+        keyHint: qsTr("Space")
+        onTriggered: Session.board.toggleCheck(root.site)
+    }
+
+    AppMenuItem {
+        iconName: "layers"
+        text: qsTr("Only sites of project %1").arg(Session.board.projectOf(root.site))
+        lockReason: Session.board.projectOf(root.site) !== "" ? "" : qsTr("No Argo CD project is known")
+        onTriggered: Session.board.addToken("project:" + Session.board.projectOf(root.site))
+    }
+
+    AppMenuSeparator {}
+
+    AppMenuItem {
+        iconName: "copy"
+        text: qsTr("Copy the site's name")
+        onTriggered: Session.copy(root.site, qsTr("Name copied"))
+    }
+
+    Instantiator {
+        model: root.environments
+        delegate: AppMenuItem {
+            required property string modelData
+
+            objectName: "menuCopy-" + modelData
+            iconName: "tag"
+            text: qsTr("Copy the tag of %1").arg(modelData)
+            onTriggered: Session.copy(Session.tagOf(root.site, modelData), qsTr("Tag of %1 copied").arg(modelData))
+        }
+        onObjectAdded: (index, object) => root.addItem(object)
+        onObjectRemoved: (index, object) => root.removeItem(object)
+    }
+}
