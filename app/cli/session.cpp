@@ -99,9 +99,8 @@ Outcome Session::fetch(Workspace &workspace)
         m_console.complain(outcome.error());
         return {};
     }
-    Error error = outcome.error();
-    error.kind = Error::Kind::Unreachable; // whatever kept the fetch from working, status 5 says so
-    return std::unexpected(error);
+    // Whatever kept the fetch from working, status 5 says so.
+    return core::fail(Error::Kind::Unreachable, outcome.error().message, outcome.error().detail);
 }
 
 Result<core::pipeline::Snapshot> Session::read(Workspace &workspace)

@@ -49,4 +49,8 @@ function(slipway_add_qml_module target)
     )
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${target} PRIVATE Qt6::Quick ${arg_LINK})
+    if(SLIPWAY_QML_AOT)
+        # Each compiled QML file includes half of Qt for a few functions: together they take a fifth of the time.
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+    endif()
 endfunction()
