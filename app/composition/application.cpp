@@ -7,9 +7,11 @@
 #include <QLocale>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QtQml/qqmlextensionplugin.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "resources/fonts.h"
@@ -74,7 +76,10 @@ Application::Application(Arguments arguments, viewmodels::SessionServices servic
     });
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    rememberWindow();
+}
 
 void Application::applyLanguage()
 {
@@ -97,13 +102,37 @@ bool Application::start()
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     if (!m_window)
         return false;
-    if (m_arguments.size.isValid())
-        m_window->resize(m_arguments.size);
-    m_window->show();
+    placeWindow();
     connect(&m_session, &viewmodels::Session::idleChanged, this, &Application::showWhatWasAsked,
             Qt::QueuedConnection);
     openWhatWasAsked();
     return true;
+}
+
+/// Where it was last, if that place is still on a screen.
+void Application::placeWindow()
+{
+    const QRect last = m_preferences.windowGeometry();
+    const bool isOnScreen = std::ranges::any_of(QGuiApplication::screens(), [&last](const QScreen *screen) {
+        return screen->geometry().intersects(last);
+    });
+    if (m_arguments.size.isValid())
+        m_window->resize(m_arguments.size);
+    else if (last.isValid() && isOnScreen)
+        m_window->setGeometry(last);
+    if (!m_arguments.size.isValid() && m_preferences.isWindowMaximized())
+        m_window->showMaximized();
+    else
+        m_window->show();
+}
+
+void Application::rememberWindow()
+{
+    // A window of a given size, or one for a screenshot, is nobody's choice.
+    if (!m_window || m_arguments.size.isValid() || !m_arguments.screenshot.isEmpty())
+        return;
+    const bool isMaximized = m_window->windowStates().testFlag(Qt::WindowMaximized);
+    m_preferences.setWindow(isMaximized ? m_preferences.windowGeometry() : m_window->geometry(), isMaximized);
 }
 
 void Application::openWhatWasAsked()
@@ -129,6 +158,8 @@ void Application::showWhatWasAsked()
             m_session.board()->setCurrent(m_arguments.site);
         if (m_arguments.page == "review"_L1)
             m_session.reviewSite(m_arguments.site);
+        if (m_arguments.page == "settings"_L1)
+            m_session.setPage(m_arguments.page);
         if (!m_arguments.site.isEmpty())
             return; // what was asked for is on its way
     }

@@ -34,6 +34,8 @@ public:
 
 private:
     void applyLanguage();
+    void placeWindow();
+    void rememberWindow();
     void openWhatWasAsked();
     void showWhatWasAsked();
     void takeScreenshot();

@@ -45,7 +45,8 @@ std::optional<FilterToken> tokenOf(const QString &word)
     token.value = text.sliced(colon + 1);
     if (token.key == "state"_L1)
         token.isValid = BoardFilter::states().contains(token.value);
-    if (token.key == "waits"_L1) {
+    const bool isNew = token.key == "changed"_L1 && token.value == "new"_L1;
+    if (token.key == "waits"_L1 || (token.key == "changed"_L1 && !isNew)) {
         const auto seconds = secondsOf(token.value);
         token.isValid = seconds.has_value();
         token.seconds = seconds.value_or(0);
@@ -67,6 +68,10 @@ bool meets(const FilterToken &token, const SiteRow &row, const QDateTime &now)
         return hasState(row, token.value);
     if (token.key == "waits"_L1)
         return row.waitsSince.isValid() && row.waitsSince.secsTo(now) >= token.seconds;
+    if (token.key == "changed"_L1)
+        return token.value == "new"_L1
+            ? row.isNew
+            : row.changedAt.isValid() && row.changedAt.secsTo(now) <= token.seconds;
     if (token.key == "author"_L1)
         return std::ranges::any_of(row.people, contains);
     if (token.key == "tag"_L1)
@@ -84,6 +89,8 @@ QString keyLabel(const QString &key)
         return QCoreApplication::translate("filter", "state");
     if (key == "waits"_L1)
         return QCoreApplication::translate("filter", "waits");
+    if (key == "changed"_L1)
+        return QCoreApplication::translate("filter", "changed");
     if (key == "author"_L1)
         return QCoreApplication::translate("filter", "author");
     if (key == "tag"_L1)
@@ -99,7 +106,7 @@ QString keyLabel(const QString &key)
 
 QStringList BoardFilter::keys()
 {
-    return {u"state"_s, u"waits"_s, u"author"_s, u"tag"_s, u"env"_s, u"project"_s, u"host"_s};
+    return {u"state"_s, u"waits"_s, u"changed"_s, u"author"_s, u"tag"_s, u"env"_s, u"project"_s, u"host"_s};
 }
 
 QStringList BoardFilter::states()
@@ -164,6 +171,12 @@ TokenView BoardFilter::view(const QString &text)
     if (token.key == "waits"_L1 && token.isValid)
         //: a filter: waits "2d" or more
         view.value = QCoreApplication::translate("filter", "%1 or more").arg(token.value);
+    if (token.key == "changed"_L1 && token.isValid)
+        view.value = token.value == "new"_L1
+            //: a filter: changed "since you last looked"
+            ? QCoreApplication::translate("filter", "since you last looked")
+            //: a filter: changed "within 2d"
+            : QCoreApplication::translate("filter", "within %1").arg(token.value);
     if (token.isValid)
         return view;
     view.problem = token.key == "state"_L1

@@ -8,10 +8,10 @@ namespace viewmodels {
 /// One typed condition of the filter line: `state:promotable`, `waits:2d`, `author:anna`, `-project:core`.
 struct FilterToken
 {
-    QString key; ///< state, waits, author, tag, env, project, host
+    QString key; ///< state, waits, changed, author, tag, env, project, host
     QString value; ///< lower case
     bool isNegated = false;
-    qint64 seconds = 0; ///< of waits
+    qint64 seconds = 0; ///< of waits and changed
     bool isValid = true; ///< false: the value means nothing; the token lets everything pass
 
     bool operator==(const FilterToken &) const = default;

@@ -42,6 +42,16 @@ void BoardViewModel::setWaiting(const WaitingCommits &commits)
     refreshWords();
 }
 
+void BoardViewModel::setNews(const QSet<QString> &sites)
+{
+    if (m_news == sites)
+        return;
+    m_news = sites;
+    for (SiteRow &site : m_sites)
+        site.isNew = m_news.contains(site.row.key);
+    arrange();
+}
+
 void BoardViewModel::clear()
 {
     m_snapshot = {};
@@ -78,6 +88,7 @@ void BoardViewModel::rebuildRows()
     for (size_t i = 0; i < sites.size(); ++i) {
         const SiteWords words{m_snapshot, sites[i], m_snapshot.pipeline->sites[i], m_waiting, now};
         m_sites.push_back(words.row());
+        m_sites.back().isNew = m_news.contains(m_sites.back().row.key);
     }
 }
 

@@ -117,6 +117,8 @@ public:
     void show(const core::pipeline::Snapshot &snapshot);
     /// Commits that wait before a step, once they are counted.
     void setWaiting(const WaitingCommits &commits);
+    /// The sites something happened to since the board was last looked at: `changed:new`.
+    void setNews(const QSet<QString> &sites);
     void clear();
     /// What is kept between starts: filter, grouping, order, folds, density, saved views.
     QVariantMap saved() const;
@@ -161,6 +163,7 @@ private:
     core::Clock m_clock;
     core::pipeline::Snapshot m_snapshot;
     WaitingCommits m_waiting;
+    QSet<QString> m_news;
     std::vector<SiteRow> m_sites;
     BoardModel m_rows;
     BoardOrder m_order;

@@ -46,6 +46,7 @@ Preferences::Preferences(const QString &file, QObject *parent)
     , m_textScale(std::clamp(m_settings->value(u"textScale"_s, 1.0).toDouble(), 0.9, 1.5))
     , m_isBackgroundFetchOn(m_settings->value(u"backgroundFetch"_s, true).toBool())
     , m_isReducedMotion(m_settings->value(u"reducedMotion"_s, false).toBool())
+    , m_areSingleKeysOn(m_settings->value(u"singleKeys"_s, true).toBool())
 {
 }
 
@@ -110,6 +111,15 @@ void Preferences::overrideReducedMotion(bool isReduced)
     Q_EMIT changed();
 }
 
+void Preferences::setSingleKeysOn(bool areOn)
+{
+    if (m_areSingleKeysOn == areOn)
+        return;
+    m_areSingleKeysOn = areOn;
+    m_settings->setValue(u"singleKeys"_s, areOn);
+    Q_EMIT changed();
+}
+
 QList<RecentView> Preferences::recents() const
 {
     QList<RecentView> recents;
@@ -151,6 +161,35 @@ QString Preferences::branchOf(const QString &location) const
 void Preferences::setBranchOf(const QString &location, const QString &branch)
 {
     m_settings->setValue(u"branches/"_s + settingsKey(location), branch);
+}
+
+Seen Preferences::seenOf(const QString &location, const QString &branch) const
+{
+    const QVariantMap kept = m_settings->value(u"seen/"_s + settingsKey(location + u'#' + branch)).toMap();
+    return {kept.value(u"length"_s, -1).toInt(), kept.value(u"time"_s).toDateTime()};
+}
+
+void Preferences::setSeenOf(const QString &location, const QString &branch, const Seen &seen)
+{
+    if (seen.length >= 0)
+        m_settings->setValue(u"seen/"_s + settingsKey(location + u'#' + branch),
+                             QVariantMap{{u"length"_s, seen.length}, {u"time"_s, seen.time}});
+}
+
+QRect Preferences::windowGeometry() const
+{
+    return m_settings->value(u"window/geometry"_s).toRect();
+}
+
+bool Preferences::isWindowMaximized() const
+{
+    return m_settings->value(u"window/isMaximized"_s, false).toBool();
+}
+
+void Preferences::setWindow(const QRect &geometry, bool isMaximized)
+{
+    m_settings->setValue(u"window/geometry"_s, geometry);
+    m_settings->setValue(u"window/isMaximized"_s, isMaximized);
 }
 
 QVariantMap Preferences::boardOf(const QString &location) const

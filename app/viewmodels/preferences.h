@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/views.h"
 
+#include <QRect>
 #include <QSettings>
 
 namespace viewmodels {
@@ -19,6 +21,8 @@ class Preferences : public QObject
     Q_PROPERTY(
         bool isBackgroundFetchOn READ isBackgroundFetchOn WRITE setBackgroundFetchOn NOTIFY changed FINAL)
     Q_PROPERTY(bool isReducedMotion READ isReducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
+    Q_PROPERTY(bool areSingleKeysOn READ areSingleKeysOn WRITE setSingleKeysOn NOTIFY changed
+                   FINAL) ///< keys without Ctrl or Alt act
     Q_PROPERTY(QList<viewmodels::RecentView> recents READ recents NOTIFY recentsChanged FINAL)
 
 public:
@@ -37,12 +41,20 @@ public:
     void setBackgroundFetchOn(bool isOn);
     bool isReducedMotion() const { return m_isReducedMotion; }
     void setReducedMotion(bool isReduced);
+    bool areSingleKeysOn() const { return m_areSingleKeysOn; }
+    void setSingleKeysOn(bool areOn);
     QList<RecentView> recents() const;
     void remember(const QString &name, const QString &location);
     QString branchOf(const QString &location) const; ///< the branch chosen for it, or empty
     void setBranchOf(const QString &location, const QString &branch);
     QVariantMap boardOf(const QString &location) const; ///< BoardViewModel::saved()
     void setBoardOf(const QString &location, const QVariantMap &saved);
+
+    Seen seenOf(const QString &location, const QString &branch) const;
+    void setSeenOf(const QString &location, const QString &branch, const Seen &seen);
+    QRect windowGeometry() const; ///< invalid: never kept
+    bool isWindowMaximized() const;
+    void setWindow(const QRect &geometry, bool isMaximized);
 
     /// For one start only (command line): not kept.
     void overrideTheme(const QString &theme);
@@ -61,6 +73,7 @@ private:
     double m_textScale = 1;
     bool m_isBackgroundFetchOn = true;
     bool m_isReducedMotion = false;
+    bool m_areSingleKeysOn = true;
 };
 
 } // namespace viewmodels

@@ -34,6 +34,8 @@ struct Session::Opened
     std::shared_ptr<core::workspace::Workspace> workspace;
     QStringList branches;
     QString userName;
+    QString userEmail;
+    QString userIdentity;
     core::pipeline::Snapshot snapshot;
 };
 
@@ -42,6 +44,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     , m_services(std::move(services))
     , m_preferences(preferences)
     , m_board(m_services.clock)
+    , m_news(m_services.clock)
     , m_review(m_services.clock)
     , m_run(m_services.clock)
     , m_page(u"firstRun"_s)
@@ -65,6 +68,8 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
         if (m_workspace)
             m_preferences.setBoardOf(workspaceLocation(), m_board.saved());
     });
+    connect(&m_news, &NewsViewModel::changed, this, [this] { m_board.setNews(m_news.sites()); });
+    connect(&m_news, &NewsViewModel::dismissed, this, &Session::rememberSeen);
     connect(&m_review, &ReviewViewModel::reloadRequested, this, &Session::loadReview);
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
     m_ageTimer.start(s_agesEvery);
@@ -73,6 +78,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
 
 Session::~Session()
 {
+    rememberSeen();
     m_opening.request();
     m_errands.waitForDone();
     m_reads.waitForDone();
@@ -146,8 +152,11 @@ void Session::open(const QString &location, const QString &branch)
             opened.workspace = std::make_shared<core::workspace::Workspace>(*target, options);
             opened.branches =
                 core::workspace::branches(*target).value_or(QStringList{target->destination.branch});
-            if (const auto identity = opened.workspace->identity())
+            if (const auto identity = opened.workspace->identity()) {
                 opened.userName = identity->name;
+                opened.userEmail = identity->email;
+                opened.userIdentity = u"%1 <%2>"_s.arg(identity->name, identity->email);
+            }
             auto snapshot = opened.workspace->snapshot({}, cancellation);
             if (!snapshot)
                 return std::unexpected(snapshot.error());
@@ -167,15 +176,18 @@ void Session::finishOpening(core::Result<Opened> opened, const QString &location
         Q_EMIT workspaceChanged();
         return;
     }
+    rememberSeen();
     m_board.clear();
     m_review.close();
     m_workspace = opened->workspace;
     m_branches = opened->branches;
     m_userName = opened->userName;
+    m_identity = opened->userIdentity;
     m_fetchedAt = {};
     m_fetchFailure.clear();
     m_isHistoryRewritten = false;
     m_preferences.remember(workspaceName(), location);
+    m_news.begin(m_preferences.seenOf(workspaceLocation(), branch()), opened->userEmail);
     m_board.restore(m_preferences.boardOf(workspaceLocation()));
     showSnapshot(opened->snapshot);
     setPage(u"pipeline"_s);
@@ -244,6 +256,7 @@ void Session::closeWorkspace()
     if (m_run.isRunning())
         return;
     m_fetchTimer.stop();
+    rememberSeen();
     m_workspace.reset();
     m_branches.clear();
     m_review.close();
@@ -334,10 +347,17 @@ void Session::readSnapshot()
 void Session::showSnapshot(const core::pipeline::Snapshot &snapshot)
 {
     m_board.show(snapshot);
+    m_news.show(snapshot);
     m_review.notice(snapshot);
     countWaiting(snapshot);
     showInspector();
     Q_EMIT headChanged();
+}
+
+void Session::rememberSeen()
+{
+    if (m_workspace)
+        m_preferences.setSeenOf(workspaceLocation(), branch(), m_news.seen());
 }
 
 void Session::countWaiting(const core::pipeline::Snapshot &snapshot)
@@ -532,6 +552,11 @@ QString Session::workspaceName() const
 QString Session::workspaceLocation() const
 {
     return m_workspace ? m_workspace->target().location : QString();
+}
+
+QString Session::workspaceUrl() const
+{
+    return m_workspace ? m_workspace->target().url : QString();
 }
 
 bool Session::isDemo() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/boardviewmodel.h"
+#include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/reviewviewmodel.h"
 #include "app/viewmodels/runviewmodel.h"
@@ -35,11 +36,12 @@ class Session : public QObject
     QML_SINGLETON
     Q_PROPERTY(viewmodels::Preferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(viewmodels::BoardViewModel *board READ board CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::NewsViewModel *news READ news CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
-    Q_PROPERTY(
-        QString page READ page WRITE setPage NOTIFY pageChanged FINAL) ///< firstRun, pipeline, run, gallery
+    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged
+                   FINAL) ///< firstRun, pipeline, run, settings, gallery
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(
@@ -61,6 +63,8 @@ class Session : public QObject
                    FINAL) ///< nothing is written until acceptHistory()
     Q_PROPERTY(QString fetchedAgo READ fetchedAgo NOTIFY fetchChanged FINAL) ///< "fetched 12 s ago"
     Q_PROPERTY(QString userName READ userName NOTIFY workspaceChanged FINAL)
+    Q_PROPERTY(QString identity READ identity NOTIFY workspaceChanged FINAL) ///< "Anna Orlova <anna@…>"
+    Q_PROPERTY(QString workspaceUrl READ workspaceUrl NOTIFY workspaceChanged FINAL) ///< of the remote
     Q_PROPERTY(QString userInitials READ userInitials NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(
         QList<viewmodels::CheckView> checks READ checks NOTIFY checksChanged FINAL) ///< "On this computer"
@@ -92,6 +96,7 @@ public:
 
     Preferences *preferences() { return &m_preferences; }
     BoardViewModel *board() { return &m_board; }
+    NewsViewModel *news() { return &m_news; }
     SiteViewModel *inspector() { return &m_inspector; }
     ReviewViewModel *review() { return &m_review; }
     RunViewModel *run() { return &m_run; }
@@ -115,6 +120,8 @@ public:
     bool isHistoryRewritten() const { return m_isHistoryRewritten; }
     QString fetchedAgo() const;
     QString userName() const { return m_userName; }
+    QString identity() const { return m_identity; }
+    QString workspaceUrl() const;
     QString userInitials() const;
     QList<CheckView> checks() const { return m_checks; }
     QString version() const;
@@ -140,6 +147,7 @@ private:
     void takeFetched(const core::Outcome &outcome);
     void readSnapshot();
     void showSnapshot(const core::pipeline::Snapshot &snapshot);
+    void rememberSeen();
     void countWaiting(const core::pipeline::Snapshot &snapshot);
     void showInspector();
     void loadReview();
@@ -156,6 +164,7 @@ private:
     Preferences &m_preferences;
     std::shared_ptr<core::workspace::Workspace> m_workspace;
     BoardViewModel m_board;
+    NewsViewModel m_news;
     SiteViewModel m_inspector;
     ReviewViewModel m_review;
     RunViewModel m_run;
@@ -166,6 +175,7 @@ private:
     core::Cancellation m_opening;
     QStringList m_branches;
     QString m_userName;
+    QString m_identity;
     bool m_isFetching = false;
     QString m_fetchFailure;
     QString m_fetchFailureDetail;

@@ -16,6 +16,7 @@ struct SiteRow
     QString project; ///< of Argo CD, empty: unknown
     bool canMove = false;
     bool isBlocked = false;
+    bool isNew = false; ///< something happened to it since the board was last looked at
     QString searched; ///< lower case, as all that follow: key, hosts, tags, authors
     QStringList people; ///< who set its tags and wrote the commits that wait
     QStringList tags, hosts, environments;

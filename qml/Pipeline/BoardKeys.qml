@@ -9,30 +9,38 @@ Item {
     required property bool areOn
     required property Board board
 
+    readonly property bool areLettersOn: areOn && Session.preferences.areSingleKeysOn
+
     signal inspectorToggled
     signal filterWanted
     signal reviewWanted
 
     Shortcut {
         sequences: ["J", "О"]
-        enabled: root.areOn
+        enabled: root.areLettersOn
         onActivated: root.board.move(1)
     }
 
     Shortcut {
         sequences: ["K", "Л"]
-        enabled: root.areOn
+        enabled: root.areLettersOn
         onActivated: root.board.move(-1)
     }
 
     Shortcut {
         sequences: ["P", "З"]
-        enabled: root.areOn
+        enabled: root.areLettersOn
         onActivated: root.reviewWanted()
     }
 
     Shortcut {
-        sequences: ["/", ".", "Ctrl+F", "Ctrl+А"]
+        sequences: ["/", "."]
+        enabled: root.areLettersOn
+        onActivated: root.filterWanted()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+F", "Ctrl+А"]
         enabled: root.areOn
         onActivated: root.filterWanted()
     }
@@ -58,13 +66,13 @@ Item {
     Shortcut {
         sequences: ["Alt+2"]
         enabled: root.areOn
-        onActivated: Session.board.toggleChip("attention", false)
+        onActivated: Session.board.toggleChip("promotable", false)
     }
 
     Shortcut {
         sequences: ["Alt+3"]
         enabled: root.areOn
-        onActivated: Session.board.toggleChip("promotable", false)
+        onActivated: Session.board.toggleChip("attention", false)
     }
 
     Shortcut {

@@ -70,12 +70,20 @@ FocusScope {
             onDismissed: board.forceActiveFocus()
         }
 
+        BoardNews {
+            id: news
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: toolbar.bottom
+        }
+
         BoardHead {
             id: head
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: toolbar.bottom
+            anchors.top: news.bottom
             columns: board.columns
         }
 

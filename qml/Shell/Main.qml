@@ -4,6 +4,7 @@ import Slipway.Controls
 import Slipway.FirstRun
 import Slipway.Pipeline
 import Slipway.Promotion
+import Slipway.Settings
 import Slipway.Theme
 import Slipway.ViewModels
 
@@ -111,6 +112,16 @@ ApplicationWindow {
         onVisibleChanged: if (visible) forceActiveFocus()
     }
 
+    SettingsPage {
+        id: settings
+
+        anchors.fill: pipeline
+        visible: Session.page === "settings"
+        focus: visible
+        areKeysOn: root.areKeysOn && visible
+        onVisibleChanged: if (visible) forceActiveFocus()
+    }
+
     StatusBar {
         id: statusBar
 
@@ -153,6 +164,12 @@ ApplicationWindow {
         sequences: ["F5"]
         enabled: Session.isOpen
         onActivated: Session.fetch()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+,", "Ctrl+Б"]
+        enabled: Session.isOpen && !Session.review.isOpen
+        onActivated: Session.page = "settings"
     }
 
     Shortcut {

@@ -127,9 +127,14 @@ Item {
             onClicked: Session.page = "run"
         }
 
-        AppearanceMenu {
+        NavItem {
+            objectName: "navSettings"
             width: parent.width
-            isCollapsed: root.isCollapsed
+            text: qsTr("Settings")
+            iconName: "sliders"
+            collapsed: root.isCollapsed
+            current: Session.page === "settings"
+            onClicked: Session.page = "settings"
         }
     }
 }

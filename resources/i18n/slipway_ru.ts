@@ -14,29 +14,6 @@
     </message>
 </context>
 <context>
-    <name>AppearanceMenu</name>
-    <message>
-        <source>Appearance</source>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>Fetch every minute</source>
-        <translation>Получать из git каждую минуту</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Hide</source>
@@ -180,6 +157,17 @@
     <message>
         <source>Last commit by</source>
         <translation>Последний коммит</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNews</name>
+    <message>
+        <source>Show these sites</source>
+        <translation>Показать эти сайты</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1055,10 @@
         <source>Remove the view %1</source>
         <translation>Удалить вид %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
 </context>
 <context>
     <name>ReviewChanges</name>
@@ -1320,6 +1312,150 @@
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAppearance</name>
+    <message>
+        <source>Appearance and keys</source>
+        <translation>Вид и клавиши</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Switches at once.</source>
+        <translation>Переключается сразу.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Rows grow with it.</source>
+        <translation>Строки растут вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Nothing turns, slides or fades.</source>
+        <translation>Ничего не вращается, не скользит и не тает.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Одиночные клавиши</translation>
+    </message>
+    <message>
+        <source>J and K move, P opens the review, / filters. Off: only keys with Ctrl or Alt and the arrows act.</source>
+        <translation>J и K двигают, P открывает проверку, / фильтрует. Если выключить, действуют только клавиши с Ctrl или Alt и стрелки.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Slipway %1. Apache-2.0. It sends nothing anywhere but git&apos;s own fetch and push.</source>
+        <translation>Slipway %1. Apache-2.0. В сеть уходит только то, что git получает и отправляет.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRepository</name>
+    <message>
+        <source>This repository</source>
+        <translation>Этот репозиторий</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ветка</translation>
+    </message>
+    <message>
+        <source>Where promotions are pushed to. Choose another in the top bar.</source>
+        <translation>Сюда отправляются переносы. Другую можно выбрать в верхней строке.</translation>
+    </message>
+    <message>
+        <source>Fetch every minute</source>
+        <translation>Получать из git каждую минуту</translation>
+    </message>
+    <message>
+        <source>Commits are made by</source>
+        <translation>Автор коммитов</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Set user.name and user.email in git; Slipway uses them and asks for no other account.</source>
+        <translation>Пока никто. Задайте user.name и user.email в git: Slipway берёт их и не просит другой учётной записи.</translation>
+    </message>
+    <message>
+        <source>From git&apos;s user.name and user.email. Slipway signs where git does, and pushes with your own login.</source>
+        <translation>Из user.name и user.email в git. Slipway подписывает там же, где git, и отправляет под вашим именем.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задан</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWorkspaces</name>
+    <message>
+        <source>Repositories</source>
+        <translation>Репозитории</translation>
+    </message>
+    <message>
+        <source>Forgetting one takes it out of this list; its files stay where they are.</source>
+        <translation>«Забыть» убирает из этого списка; файлы остаются на месте.</translation>
+    </message>
+    <message>
+        <source>moved or deleted: %1</source>
+        <translation>перенесён или удалён: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there.</source>
+        <translation>Этой папки больше нет.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>открыт сейчас</translation>
+    </message>
+    <message>
+        <source>Another repository</source>
+        <translation>Другой репозиторий</translation>
+    </message>
+    <message>
+        <source>A folder, a URL, or the demo.</source>
+        <translation>Папка, адрес или демо.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Открыть другой…</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2930,19 @@
         <source>This is no length of time. Write 45m, 36h, 2d or 1w, for example.</source>
         <translation>Это не длительность. Напишите, например, 45m, 36h, 2d или 1w.</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>менялся</translation>
+    </message>
+    <message>
+        <source>since you last looked</source>
+        <extracomment>a filter: changed &quot;since you last looked&quot;</extracomment>
+        <translation>с прошлого просмотра</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>за %1</translation>
+    </message>
 </context>
 <context>
     <name>inspector</name>
@@ -2861,6 +3010,46 @@
     <message>
         <source>The tags do not name commits of this repository.</source>
         <translation>По этим тегам не найти коммитов в этом репозитории.</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n релиз</numerusform>
+            <numerusform>%n релиза</numerusform>
+            <numerusform>%n релизов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s)</source>
+        <translation>
+            <numerusform>%n перенос</numerusform>
+            <numerusform>%n переноса</numerusform>
+            <numerusform>%n переносов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past dev</source>
+        <translation>
+            <numerusform>%n в обход dev</numerusform>
+            <numerusform>%n в обход dev</numerusform>
+            <numerusform>%n в обход dev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n другое</numerusform>
+            <numerusform>%n других</numerusform>
+            <numerusform>%n других</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you looked on %1: %2</source>
+        <extracomment>%1 is a day and a time, %2 a list: &quot;3 releases, 1 promotion&quot;</extracomment>
+        <translation>С вашего прошлого просмотра (%1): %2</translation>
     </message>
 </context>
 <context>
