@@ -48,6 +48,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case GroupRole: return row.group;
     case PassSummaryRole: return row.passSummary;
     case GatesRole: return row.gates;
+    case GatesProblemRole: return row.gatesProblem;
     case GatesStateRole: return row.gatesState;
     case GatesToolTipRole: return row.gatesToolTip;
     case LastAuthorRole: return row.lastAuthor;
@@ -77,6 +78,7 @@ QHash<int, QByteArray> BoardModel::roleNames() const
             {GroupRole, "group"},
             {PassSummaryRole, "passSummary"},
             {GatesRole, "gates"},
+            {GatesProblemRole, "gatesProblem"},
             {GatesStateRole, "gatesState"},
             {GatesToolTipRole, "gatesToolTip"},
             {LastAuthorRole, "lastAuthor"},

@@ -28,7 +28,8 @@ struct BoardRow
     QList<ConnectorView> connectors; ///< one fewer than cards
     QString nextStep; ///< the button's text, empty: none
     QString nextAction; ///< promote, why, resolve, open, behind
-    QString gates; ///< "5 of 5", or the title of the first that does not pass; empty: nothing to promote
+    QString gates; ///< "5 of 5"; empty: nothing to promote
+    QString gatesProblem; ///< title of the first that does not pass
     QString gatesState; ///< key of gateState in the tokens
     QString gatesToolTip;
     QString lastAuthor; ///< of the newest source commit that waits
@@ -49,7 +50,7 @@ class BoardModel : public QAbstractListModel
 public:
     /// Role names in QML are the same without "Role", first letter small, "row" where that would hide a
     /// property: isGroup, key, title, icon, colorName, summary, count, isExpanded, domain, cards, connectors,
-    /// nextStep, nextAction, gates, gatesState, gatesToolTip, lastAuthor, passSummary, siteState, sentence,
+    /// nextStep, nextAction, gates, gatesProblem, gatesState, gatesToolTip, lastAuthor, passSummary, siteState, sentence,
     /// isChecked, isCheckable.
     enum Role {
         IsGroupRole = Qt::UserRole + 1,
@@ -71,6 +72,7 @@ public:
         GroupRole,
         PassSummaryRole,
         GatesRole,
+        GatesProblemRole,
         GatesStateRole,
         GatesToolTipRole,
         LastAuthorRole,

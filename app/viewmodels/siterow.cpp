@@ -113,8 +113,8 @@ void SiteWords::describeGates(SiteRow &row) const
             worst = &gate;
     }
     //: gates: how many pass, of how many
-    row.row.gates = worst ? words::gate(*worst).title
-                          : QCoreApplication::translate("board", "%1 of %2").arg(passed).arg(judged);
+    row.row.gates = QCoreApplication::translate("board", "%1 of %2").arg(passed).arg(judged);
+    row.row.gatesProblem = worst ? words::gate(*worst).title : QString();
     row.row.gatesState = worst ? words::gate(*worst).state : u"passed"_s;
     row.row.gatesToolTip = words::gatesSummary(m_gates);
 }

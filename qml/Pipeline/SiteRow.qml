@@ -21,6 +21,7 @@ Item {
     required property string nextStep
     required property string nextAction
     required property string gates
+    required property string gatesProblem
     required property string gatesState
     required property string gatesToolTip
     required property string lastAuthor
@@ -42,9 +43,14 @@ Item {
     readonly property real gap: cards.length < 2 ? 0 : (columns.lanesWidth - cards.length * cardWidth) / (cards.length - 1)
     //! What the pointer is over, explained; and where.
     readonly property int hoveredLane: !hover.hovered || gap < 0 ? -1 : laneAt(hover.point.position.x)
-    readonly property string tip: hoveredLane < 0 ? "" : hoveredLane % 2 === 0 ? cards[hoveredLane / 2].toolTip
-                                                                             : connectors[(hoveredLane - 1) / 2].toolTip
-    readonly property real tipX: columns.lanesStart + Math.floor((hoveredLane + 1) / 2) * cardWidth
+    readonly property bool areGatesHovered: hover.hovered && columns.hasEvidence && gates !== ""
+                                            && hover.point.position.x >= columns.gatesStart
+                                            && hover.point.position.x < columns.authorStart
+    readonly property string tip: areGatesHovered ? (gatesProblem !== "" ? gatesProblem + "\n" : "") + gatesToolTip
+                                : hoveredLane < 0 ? "" : hoveredLane % 2 === 0 ? cards[hoveredLane / 2].toolTip
+                                                       : connectors[(hoveredLane - 1) / 2].toolTip
+    readonly property real tipX: areGatesHovered ? columns.gatesStart + columns.gatesWidth / 2
+                               : columns.lanesStart + Math.floor((hoveredLane + 1) / 2) * cardWidth
                                  + Math.floor(hoveredLane / 2) * gap + (hoveredLane % 2 === 0 ? cardWidth : gap) / 2
     readonly property real cardHeight: isCompact ? Theme.sizeEnvCardCompact : Theme.sizeEnvCard
 
@@ -182,7 +188,7 @@ Item {
         anchors.fill: parent
         visible: root.columns.hasEvidence
         columns: root.columns
-        gates: root.gates
+        gates: root.columns.isWide && root.gatesProblem !== "" ? root.gatesProblem : root.gates
         gatesState: root.gatesState
         lastAuthor: root.lastAuthor
     }

@@ -69,7 +69,7 @@ Item {
         anchors.rightMargin: Theme.spaceLg
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.spaceXl
-        visible: root.areHintsShown
+        visible: root.areHintsShown && Session.page === "pipeline"
 
         KeyLegend {
             keys: ["J", "K"]

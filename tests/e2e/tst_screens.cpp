@@ -47,6 +47,9 @@ private Q_SLOTS:
             << u"review"_s << u"dark"_s << u"ru"_s << usual << u"reviewDiff"_s;
         QTest::newRow("03-promote-review-small")
             << u"review"_s << u"light"_s << u"en"_s << QSize(1024, 640) << u"reviewPromote"_s;
+        QTest::newRow("settings") << u"settings"_s << u"light"_s << u"en"_s << usual << u"identity"_s;
+        QTest::newRow("settings-dark-ru")
+            << u"settings"_s << u"dark"_s << u"ru"_s << QSize(1024, 640) << u"themeChoice"_s;
         QTest::newRow("09-empty-first-run")
             << u"first-run"_s << u"light"_s << u"en"_s << usual << u"openDemo"_s;
         QTest::newRow("09-empty-first-run-dark-ru")
