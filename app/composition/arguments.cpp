@@ -33,7 +33,7 @@ Arguments say(const QString &text)
 /// "1440x900"; an invalid size where it is none.
 QSize sizeOf(const QString &text)
 {
-    static const QRegularExpression s_form(u"^(\\d{3,5})x(\\d{3,5})$"_s);
+    static const QRegularExpression s_form(u"^([1-9]\\d{2,4})x([1-9]\\d{2,4})$"_s);
     const auto match = s_form.match(text);
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }

@@ -13,8 +13,29 @@ QString identity(const BoardRow &row)
     return (row.isGroup ? u"group:"_s : u"site:"_s) + row.key;
 }
 
-/// Beyond this many rows that come or go the view is told to look at everything again.
+/// Beyond this many rows that come, go or move the view is told to look at everything again.
 constexpr qsizetype s_worthMoving = 64;
+
+/// The longest part of @p places that is in order already: what is left is the least that has to move.
+QSet<qsizetype> inOrder(const QList<qsizetype> &places)
+{
+    QList<qsizetype> ends; // of the best run of each length, as an index
+    QList<qsizetype> before(places.size(), -1);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const auto end =
+            std::ranges::lower_bound(ends, places[i], {}, [&](qsizetype at) { return places[at]; });
+        if (end != ends.begin())
+            before[i] = *std::prev(end);
+        if (end == ends.end())
+            ends += i;
+        else
+            *end = i;
+    }
+    QSet<qsizetype> found;
+    for (qsizetype i = ends.isEmpty() ? -1 : ends.last(); i >= 0; i = before[i])
+        found.insert(places[i]);
+    return found;
+}
 
 } // namespace
 
@@ -59,30 +80,18 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> BoardModel::roleNames() const
 {
-    return {{IsGroupRole, "isGroup"},
-            {KeyRole, "key"},
-            {TitleRole, "title"},
-            {IconRole, "icon"},
-            {ColorRole, "colorName"},
-            {SummaryRole, "summary"},
-            {CountRole, "count"},
-            {IsExpandedRole, "isExpanded"},
-            {DomainRole, "domain"},
-            {CardsRole, "cards"},
-            {ConnectorsRole, "connectors"},
-            {NextStepRole, "nextStep"},
-            {NextActionRole, "nextAction"},
-            {SentenceRole, "sentence"},
-            {IsCheckedRole, "isChecked"},
-            {IsCheckableRole, "isCheckable"},
-            {GroupRole, "group"},
-            {PassSummaryRole, "passSummary"},
-            {GatesRole, "gates"},
-            {GatesProblemRole, "gatesProblem"},
-            {GatesStateRole, "gatesState"},
-            {GatesToolTipRole, "gatesToolTip"},
-            {LastAuthorRole, "lastAuthor"},
-            {StateRole, "siteState"}};
+    return {{IsGroupRole, "isGroup"},       {KeyRole, "key"},
+            {TitleRole, "title"},           {IconRole, "icon"},
+            {ColorRole, "colorName"},       {SummaryRole, "summary"},
+            {CountRole, "count"},           {IsExpandedRole, "isExpanded"},
+            {DomainRole, "domain"},         {CardsRole, "cards"},
+            {ConnectorsRole, "connectors"}, {NextStepRole, "nextStep"},
+            {NextActionRole, "nextAction"}, {SentenceRole, "sentence"},
+            {IsCheckedRole, "isChecked"},   {IsCheckableRole, "isCheckable"},
+            {GroupRole, "group"},           {PassSummaryRole, "passSummary"},
+            {GatesRole, "gates"},           {GatesProblemRole, "gatesProblem"},
+            {GatesStateRole, "gatesState"}, {GatesToolTipRole, "gatesToolTip"},
+            {LastAuthorRole, "lastAuthor"}, {StateRole, "siteState"}};
 }
 
 int BoardModel::indexOf(const QString &site) const
@@ -96,30 +105,33 @@ int BoardModel::indexOf(const QString &site) const
 
 void BoardModel::show(QList<BoardRow> rows)
 {
-    QSet<QString> before;
-    for (const BoardRow &row : std::as_const(m_rows))
-        before.insert(identity(row));
-    qsizetype stay = 0;
-    for (const BoardRow &row : std::as_const(rows))
-        stay += before.contains(identity(row));
-    const qsizetype changes = m_rows.size() + rows.size() - 2 * stay;
-    if (stay == 0 || changes > s_worthMoving) {
+    QHash<QString, qsizetype> wanted;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        wanted.insert(identity(rows[i]), i);
+    QList<qsizetype> places; // of the rows that stay, in their present order
+    for (const BoardRow &row : std::as_const(m_rows)) {
+        if (const auto place = wanted.constFind(identity(row)); place != wanted.cend())
+            places += *place;
+    }
+    const QSet<qsizetype> standing = inOrder(places);
+    const qsizetype changes = m_rows.size() + rows.size() - places.size() - standing.size();
+    if (m_rows.isEmpty() && rows.isEmpty())
+        return;
+    if (places.isEmpty() || changes > s_worthMoving) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
         return;
     }
-    removeMissing(rows);
-    insertAndMove(rows);
+    removeMissing(wanted);
+    move(std::move(places), standing);
+    insertAndUpdate(rows);
 }
 
-void BoardModel::removeMissing(const QList<BoardRow> &rows)
+void BoardModel::removeMissing(const QHash<QString, qsizetype> &wanted)
 {
-    QSet<QString> kept;
-    for (const BoardRow &row : rows)
-        kept.insert(identity(row));
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-        if (kept.contains(identity(m_rows[i])))
+        if (wanted.contains(identity(m_rows[i])))
             continue;
         beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
         m_rows.removeAt(i);
@@ -127,31 +139,34 @@ void BoardModel::removeMissing(const QList<BoardRow> &rows)
     }
 }
 
-void BoardModel::insertAndMove(const QList<BoardRow> &rows)
+/// @p places: where each row will stand. Rows in @p standing are not touched.
+void BoardModel::move(QList<qsizetype> places, const QSet<qsizetype> &standing)
+{
+    QList<qsizetype> order = places;
+    std::ranges::sort(order);
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        if (standing.contains(order[i]))
+            continue;
+        // All that come before it are where they belong by now: it goes behind the last of them.
+        const qsizetype from = places.indexOf(order[i]);
+        const qsizetype to = i == 0 ? 0 : places.indexOf(order[i - 1]) + 1;
+        if (!beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(to)))
+            continue; // it stands there already
+        const qsizetype at = to > from ? to - 1 : to;
+        m_rows.move(from, at);
+        places.move(from, at);
+        endMoveRows();
+    }
+}
+
+void BoardModel::insertAndUpdate(const QList<BoardRow> &rows)
 {
     for (int i = 0; i < rows.size(); ++i) {
-        const QString wanted = identity(rows[i]);
-        if (i < m_rows.size() && identity(m_rows[i]) == wanted) {
-            if (m_rows[i] == rows[i])
-                continue;
-            m_rows[i] = rows[i];
-            Q_EMIT dataChanged(index(i), index(i));
-            continue;
-        }
-        const auto found =
-            std::find_if(m_rows.cbegin() + std::min<qsizetype>(i, m_rows.size()), m_rows.cend(),
-                         [&](const BoardRow &row) { return identity(row) == wanted; });
-        if (found == m_rows.cend()) {
+        if (i >= m_rows.size() || identity(m_rows[i]) != identity(rows[i])) {
             beginInsertRows({}, i, i);
             m_rows.insert(i, rows[i]);
             endInsertRows();
-            continue;
-        }
-        const int from = static_cast<int>(found - m_rows.cbegin());
-        beginMoveRows({}, from, from, {}, i);
-        m_rows.move(from, i);
-        endMoveRows();
-        if (m_rows[i] != rows[i]) {
+        } else if (m_rows[i] != rows[i]) {
             m_rows[i] = rows[i];
             Q_EMIT dataChanged(index(i), index(i));
         }

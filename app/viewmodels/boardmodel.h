@@ -4,6 +4,7 @@
 #include "app/viewmodels/views.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace viewmodels {
 
@@ -50,8 +51,8 @@ class BoardModel : public QAbstractListModel
 public:
     /// Role names in QML are the same without "Role", first letter small, "row" where that would hide a
     /// property: isGroup, key, title, icon, colorName, summary, count, isExpanded, domain, cards, connectors,
-    /// nextStep, nextAction, gates, gatesProblem, gatesState, gatesToolTip, lastAuthor, passSummary, siteState, sentence,
-    /// isChecked, isCheckable.
+    /// nextStep, nextAction, gates, gatesProblem, gatesState, gatesToolTip, lastAuthor, passSummary,
+    /// siteState, sentence, isChecked, isCheckable.
     enum Role {
         IsGroupRole = Qt::UserRole + 1,
         KeyRole,
@@ -93,8 +94,9 @@ public:
     Q_INVOKABLE int indexOf(const QString &site) const; ///< -1: not shown
 
 private:
-    void removeMissing(const QList<BoardRow> &rows);
-    void insertAndMove(const QList<BoardRow> &rows);
+    void removeMissing(const QHash<QString, qsizetype> &wanted);
+    void move(QList<qsizetype> places, const QSet<qsizetype> &standing);
+    void insertAndUpdate(const QList<BoardRow> &rows);
 
     QList<BoardRow> m_rows;
 };

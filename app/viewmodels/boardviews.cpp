@@ -219,6 +219,8 @@ void BoardViewModel::restore(const QVariantMap &saved)
     const QVariantList views = saved.value(u"views"_s).toList();
     for (const QVariant &view : views)
         m_views += viewOf(view.toMap());
+    // Nothing that was saved has no name: without one it could be neither shown nor removed.
+    m_views.removeIf([](const View &view) { return view.name.isEmpty(); });
     const QStringList folded = saved.value(u"folded"_s).toStringList();
     m_order.folded = QSet<QString>(folded.cbegin(), folded.cend());
     if (saved.contains(u"compact"_s))

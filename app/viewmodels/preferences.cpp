@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace viewmodels {
@@ -21,6 +23,14 @@ QString languageOf(const QString &wanted)
 QString themeOf(const QString &wanted)
 {
     return wanted == "light"_L1 || wanted == "dark"_L1 ? wanted : u"system"_s;
+}
+
+/// What is no number is the default, not the smallest.
+double textScaleOf(const QVariant &wanted)
+{
+    bool isNumber = false;
+    const double scale = wanted.toDouble(&isNumber);
+    return isNumber && std::isfinite(scale) ? std::clamp(scale, 0.9, 1.5) : 1;
 }
 
 bool isFolderMissing(const QString &location)
@@ -43,7 +53,7 @@ Preferences::Preferences(const QString &file, QObject *parent)
                                 : std::make_unique<QSettings>(file, QSettings::IniFormat))
     , m_theme(themeOf(m_settings->value(u"theme"_s).toString()))
     , m_language(languageOf(m_settings->value(u"language"_s, QLocale::system().name().left(2)).toString()))
-    , m_textScale(std::clamp(m_settings->value(u"textScale"_s, 1.0).toDouble(), 0.9, 1.5))
+    , m_textScale(textScaleOf(m_settings->value(u"textScale"_s, 1.0)))
     , m_isBackgroundFetchOn(m_settings->value(u"backgroundFetch"_s, true).toBool())
     , m_isReducedMotion(m_settings->value(u"reducedMotion"_s, false).toBool())
     , m_areSingleKeysOn(m_settings->value(u"singleKeys"_s, true).toBool())

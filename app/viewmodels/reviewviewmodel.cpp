@@ -28,6 +28,7 @@ ReviewViewModel::ReviewViewModel(core::Clock clock, QObject *parent)
 void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool isBatch,
                            const QString &branch)
 {
+    ++m_reading;
     m_requests = requests;
     m_options = {};
     m_options.isBatch = isBatch;
@@ -46,7 +47,10 @@ void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool
 
 void ReviewViewModel::show(Details details)
 {
-    if (m_status == Closed)
+    // Closed meanwhile, or opened for others: what arrives late is not looked at.
+    if (m_status == Closed
+        || !std::ranges::equal(m_requests, details.changes, {}, &core::promotion::Request::site,
+                               &SiteChange::site))
         return;
     m_details = std::move(details);
     // From here on exactly these tags are meant: whatever moves later stops the promotion.
@@ -64,6 +68,8 @@ void ReviewViewModel::show(Details details)
 
 void ReviewViewModel::fail(const core::Error &error)
 {
+    if (m_status == Closed)
+        return;
     m_status = Failed;
     m_failure = error.message;
     Q_EMIT changed();
@@ -72,6 +78,7 @@ void ReviewViewModel::fail(const core::Error &error)
 
 void ReviewViewModel::close()
 {
+    ++m_reading;
     m_status = Closed;
     Q_EMIT changed();
     Q_EMIT messageChanged();
@@ -81,6 +88,7 @@ void ReviewViewModel::reviewAgain()
 {
     for (core::promotion::Request &request : m_requests)
         request.tag.reset();
+    ++m_reading;
     m_status = Loading;
     Q_EMIT changed();
     Q_EMIT reloadRequested();
@@ -168,6 +176,8 @@ bool ReviewViewModel::isOverridden(const SiteChange &change) const
 void ReviewViewModel::rebuildMoves()
 {
     m_moves.clear();
+    if (!m_details.snapshot.fleet)
+        return; // nothing has arrived yet
     const core::gitops::Fleet &fleet = *m_details.snapshot.fleet;
     for (const SiteChange &change : std::as_const(m_details.changes)) {
         MoveView move{change.site,
@@ -419,6 +429,7 @@ void ReviewViewModel::setOverrideReason(const QString &reason)
         return;
     m_overrideReason = reason;
     rebuildMoves();
+    Q_EMIT changed();
     Q_EMIT messageChanged();
 }
 

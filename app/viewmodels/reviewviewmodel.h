@@ -118,6 +118,8 @@ public:
     /// The fleet was read again: has something moved under the reviewer?
     void notice(const core::pipeline::Snapshot &snapshot);
 
+    /// Which reading the sheet waits for: an answer to an earlier one is not for it.
+    int reading() const { return m_reading; }
     const QList<core::promotion::Request> &requests() const { return m_requests; }
 
 Q_SIGNALS:
@@ -135,6 +137,7 @@ private:
 
     core::Clock m_clock;
     Status m_status = Closed;
+    int m_reading = 0;
     QString m_failure;
     QString m_banner;
     QString m_branch;

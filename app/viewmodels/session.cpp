@@ -478,7 +478,9 @@ void Session::loadReview()
             }
             return details;
         },
-        [this](core::Result<ReviewViewModel::Details> details) {
+        [this, reading = m_review.reading()](core::Result<ReviewViewModel::Details> details) {
+            if (reading != m_review.reading())
+                return; // of a review that is closed, or reads again
             if (!details)
                 m_review.fail(details.error());
             else

@@ -53,12 +53,14 @@ QString clockTime(const QDateTime &time)
 
 QString duration(qint64 milliseconds)
 {
-    if (milliseconds < 60'000)
+    // What would be rounded to 60.0 s is a minute.
+    if (milliseconds < 59'950)
         return QCoreApplication::translate("words", "%1 s", "seconds")
             .arg(locale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
+    const qint64 seconds = std::max<qint64>(60, milliseconds / 1000);
     return QCoreApplication::translate("words", "%1 min %2 s")
-        .arg(milliseconds / 60'000)
-        .arg(milliseconds / 1000 % 60, 2, 10, QChar(u'0'));
+        .arg(seconds / 60)
+        .arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 QString initials(const QString &name)
