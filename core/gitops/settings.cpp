@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "core/yaml/document.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +15,15 @@ namespace core::gitops {
 namespace {
 
 constexpr qsizetype s_longestValue = 120;
+/// Of a value that is shown whole; a script of an env layer is far shorter.
+constexpr qsizetype s_longestText = 20'000;
 
 struct Setting
 {
     QString key;
     QString value;
+    QString text; ///< the value with its lines
+    QString compared; ///< what makes it equal to another, never shown
 };
 
 bool looksSecret(const QString &key)
@@ -41,15 +47,23 @@ bool isExpectedToDiffer(const QString &key)
 QString textOf(const QByteArray &source, const yaml::Node &node)
 {
     if (node.isScalar())
-        return oneLine(QString::fromUtf8(node.value), s_longestValue);
-    return oneLine(QString::fromUtf8(source.mid(node.begin, node.end - node.begin)).simplified(),
-                   s_longestValue);
+        return QString::fromUtf8(node.value);
+    return QString::fromUtf8(source.mid(node.begin, node.end - node.begin));
+}
+
+Setting settingOf(const QByteArray &source, const yaml::Node &node, const QString &key)
+{
+    const QString text = textOf(source, node);
+    const QString compared = node.isScalar() ? text : text.simplified();
+    if (looksSecret(key))
+        return {key, u"••••••"_s, u"••••••"_s, compared};
+    return {key, oneLine(compared, s_longestValue), text, compared};
 }
 
 void flatten(const QByteArray &source, const yaml::Node &node, const QString &prefix, QList<Setting> &into)
 {
     if (!node.isMapping() || node.children.empty()) {
-        into += Setting{prefix, looksSecret(prefix) ? u"••••••"_s : textOf(source, node)};
+        into += settingOf(source, node, prefix);
         return;
     }
     for (size_t i = 0; i + 1 < node.children.size(); i += 2) {
@@ -67,6 +81,43 @@ Result<QList<Setting>> settings(const QByteArray &bytes)
     if (!stream->documents.empty())
         flatten(bytes, stream->documents.front(), {}, found);
     return found;
+}
+
+/// Every key of every layer: in the order of the first, then what only later ones have.
+QStringList keysOf(const QList<QList<Setting>> &layers)
+{
+    QStringList keys;
+    QSet<QString> seen;
+    for (const QList<Setting> &layer : layers) {
+        for (const Setting &setting : layer) {
+            if (!setting.key.isEmpty() && !seen.contains(setting.key)) // an empty file has one without
+                keys += setting.key;
+            seen += setting.key;
+        }
+    }
+    return keys;
+}
+
+/// Layers that are missing or cannot be read say nothing about whether the others agree.
+SettingRow rowOf(const QString &key, const std::vector<QHash<QString, Setting>> &layers,
+                 const SettingsTable &table)
+{
+    SettingRow row{key, {}, {}, true, isExpectedToDiffer(key)};
+    std::optional<std::optional<QString>> first;
+    for (size_t i = 0; i < layers.size(); ++i) {
+        const auto found = layers[i].find(key);
+        const bool isSet = found != layers[i].end();
+        row.values += isSet ? std::optional(found->value) : std::nullopt;
+        row.texts += isSet ? found->text.left(s_longestText) : QString();
+        const auto at = static_cast<qsizetype>(i);
+        if (!table.isThere[at] || table.errors[at])
+            continue;
+        // Whole texts: two scripts may begin with the same line.
+        const auto compared = isSet ? std::optional(found->compared) : std::nullopt;
+        row.isEqual = row.isEqual && compared == first.value_or(compared);
+        first = first.value_or(compared);
+    }
+    return row;
 }
 
 std::optional<QString> valueOf(const QList<Setting> &settings, const QString &key)
@@ -96,6 +147,27 @@ Result<QList<SettingDifference>> compareSettings(const QByteArray &from, const Q
             differences += {setting.key, std::nullopt, setting.value, false};
     }
     return differences;
+}
+
+SettingsTable settingsTable(const QList<std::optional<QByteArray>> &files, const QStringList &names)
+{
+    SettingsTable table;
+    QList<QList<Setting>> layers;
+    std::vector<QHash<QString, Setting>> byKey;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const auto read = files[i] ? settings(*files[i]) : QList<Setting>();
+        table.isThere += files[i].has_value();
+        table.errors += read ? std::nullopt : std::optional(read.error());
+        if (!read && table.errors.back()->place)
+            table.errors.back()->place->file = names.value(i);
+        layers += read.value_or(QList<Setting>());
+        QHash<QString, Setting> &layer = byKey.emplace_back();
+        for (const Setting &setting : std::as_const(layers.back()))
+            layer.insert(setting.key, setting);
+    }
+    for (const QString &key : keysOf(layers))
+        table.rows += rowOf(key, byKey, table);
+    return table;
 }
 
 } // namespace core::gitops

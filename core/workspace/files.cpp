@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace core::workspace {
 
 Result<QByteArray> Workspace::file(const git::ObjectId &commit, const QString &path) const
@@ -34,6 +36,35 @@ QList<gitops::SettingDifference> Workspace::differences(const pipeline::Snapshot
     if (!left || !right)
         return {};
     return gitops::compareSettings(*left, *right).value_or(QList<gitops::SettingDifference>{});
+}
+
+gitops::SettingsTable Workspace::settings(const pipeline::Snapshot &snapshot, const QString &site,
+                                          const QList<int> &environments) const
+{
+    QList<std::optional<QByteArray>> files;
+    QStringList names;
+    for (const int environment : environments) {
+        names += snapshot.fleet->layout.envFile(site, snapshot.fleet->environments[environment]);
+        const auto read = file(snapshot.commit, names.back());
+        files += read ? std::optional(*read) : std::nullopt;
+    }
+    return gitops::settingsTable(files, names);
+}
+
+QSet<git::ObjectId> Workspace::withRecordedChecks(const QList<git::ObjectId> &commits) const
+{
+    QSet<git::ObjectId> recorded;
+    const auto repository = git::Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return recorded;
+    for (const git::ObjectId &id : commits) {
+        const auto commit = repository->commit(id);
+        // Trailers stand in the last paragraph; prose may mention them.
+        const QString message = commit ? commit->message.trimmed() : QString();
+        if (message.mid(message.lastIndexOf("\n\n"_L1)).contains("\nGate-"_L1))
+            recorded += id;
+    }
+    return recorded;
 }
 
 } // namespace core::workspace

@@ -6,6 +6,8 @@
 #include "core/workspace/lock.h"
 #include "core/workspace/target.h"
 
+#include <QSet>
+
 namespace core::workspace {
 
 struct WorkspaceOptions
@@ -61,6 +63,11 @@ public:
     /// cannot be read.
     QList<gitops::SettingDifference> differences(const pipeline::Snapshot &snapshot, const QString &site,
                                                  int from, int to) const;
+    /// All settings of the env layers of a site, one column for each of @p environments (indexes).
+    gitops::SettingsTable settings(const pipeline::Snapshot &snapshot, const QString &site,
+                                   const QList<int> &environments) const;
+    /// Which of these commits recorded the gates that were judged (`Gate-` trailers).
+    QSet<git::ObjectId> withRecordedChecks(const QList<git::ObjectId> &commits) const;
 
     /// What a promotion would do, without a fetch.
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,
