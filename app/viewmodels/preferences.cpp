@@ -57,6 +57,7 @@ Preferences::Preferences(const QString &file, QObject *parent)
     , m_isBackgroundFetchOn(m_settings->value(u"backgroundFetch"_s, true).toBool())
     , m_isReducedMotion(m_settings->value(u"reducedMotion"_s, false).toBool())
     , m_areSingleKeysOn(m_settings->value(u"singleKeys"_s, true).toBool())
+    , m_inspectorWidth(std::max(0, m_settings->value(u"inspectorWidth"_s, 0).toInt()))
 {
 }
 
@@ -104,6 +105,15 @@ void Preferences::setBackgroundFetchOn(bool isOn)
         return;
     m_isBackgroundFetchOn = isOn;
     m_settings->setValue(u"backgroundFetch"_s, isOn);
+    Q_EMIT changed();
+}
+
+void Preferences::setInspectorWidth(int width)
+{
+    if (m_inspectorWidth == width)
+        return;
+    m_inspectorWidth = width;
+    m_settings->setValue(u"inspectorWidth"_s, width);
     Q_EMIT changed();
 }
 

@@ -23,6 +23,8 @@ class Preferences : public QObject
     Q_PROPERTY(bool isReducedMotion READ isReducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(bool areSingleKeysOn READ areSingleKeysOn WRITE setSingleKeysOn NOTIFY changed
                    FINAL) ///< keys without Ctrl or Alt act
+    Q_PROPERTY(int inspectorWidth READ inspectorWidth WRITE setInspectorWidth NOTIFY changed
+                   FINAL) ///< 0: the usual one
     Q_PROPERTY(QList<viewmodels::RecentView> recents READ recents NOTIFY recentsChanged FINAL)
 
 public:
@@ -43,6 +45,8 @@ public:
     void setReducedMotion(bool isReduced);
     bool areSingleKeysOn() const { return m_areSingleKeysOn; }
     void setSingleKeysOn(bool areOn);
+    int inspectorWidth() const { return m_inspectorWidth; }
+    void setInspectorWidth(int width);
     QList<RecentView> recents() const;
     void remember(const QString &name, const QString &location);
     QString branchOf(const QString &location) const; ///< the branch chosen for it, or empty
@@ -74,6 +78,7 @@ private:
     bool m_isBackgroundFetchOn = true;
     bool m_isReducedMotion = false;
     bool m_areSingleKeysOn = true;
+    int m_inspectorWidth = 0;
 };
 
 } // namespace viewmodels

@@ -11,7 +11,6 @@
 #include <QGuiApplication>
 #include <QJSEngine>
 #include <QRegularExpression>
-#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -72,6 +71,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connect(&m_news, &NewsViewModel::dismissed, this, &Session::rememberSeen);
     connect(&m_review, &ReviewViewModel::reloadRequested, this, &Session::loadReview);
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
+    followInspector();
     m_ageTimer.start(s_agesEvery);
     checkComputer();
 }
@@ -91,20 +91,6 @@ Session *Session::create(QQmlEngine *, QJSEngine *)
 {
     QJSEngine::setObjectOwnership(s_current, QJSEngine::CppOwnership);
     return s_current;
-}
-
-/// Runs @p work on @p pool and hands its result to @p done on the GUI thread. Neither may capture by
-/// reference but `this` in @p done.
-template <typename Work, typename Done>
-void Session::post(QThreadPool &pool, Work work, Done done)
-{
-    using Answer = std::invoke_result_t<Work>; // `auto` would be handed the QFuture
-    ++m_pending;
-    QtConcurrent::run(&pool, std::move(work)).then(this, [this, done = std::move(done)](Answer result) {
-        --m_pending;
-        done(std::move(result));
-        Q_EMIT idleChanged();
-    });
 }
 
 bool Session::isIdle() const

@@ -9,6 +9,7 @@
 #include "app/viewmodels/siteviewmodel.h"
 #include "core/workspace/workspace.h"
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
@@ -150,13 +151,28 @@ private:
     void rememberSeen();
     void countWaiting(const core::pipeline::Snapshot &snapshot);
     void showInspector();
+    void followInspector();
+    void loadSettings();
+    void loadRecords();
+    void loadFile(const QString &path);
     void loadReview();
     void openReview(const QList<core::promotion::Request> &requests, bool isBatch);
     void startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options);
     void checkComputer();
     void scheduleFetch();
+    /// Runs @p work on @p pool and hands its result to @p done on the GUI thread. Neither may capture by
+    /// reference but `this` in @p done.
     template <typename Work, typename Done>
-    void post(QThreadPool &pool, Work work, Done done);
+    void post(QThreadPool &pool, Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work>; // `auto` would be handed the QFuture
+        ++m_pending;
+        QtConcurrent::run(&pool, std::move(work)).then(this, [this, done = std::move(done)](Answer result) {
+            --m_pending;
+            done(std::move(result));
+            Q_EMIT idleChanged();
+        });
+    }
 
     static Session *s_current;
 

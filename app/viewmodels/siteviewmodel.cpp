@@ -51,6 +51,12 @@ void SiteViewModel::show(const Snapshot &snapshot, const QString &site, const QD
     const SitePipeline *pipeline = snapshot.pipeline ? snapshot.pipeline->site(site) : nullptr;
     const bool isSame = m_site == site;
     m_site = shown ? site : QString();
+    m_snapshot = snapshot;
+    m_now = now;
+    m_environments = shown && pipeline
+        ? QList<int>(pipeline->environments.begin(), pipeline->environments.end())
+        : QList<int>();
+    std::ranges::fill(m_isTabShown, false);
     m_nodes.clear();
     m_gates.clear();
     m_step.reset();
@@ -83,8 +89,54 @@ void SiteViewModel::show(const Snapshot &snapshot, const QString &site, const QD
         m_commitsNote.clear();
         m_areCommitsLoading = m_step.has_value();
         Q_EMIT commitsChanged();
+        m_config.clear();
+        m_history.clear();
+        m_files.clear();
     }
     Q_EMIT changed();
+    showTab();
+}
+
+void SiteViewModel::setTab(int tab)
+{
+    tab = std::clamp<int>(tab, Overview, Files);
+    if (tab == m_tab)
+        return;
+    m_tab = tab;
+    Q_EMIT tabChanged();
+    showTab();
+}
+
+/// Works for the tab that is looked at; the others wait until they are.
+void SiteViewModel::showTab()
+{
+    if (m_site.isEmpty() || m_isTabShown[m_tab])
+        return;
+    m_isTabShown[m_tab] = true;
+    switch (m_tab) {
+    case Config:
+        if (m_config.rows().isEmpty())
+            m_config.expect();
+        Q_EMIT settingsWanted();
+        break;
+    case History:
+        m_history.show(m_snapshot, m_site, m_now);
+        Q_EMIT recordsWanted();
+        break;
+    case Files: m_files.show(m_snapshot, m_site); break;
+    default: break;
+    }
+}
+
+void SiteViewModel::setSettings(const core::gitops::SettingsTable &table)
+{
+    QStringList names, lanes, paths;
+    for (const int environment : std::as_const(m_environments)) {
+        names += m_snapshot.fleet->environments[environment];
+        lanes += words::lane(m_snapshot.fleet->environments, environment);
+        paths += m_snapshot.fleet->layout.envFile(m_site, names.back());
+    }
+    m_config.show(table, names, lanes, paths);
 }
 
 void SiteViewModel::showNodes(const Snapshot &snapshot, const SitePipeline &pipeline,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/inspector/configviewmodel.h"
+#include "app/viewmodels/inspector/filesviewmodel.h"
+#include "app/viewmodels/inspector/historyviewmodel.h"
 #include "app/viewmodels/views.h"
 #include "core/promotion/gates.h"
 
@@ -13,6 +16,10 @@ class SiteViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by Session.")
     Q_PROPERTY(QString site READ site NOTIFY changed FINAL) ///< empty: none
+    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY tabChanged FINAL) ///< a Tab
+    Q_PROPERTY(viewmodels::ConfigViewModel *config READ config CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::HistoryViewModel *history READ history CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::FilesViewModel *files READ files CONSTANT FINAL)
     Q_PROPERTY(QString domain READ domain NOTIFY changed FINAL)
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL) ///< key of pipelineState
     Q_PROPERTY(QString stateLabel READ stateLabel NOTIFY changed FINAL)
@@ -36,9 +43,17 @@ class SiteViewModel : public QObject
     Q_PROPERTY(QString actionHint READ actionHint NOTIFY changed FINAL) ///< why there is none, and what helps
 
 public:
+    enum Tab { Overview, Commits, Config, History, Files };
+    Q_ENUM(Tab)
+
     explicit SiteViewModel(QObject *parent = nullptr);
 
     QString site() const { return m_site; }
+    int tab() const { return m_tab; }
+    void setTab(int tab);
+    ConfigViewModel *config() { return &m_config; }
+    HistoryViewModel *history() { return &m_history; }
+    FilesViewModel *files() { return &m_files; }
     QString domain() const { return m_domain; }
     QString state() const { return m_state; }
     QString stateLabel() const { return m_stateLabel; }
@@ -68,11 +83,20 @@ public:
     /// The step that the gates and commits are about, as indexes; nullopt: none.
     std::optional<core::pipeline::Step> step() const { return m_step; }
 
+    /// The settings and the records that were asked for by a signal.
+    void setSettings(const core::gitops::SettingsTable &table);
+    QList<int> environments() const { return m_environments; } ///< of the fleet, that the site takes part in
+    const core::pipeline::Snapshot &snapshot() const { return m_snapshot; }
+
 Q_SIGNALS:
+    void tabChanged();
+    void settingsWanted();
+    void recordsWanted();
     void changed();
     void commitsChanged();
 
 private:
+    void showTab();
     void showNodes(const core::pipeline::Snapshot &snapshot, const core::pipeline::SitePipeline &pipeline,
                    const core::gitops::Site &site, const QDateTime &now);
     void showGates(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site,
@@ -80,6 +104,14 @@ private:
     void showProblem(const core::gitops::Site &site, const core::gitops::Fleet &fleet);
     void showAction(const core::pipeline::Snapshot &snapshot, const core::pipeline::SitePipeline &pipeline);
 
+    core::pipeline::Snapshot m_snapshot;
+    QDateTime m_now;
+    QList<int> m_environments;
+    int m_tab = Overview;
+    bool m_isTabShown[Files + 1] = {}; ///< is up to date with the site
+    ConfigViewModel m_config;
+    HistoryViewModel m_history;
+    FilesViewModel m_files;
     QString m_site, m_domain, m_state, m_stateLabel;
     QList<NodeView> m_nodes;
     std::optional<core::pipeline::Step> m_step;

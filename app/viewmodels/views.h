@@ -133,9 +133,11 @@ struct CommitView
     Q_PROPERTY(QString initials MEMBER initials FINAL)
     Q_PROPERTY(QString age MEMBER age FINAL) ///< "22 h"
     Q_PROPERTY(QString time MEMBER time FINAL) ///< "13 Nov 11:52"
+    Q_PROPERTY(QString mark MEMBER mark FINAL) ///< revert, or empty
+    Q_PROPERTY(QString markText MEMBER markText FINAL)
 
 public:
-    QString id, shortId, subject, author, initials, age, time;
+    QString id, shortId, subject, author, initials, age, time, mark, markText;
     bool operator==(const CommitView &) const = default;
 };
 
