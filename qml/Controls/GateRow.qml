@@ -29,7 +29,11 @@ Item {
     }
 
     implicitWidth: 320
-    implicitHeight: sub ? Math.round(22 * Theme.growth) : Theme.sizeGateRow
+    readonly property int lineHeight: sub ? Math.round(22 * Theme.growth) : Theme.sizeGateRow
+    //! Title and detail do not fit side by side: the detail stands below.
+    readonly property bool isTall: !sub && titleText.x + titleText.implicitWidth + Theme.spaceLg + detailText.implicitWidth > width
+
+    implicitHeight: isTall ? lineHeight + detailText.contentHeight + Theme.spaceXs : lineHeight
     Accessible.role: Accessible.ListItem
     //: A check for screen readers: its title, its state, a detail.
     Accessible.name: qsTr("%1, %2, %3").arg(title).arg(stateWord(gateState)).arg(detail)
@@ -38,7 +42,7 @@ Item {
         id: icon
 
         x: root.sub ? Theme.spaceX3 : 0
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round((root.lineHeight - height) / 2)
         iconName: root.sub && root.gateState === "passed" ? "check" : Theme.gateIcon(root.gateState)
         size: root.sub ? Theme.iconSizeSm : Theme.iconSizeMd
         color: Theme.toneColor(Theme.gateTone(root.gateState))
@@ -48,9 +52,9 @@ Item {
         id: titleText
 
         x: icon.x + icon.width + Theme.spaceMd
-        width: Math.min(implicitWidth, root.width - x - (detailText.width > 0 ? detailText.width
-            + Theme.spaceMd : 0))
-        height: root.height
+        width: Math.min(implicitWidth, root.width - x - (root.isTall || root.detail === "" ? 0 : detailText.width
+            + Theme.spaceMd))
+        height: root.lineHeight
         text: root.title
         font: root.sub ? Theme.fontMono : Theme.fontBody
         color: root.gateState === "skipped" || root.gateState === "notConnected" ? Theme.textMuted
@@ -60,14 +64,15 @@ Item {
     AppText {
         id: detailText
 
-        anchors.right: parent.right
-        width: Math.min(implicitWidth, Math.max(root.width / 4, root.width - titleText.x
-            - titleText.implicitWidth
-                                                                - Theme.spaceMd))
-        height: root.height
+        x: root.isTall ? titleText.x : root.width - width
+        y: root.isTall ? root.lineHeight - Theme.spaceXs : 0
+        width: root.isTall ? root.width - titleText.x : Math.min(implicitWidth, root.width / 2)
+        height: root.isTall ? contentHeight : root.lineHeight
+        wrapMode: root.isTall ? Text.Wrap : Text.NoWrap
+        maximumLineCount: root.isTall ? 3 : 1
         text: root.detail
         font: Theme.fontSmall
         color: Theme.textMuted
-        elide: Text.ElideMiddle
+        elide: Text.ElideRight
     }
 }

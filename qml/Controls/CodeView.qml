@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Slipway.Theme
+
+//! A YAML file to be read, with its line numbers; only the lines in sight are made.
+//!   fileName    the path, read aloud
+//!   lines       a list of {number, mark, key, value, comment}: mark is tag, error or empty
+//!   longestLine its characters, for the horizontal scroll bar
+//! reveal(line) brings a line into sight.
+Rectangle {
+    id: root
+
+    required property var lines
+    required property int longestLine
+    property string fileName
+
+    readonly property int gutter: Math.round(38 * Theme.growth)
+    readonly property int lineHeight: Theme.sizeCodeLine
+
+    function reveal(line: int): void {
+        if (line > 0)
+            list.positionViewAtIndex(line - 1, ListView.Contain);
+    }
+
+    implicitWidth: 340
+    implicitHeight: 200
+    radius: Theme.radiusCard
+    color: Theme.codeBackground
+    border.width: Theme.strokeHairline
+    border.color: Theme.border
+
+    FontMetrics {
+        id: metrics
+
+        font: Theme.fontCode
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        anchors.margins: 1
+        clip: true
+        topMargin: Theme.spaceSm
+        bottomMargin: Theme.spaceSm
+        contentWidth: Math.max(width, root.gutter + Theme.spaceMd + root.longestLine * metrics.averageCharacterWidth
+                               + Theme.spaceXl)
+        flickableDirection: Flickable.AutoFlickIfNeeded
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        activeFocusOnTab: true
+        model: root.lines
+        Accessible.role: Accessible.List
+        Accessible.name: root.fileName
+        Keys.onLeftPressed: contentX = Math.max(0, contentX - 40)
+        Keys.onRightPressed: contentX = Math.max(0, Math.min(contentWidth - width, contentX + 40))
+        Keys.onUpPressed: verticalBar.decrease()
+        Keys.onDownPressed: verticalBar.increase()
+        T.ScrollBar.vertical: AppScrollBar {
+            id: verticalBar
+        }
+        T.ScrollBar.horizontal: AppScrollBar {}
+
+        delegate: CodeLine {
+            required property var modelData
+
+            width: list.contentWidth
+            height: root.lineHeight
+            gutter: root.gutter
+            number: modelData.number
+            mark: modelData.mark
+            key: modelData.key
+            value: modelData.value
+            comment: modelData.comment
+        }
+    }
+
+    FocusRing {
+        shown: list.activeFocus
+        cornerRadius: root.radius
+    }
+}
