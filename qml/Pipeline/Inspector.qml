@@ -10,9 +10,15 @@ import Slipway.ViewModels
 FocusScope {
     id: root
 
-    property int tab: 0
+    readonly property int tab: Session.inspector.tab
+    //! So wide it may become beside the board.
+    property real maximumWidth: Theme.sizeInspectorMax
 
     signal closed
+
+    function show(tab: int): void {
+        Session.inspector.tab = tab;
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Inspector of %1").arg(Session.inspector.site)
@@ -23,10 +29,15 @@ FocusScope {
         color: Theme.surface
     }
 
-    Rectangle {
-        width: Theme.strokeHairline
+    SplitHandle {
+        objectName: "inspectorHandle"
+        z: 1
         height: parent.height
-        color: Theme.border
+        label: qsTr("Width of the inspector")
+        onMoved: delta => {
+            const wanted = Math.min(root.maximumWidth, root.width - delta);
+            Session.preferences.inspectorWidth = Math.round(Math.max(Theme.sizeInspectorMin, wanted));
+        }
     }
 
     PaneHeader {
@@ -67,22 +78,23 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
-        tabs: [qsTr("Overview"), qsTr("Commits")]
+        objectName: "inspectorTabs"
+        tabs: [qsTr("Overview"), qsTr("Commits"), qsTr("Config"), qsTr("History"), qsTr("Files")]
         counts: [0, Session.inspector.commits.length]
         currentIndex: root.tab
-        onChosen: index => root.tab = index
+        onChosen: index => root.show(index)
     }
 
     Shortcut {
         sequences: ["[", "х", "Х"]
         enabled: root.visible && !Session.review.isOpen
-        onActivated: root.tab = 0
+        onActivated: root.show(root.tab - 1)
     }
 
     Shortcut {
         sequences: ["]", "ъ", "Ъ"]
         enabled: root.visible && !Session.review.isOpen
-        onActivated: root.tab = 1
+        onActivated: root.show(root.tab + 1)
     }
 
     InspectorOverview {
@@ -90,8 +102,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: tabs.bottom
         anchors.bottom: foot.top
-        visible: root.tab === 0
-        onCommitsWanted: root.tab = 1
+        visible: root.tab === SiteViewModel.Overview
+        onCommitsWanted: root.show(SiteViewModel.Commits)
     }
 
     InspectorCommits {
@@ -99,7 +111,31 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: tabs.bottom
         anchors.bottom: foot.top
-        visible: root.tab === 1
+        visible: root.tab === SiteViewModel.Commits
+    }
+
+    InspectorConfig {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tabs.bottom
+        anchors.bottom: foot.top
+        visible: root.tab === SiteViewModel.Config
+    }
+
+    InspectorHistory {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tabs.bottom
+        anchors.bottom: foot.top
+        visible: root.tab === SiteViewModel.History
+    }
+
+    InspectorFiles {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tabs.bottom
+        anchors.bottom: foot.top
+        visible: root.tab === SiteViewModel.Files
     }
 
     Item {

@@ -31,6 +31,8 @@ ListView {
         subject: modelData.subject
         author: modelData.author
         when: modelData.age
+        mark: modelData.mark
+        markText: modelData.markText
     }
 
     EmptyState {

@@ -136,6 +136,8 @@ Flickable {
                     subject: modelData.subject
                     author: modelData.author
                     when: modelData.age
+                    mark: modelData.mark
+                    markText: modelData.markText
                 }
             }
         }

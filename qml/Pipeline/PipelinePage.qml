@@ -181,7 +181,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.sizeInspector
+        width: Session.preferences.inspectorWidth > 0
+            ? Math.min(Theme.sizeInspectorMax, Math.max(Theme.sizeInspectorMin, Session.preferences.inspectorWidth)) : Theme.sizeInspector
         visible: root.isInspectorShown
         onClosed: {
             root.showInspector(false);
