@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>InspectorConfig</name>
+    <message numerus="yes">
+        <source>%n equal setting(s)</source>
+        <extracomment>A switch: show the settings that all environments agree in.</extracomment>
+        <translation>
+            <numerusform>%n equal setting</numerusform>
+            <numerusform>%n equal settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PipelinePage</name>
     <message numerus="yes">
         <source>%n site(s) checked</source>

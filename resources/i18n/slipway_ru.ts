@@ -933,6 +933,22 @@
         <source>Commits</source>
         <translation>Коммиты</translation>
     </message>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Ширина инспектора</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
 </context>
 <context>
     <name>InspectorCommits</name>
@@ -947,6 +963,132 @@
     <message>
         <source>Nothing waits before this site&apos;s next step.</source>
         <translation>Перед следующим шагом этого сайта ничего не ждёт.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorConfig</name>
+    <message>
+        <source>Config</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>Фильтр настроек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal setting(s)</source>
+        <extracomment>A switch: show the settings that all environments agree in.</extracomment>
+        <translation>
+            <numerusform>%n совпадает</numerusform>
+            <numerusform>%n совпадают</numerusform>
+            <numerusform>%n совпадают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n отличается</numerusform>
+            <numerusform>%n отличаются</numerusform>
+            <numerusform>%n отличаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorConfigHead</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong with a file, and where: a path with line and column.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorEvent</name>
+    <message>
+        <source>%1 in %2, from %3 to %4, by %5, %6</source>
+        <extracomment>A move of a tag for screen readers: kind, environment, old tag, new tag, person, age.</extracomment>
+        <translation>%1 в %2, с %3 на %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Copy from this move</source>
+        <translation>Скопировать из этого события</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorFile</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A file for screen readers: environment, kind of file, its state.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Путь скопирован</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>Текст скопирован</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorHistory</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>No moves</source>
+        <translation>Событий нет</translation>
+    </message>
+    <message>
+        <source>No tag of this site has been changed yet.</source>
+        <translation>Теги этого сайта ещё не менялись.</translation>
+    </message>
+    <message>
+        <source>Copy the new tag</source>
+        <translation>Скопировать новый тег</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Его нет</translation>
+    </message>
+    <message>
+        <source>Tag copied</source>
+        <translation>Тег скопирован</translation>
+    </message>
+    <message>
+        <source>Copy the old tag</source>
+        <translation>Скопировать старый тег</translation>
+    </message>
+    <message>
+        <source>Copy the commit id</source>
+        <translation>Скопировать id коммита</translation>
+    </message>
+    <message>
+        <source>Commit id copied</source>
+        <translation>Id коммита скопирован</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1116,13 @@
     <message>
         <source>Show all %1</source>
         <translation>Показать все: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorSetting</name>
+    <message>
+        <source>not set</source>
+        <translation>не задан</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3160,98 @@
         <source>The tags do not name commits of this repository.</source>
         <translation>По этим тегам не найти коммитов в этом репозитории.</translation>
     </message>
+    <message>
+        <source>%1 has no env file.</source>
+        <translation>В %1 нет файла настроек.</translation>
+    </message>
+    <message>
+        <source>differs by its nature</source>
+        <translation>и должно отличаться</translation>
+    </message>
+    <message>
+        <source>There are no settings to show.</source>
+        <translation>Настроек нет.</translation>
+    </message>
+    <message>
+        <source>No setting matches the filter.</source>
+        <translation>Под фильтр ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>The environments agree in every setting.</source>
+        <translation>Все настройки совпадают.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет файла</translation>
+    </message>
+    <message>
+        <source>broken, line %1</source>
+        <translation>ошибка, строка %1</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Настройки среды</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Этого файла нет.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 10 MB and is not shown.</source>
+        <translation>Этот файл больше 10 МБ и не показывается.</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Откат</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation>В обход dev</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>checks recorded</source>
+        <translation>проверки записаны</translation>
+    </message>
+    <message>
+        <source>checks not recorded</source>
+        <translation>проверки не записаны</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>The history of this clone is cut off: older moves are not known.</source>
+        <translation>История этого клона обрезана: более ранние события неизвестны.</translation>
+    </message>
 </context>
 <context>
     <name>news</name>
@@ -3465,6 +3706,11 @@
     <message>
         <source>%1, %2 not connected</source>
         <translation>%1, не подключено: %2</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <comment>mark of a commit</comment>
+        <translation>откат</translation>
     </message>
 </context>
 </TS>
