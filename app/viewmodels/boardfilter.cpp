@@ -43,6 +43,9 @@ std::optional<FilterToken> tokenOf(const QString &word)
         return std::nullopt;
     token.key = text.first(colon);
     token.value = text.sliced(colon + 1);
+    // A token has no spaces, a name has.
+    if (token.key == "author"_L1)
+        token.value.replace(u'_', u' ');
     if (token.key == "state"_L1)
         token.isValid = BoardFilter::states().contains(token.value);
     const bool isNew = token.key == "changed"_L1 && token.value == "new"_L1;
