@@ -126,6 +126,7 @@ public:
     /// Ages grow, words change their language.
     void refreshWords();
     const core::pipeline::Snapshot &snapshot() const { return m_snapshot; }
+    const std::vector<SiteRow> &sites() const { return m_sites; } ///< shown or not, in order of names
 
 Q_SIGNALS:
     void changed();
