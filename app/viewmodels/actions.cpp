@@ -78,6 +78,7 @@ const char *sentence(Need need)
     case Need::Project: return QT_TRANSLATE_NOOP("actions", "No Argo CD project is known.");
     case Need::Review: return QT_TRANSLATE_NOOP("actions", "The review does not allow it.");
     case Need::NoRun: return QT_TRANSLATE_NOOP("actions", "A promotion is running.");
+    case Need::News: return QT_TRANSLATE_NOOP("actions", "Nothing has changed since you looked.");
     case Need::CancellableRun: return QT_TRANSLATE_NOOP("actions", "No promotion can be cancelled now.");
     }
     return "";
@@ -96,6 +97,7 @@ bool isMet(Need need, const Situation &situation)
     case Need::Project: return !situation.project.isEmpty();
     case Need::Review: return situation.canPromoteReview;
     case Need::NoRun: return situation.isOpen && !situation.isRunning;
+    case Need::News: return situation.hasNews;
     case Need::CancellableRun: return situation.canCancelRun;
     }
     return true;

@@ -80,7 +80,8 @@ struct ActionSpec
         Project,
         Review,
         CancellableRun,
-        NoRun
+        NoRun,
+        News
     };
 
     enum Trait {
@@ -117,6 +118,7 @@ struct Situation
     bool canPromoteReview = false;
     bool isRunning = false; ///< a promotion
     bool canCancelRun = false;
+    bool hasNews = false; ///< since the person looked last
 
     bool operator==(const Situation &) const = default;
 };

@@ -46,6 +46,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     , m_news(m_services.clock)
     , m_review(m_services.clock)
     , m_run(m_services.clock)
+    , m_palette(m_actions, m_board)
     , m_page(u"firstRun"_s)
 {
     s_current = this;
@@ -72,6 +73,8 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connect(&m_review, &ReviewViewModel::reloadRequested, this, &Session::loadReview);
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
     followInspector();
+    connectActions();
+    connectPalette();
     m_ageTimer.start(s_agesEvery);
     checkComputer();
 }
@@ -630,6 +633,7 @@ void Session::retranslate()
     Q_EMIT m_review.changed();
     Q_EMIT m_review.messageChanged();
     Q_EMIT m_run.changed();
+    Q_EMIT m_actions.retranslated();
     Q_EMIT fetchChanged();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/actions.h"
 #include "app/viewmodels/boardviewmodel.h"
 #include "app/viewmodels/newsviewmodel.h"
+#include "app/viewmodels/paletteviewmodel.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/reviewviewmodel.h"
 #include "app/viewmodels/runviewmodel.h"
@@ -41,6 +43,8 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::Actions *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::PaletteViewModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged
                    FINAL) ///< firstRun, pipeline, run, settings, gallery
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY workspaceChanged FINAL)
@@ -101,6 +105,8 @@ public:
     SiteViewModel *inspector() { return &m_inspector; }
     ReviewViewModel *review() { return &m_review; }
     RunViewModel *run() { return &m_run; }
+    Actions *actions() { return &m_actions; }
+    PaletteViewModel *palette() { return &m_palette; }
     QString page() const { return m_page; }
     void setPage(const QString &page);
     bool isOpen() const { return m_workspace != nullptr; }
@@ -160,6 +166,12 @@ private:
     void startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options);
     void checkComputer();
     void scheduleFetch();
+    void connectActions();
+    void connectPalette();
+    void updateActions();
+    void answer(const QString &action);
+    void answerOnBoard(const QString &action);
+    void goTo(const QString &site);
     /// Runs @p work on @p pool and hands its result to @p done on the GUI thread. Neither may capture by
     /// reference but `this` in @p done.
     template <typename Work, typename Done>
@@ -184,6 +196,8 @@ private:
     SiteViewModel m_inspector;
     ReviewViewModel m_review;
     RunViewModel m_run;
+    Actions m_actions;
+    PaletteViewModel m_palette;
     QString m_page;
     bool m_isOpening = false;
     QString m_openingText;

@@ -29,6 +29,11 @@ ListView {
         nextHead = Session.board.nextGroupRow(Math.max(0, topRow));
     }
 
+    //! The row of the site with the focus; null: it is out of sight.
+    function currentRow(): Item {
+        return itemAtIndex(Session.board.currentIndex());
+    }
+
     onTopRowChanged: lookAtTop()
 
     function move(by: int): void {

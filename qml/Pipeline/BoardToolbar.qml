@@ -21,6 +21,10 @@ FocusScope {
         line.focusField();
     }
 
+    function askForView(): void {
+        sheet.ask();
+    }
+
     implicitHeight: head.height + (line.visible ? line.height : 0)
 
     Item {

@@ -22,7 +22,6 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Inspector of %1").arg(Session.inspector.site)
-    Keys.onEscapePressed: closed()
 
     Rectangle {
         anchors.fill: parent
@@ -85,16 +84,16 @@ FocusScope {
         onChosen: index => root.show(index)
     }
 
-    Shortcut {
-        sequences: ["[", "х", "Х"]
-        enabled: root.visible && !Session.review.isOpen
-        onActivated: root.show(root.tab - 1)
-    }
+    Connections {
+        target: Session.actions
+        enabled: root.visible
 
-    Shortcut {
-        sequences: ["]", "ъ", "Ъ"]
-        enabled: root.visible && !Session.review.isOpen
-        onActivated: root.show(root.tab + 1)
+        function onTriggered(id: string): void {
+            if (id === "previousTab")
+                root.show(root.tab - 1);
+            else if (id === "nextTab")
+                root.show(root.tab + 1);
+        }
     }
 
     InspectorOverview {

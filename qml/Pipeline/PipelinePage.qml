@@ -10,12 +10,14 @@ import Slipway.ViewModels
 FocusScope {
     id: root
 
-    required property bool areKeysOn //!< single keys act: no text is typed, no sheet is open
-    required property bool isWide    //!< room for the inspector beside the board
+    required property bool isWide //!< room for the inspector beside the board
 
     property bool isInspectorWanted: true //!< beside the board
     property bool isDrawerOpen: false     //!< over the board, where there is no room beside it
     readonly property bool isInspectorShown: (isWide ? isInspectorWanted : isDrawerOpen) && Session.board.current !== ""
+
+    readonly property Item boardPane: board
+    readonly property Item inspectorPane: isInspectorShown ? inspector : null
 
     function showSite(site: string): void {
         Session.board.current = site;
@@ -27,6 +29,16 @@ FocusScope {
             isInspectorWanted = isShown;
         else
             isDrawerOpen = isShown;
+    }
+
+    //! Esc takes back one thing at a time.
+    function stepBack(): void {
+        if (isInspectorShown && (inspector.activeFocus || !isWide))
+            inspector.closed();
+        else if (Session.board.checkedCount > 0)
+            Session.board.clearChecks();
+        else if (Session.board.isFiltered)
+            Session.board.clearFilter();
     }
 
     function act(site: string, action: string): void {
@@ -178,6 +190,7 @@ FocusScope {
     Inspector {
         id: inspector
 
+        objectName: "inspector"
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -190,11 +203,20 @@ FocusScope {
         }
     }
 
-    BoardKeys {
-        areOn: root.areKeysOn
-        board: board
-        onInspectorToggled: root.showInspector(!root.isInspectorShown)
-        onFilterWanted: toolbar.focusFilter()
-        onReviewWanted: Session.board.checkedCount > 0 ? Session.reviewChecked() : Session.reviewSite(Session.board.current)
+    Connections {
+        target: Session.actions
+
+        function onTriggered(id: string): void {
+            switch (id) {
+            case "moveDown": return board.move(1);
+            case "moveUp": return board.move(-1);
+            case "filter": return toolbar.focusFilter();
+            case "saveView": return toolbar.askForView();
+            case "inspector": return root.showInspector(!root.isInspectorShown);
+            case "details": return root.showInspector(true);
+            case "siteMenu": return siteMenu.openOver(Session.board.current, board.currentRow());
+            case "escape": return root.stepBack();
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQml
 import QtQuick
 import Slipway.Controls
+import Slipway.Theme
 import Slipway.ViewModels
 
 //! What can be done with a site. popupFor(site) opens it at the pointer.
@@ -17,9 +18,22 @@ AppMenu {
     signal detailsWanted(site: string)
 
     function popupFor(site: string): void {
+        show(site);
+        popup();
+    }
+
+    //! Below the site's row, for the keyboard; over the list where the row is out of sight.
+    function openOver(site: string, row: Item): void {
+        show(site);
+        if (row)
+            popup(row, Theme.spaceX4, row.height);
+        else
+            popup();
+    }
+
+    function show(site: string): void {
         root.site = site;
         environments = Session.board.environmentsOf(site);
-        popup();
     }
 
     AppMenuItem {

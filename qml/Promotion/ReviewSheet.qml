@@ -136,10 +136,4 @@ Sheet {
             Keys.onSpacePressed: event => event.accepted = true
         }
     }
-
-    Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: Session.review.canPromote
-        onActivated: Session.review.promote()
-    }
 }

@@ -10,8 +10,6 @@ import Slipway.ViewModels
 FocusScope {
     id: root
 
-    required property bool areKeysOn
-
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -130,11 +128,5 @@ FocusScope {
                 height: Math.max(220, scroll.height - y - 2 * Theme.spaceXl)
             }
         }
-    }
-
-    Shortcut {
-        sequences: ["Escape"]
-        enabled: root.areKeysOn
-        onActivated: Session.page = "pipeline"
     }
 }

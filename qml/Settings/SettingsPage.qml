@@ -8,8 +8,6 @@ import Slipway.ViewModels
 FocusScope {
     id: root
 
-    required property bool areKeysOn
-
     Rectangle {
         anchors.fill: parent
         color: Theme.background
@@ -63,11 +61,5 @@ FocusScope {
                 elide: Text.ElideNone
             }
         }
-    }
-
-    Shortcut {
-        sequences: ["Escape"]
-        enabled: root.areKeysOn
-        onActivated: Session.page = Session.isOpen ? "pipeline" : "firstRun"
     }
 }

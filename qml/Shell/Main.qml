@@ -15,8 +15,11 @@ ApplicationWindow {
     readonly property bool isFirstRun: Session.page === "firstRun"
     readonly property bool isGallery: Session.page === "gallery"
     readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
-    //! Single keys act only where no text is typed and no sheet is open.
-    readonly property bool areKeysOn: !isTyping && !Session.review.isOpen && !isFirstRun
+    readonly property list<string> scopes: {
+        if (Session.review.isOpen)
+            return ["sheet"];
+        return ["global", Session.page === "pipeline" ? "board" : Session.page];
+    }
 
     width: 1440
     height: 900
@@ -74,9 +77,11 @@ ApplicationWindow {
     TopBar {
         id: topBar
 
+        objectName: "topBar"
         anchors.left: parent.left
         anchors.right: parent.right
         visible: !root.isFirstRun && !root.isGallery
+        onPaletteWanted: palette.show()
     }
 
     Rail {
@@ -97,7 +102,6 @@ ApplicationWindow {
         anchors.right: parent.right
         visible: Session.page === "pipeline"
         focus: visible
-        areKeysOn: root.areKeysOn && visible
         isWide: root.width >= Theme.breakpointCompact
         onVisibleChanged: if (visible) forceActiveFocus()
     }
@@ -108,7 +112,6 @@ ApplicationWindow {
         anchors.fill: pipeline
         visible: Session.page === "run"
         focus: visible
-        areKeysOn: root.areKeysOn && visible
         onVisibleChanged: if (visible) forceActiveFocus()
     }
 
@@ -118,18 +121,55 @@ ApplicationWindow {
         anchors.fill: pipeline
         visible: Session.page === "settings"
         focus: visible
-        areKeysOn: root.areKeysOn && visible
         onVisibleChanged: if (visible) forceActiveFocus()
     }
 
     StatusBar {
         id: statusBar
 
+        objectName: "statusBar"
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: topBar.visible
         areHintsShown: root.width >= Theme.breakpointCompact
+        onKeysWanted: keysSheet.open()
+    }
+
+    CommandPalette {
+        id: palette
+    }
+
+    KeysSheet {
+        id: keysSheet
+    }
+
+    PaneCycle {
+        id: panes
+
+        panes: [topBar, rail, pipeline.visible ? pipeline.boardPane : settings.visible ? settings : run,
+                pipeline.visible ? pipeline.inspectorPane : null, statusBar]
+        focusItem: root.activeFocusItem
+    }
+
+    ActionKeys {
+        scopes: root.scopes
+        isTyping: root.isTyping
+    }
+
+    Connections {
+        target: Session.actions
+
+        function onTriggered(id: string): void {
+            switch (id) {
+            case "palette": return palette.show();
+            case "keys": return keysSheet.open();
+            case "nextPane": return panes.move(1);
+            case "previousPane": return panes.move(-1);
+            case "openFolder": return folderChooser.open();
+            case "quit": return Qt.quit();
+            }
+        }
     }
 
     ReviewSheet {
@@ -158,28 +198,6 @@ ApplicationWindow {
             if (drop.hasUrls)
                 Session.openFolder(drop.urls[0]);
         }
-    }
-
-    Shortcut {
-        sequences: ["F5"]
-        enabled: Session.isOpen
-        onActivated: Session.fetch()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+,", "Ctrl+Б"]
-        enabled: Session.isOpen && !Session.review.isOpen
-        onActivated: Session.page = "settings"
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+O", "Ctrl+Щ"]
-        onActivated: folderChooser.open()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Q", "Ctrl+Й"]
-        onActivated: Qt.quit()
     }
 
     FolderChooser {

@@ -10,7 +10,18 @@ Item {
 
     required property bool areHintsShown
 
+    signal keysWanted
+
     implicitHeight: Theme.sizeStatusBar
+    activeFocusOnTab: true
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: qsTr("Commit %1, %2").arg(Session.head).arg(sites.text)
+
+    FocusRing {
+        shown: root.activeFocus
+        inside: true
+        cornerRadius: 0
+    }
 
     Rectangle {
         width: parent.width
@@ -44,6 +55,8 @@ Item {
         }
 
         AppText {
+            id: sites
+
             text: qsTr("%n site(s)", "", Session.siteCount)
             font: Theme.fontCaption
             color: Theme.textMuted
@@ -89,6 +102,16 @@ Item {
         KeyLegend {
             keys: ["P"]
             text: qsTr("Review promotion")
+        }
+
+        KeyLegend {
+            objectName: "allKeys"
+            keys: ["?"]
+            text: qsTr("All keys")
+
+            TapHandler {
+                onTapped: root.keysWanted()
+            }
         }
     }
 }

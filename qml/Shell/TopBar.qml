@@ -10,6 +10,8 @@ import Slipway.ViewModels
 Item {
     id: root
 
+    signal paletteWanted
+
     implicitHeight: Theme.sizeTopBar
 
     Rectangle {
@@ -29,10 +31,21 @@ Item {
         width: Theme.sizeRail - Theme.spaceLg
     }
 
+    SearchButton {
+        id: search
+
+        objectName: "searchButton"
+        anchors.left: picker.right
+        anchors.leftMargin: Theme.spaceMd
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(160, Math.min(400, state.x - x - Theme.spaceX4 - (demoMark.visible ? demoMark.width : 0)))
+        onClicked: root.paletteWanted()
+    }
+
     Rectangle {
         id: demoMark
 
-        anchors.left: picker.right
+        anchors.left: search.right
         anchors.leftMargin: Theme.spaceLg
         anchors.verticalCenter: parent.verticalCenter
         visible: Session.isDemo
@@ -57,7 +70,7 @@ Item {
 
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.width >= Theme.breakpointCompact
+                visible: root.width >= Theme.breakpointRegular
                 text: qsTr("made-up sites on this computer, promote freely")
                 font: Theme.fontSmall
                 color: Theme.info
@@ -76,6 +89,8 @@ Item {
     }
 
     Row {
+        id: state
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.spaceXl
         anchors.verticalCenter: parent.verticalCenter

@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message numerus="yes">
+        <source>set tags of %n site(s)</source>
+        <translation>
+            <numerusform>set tags of %n site</numerusform>
+            <numerusform>set tags of %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message numerus="yes">
         <source>%n site(s)</source>

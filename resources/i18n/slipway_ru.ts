@@ -221,6 +221,50 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search sites, tags, commits, actions</source>
+        <translation>Поиск сайтов, тегов, коммитов, действий</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Reading tags and commits</source>
+        <translation>Читаются теги и коммиты</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>выполнить</translation>
+    </message>
+    <message>
+        <source>filter by the tag</source>
+        <extracomment>What Ctrl+Enter does with a tag in the palette</extracomment>
+        <translation>по тегу</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>действия</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>теги</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+</context>
+<context>
     <name>CommitRow</name>
     <message>
         <source>%1, by %2, %3, %4</source>
@@ -1126,6 +1170,33 @@
     </message>
 </context>
 <context>
+    <name>KeysRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between two keys of which each does the same</extracomment>
+        <translation>или</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Letters act in the Latin and in the Russian layout, wherever no text is typed.</source>
+        <translation>Буквы действуют в латинской и в русской раскладке везде, где не набирается текст.</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off in the settings.</source>
+        <translation>Клавиши-буквы выключены в настройках.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Slipway</source>
@@ -1141,6 +1212,27 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Name of an area for screen readers: its title and how many things wait there.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -1453,6 +1545,13 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search sites, tags, commits, actions</source>
+        <translation>Поиск сайтов, тегов, коммитов, действий</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -1718,6 +1817,14 @@
         <source>Review promotion</source>
         <translation>Проверить и перенести</translation>
     </message>
+    <message>
+        <source>Commit %1, %2</source>
+        <translation>Коммит %1, %2</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -1810,6 +1917,341 @@
     <message>
         <source>A promotion is running.</source>
         <translation>Идёт перенос.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>No repository is open.</source>
+        <translation>Репозиторий не открыт.</translation>
+    </message>
+    <message>
+        <source>No site has the focus.</source>
+        <translation>Ни один сайт не выбран.</translation>
+    </message>
+    <message>
+        <source>Nothing to promote.</source>
+        <translation>Переносить нечего.</translation>
+    </message>
+    <message>
+        <source>No site is checked.</source>
+        <translation>Ни один сайт не отмечен.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Фильтр не задан.</translation>
+    </message>
+    <message>
+        <source>No host is known.</source>
+        <translation>Адрес сайта неизвестен.</translation>
+    </message>
+    <message>
+        <source>No Argo CD project is known.</source>
+        <translation>Проект Argo CD неизвестен.</translation>
+    </message>
+    <message>
+        <source>The review does not allow it.</source>
+        <translation>Проверки этого не разрешают.</translation>
+    </message>
+    <message>
+        <source>A promotion is running.</source>
+        <translation>Идёт перенос.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you looked.</source>
+        <translation>С вашего прошлого просмотра ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>No promotion can be cancelled now.</source>
+        <translation>Сейчас отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Promote the checked sites…</source>
+        <translation>Перенести отмеченные сайты…</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>The site with the focus</source>
+        <translation>Выбранный сайт</translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation>Фильтр и порядок</translation>
+    </message>
+    <message>
+        <source>Review and promotion</source>
+        <translation>Проверка и перенос</translation>
+    </message>
+    <message>
+        <source>Find and do anything</source>
+        <translation>Найти и выполнить что угодно</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Получить из git</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Quit Slipway</source>
+        <translation>Выйти из Slipway</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Оформление как в системе</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Светлое оформление</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмное оформление</translation>
+    </message>
+    <message>
+        <source>English texts</source>
+        <translation>Язык: английский</translation>
+    </message>
+    <message>
+        <source>Russian texts</source>
+        <translation>Язык: русский</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Конвейер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Back from the settings</source>
+        <translation>Назад из настроек</translation>
+    </message>
+    <message>
+        <source>Another repository…</source>
+        <translation>Другой репозиторий…</translation>
+    </message>
+    <message>
+        <source>Next site</source>
+        <translation>Следующий сайт</translation>
+    </message>
+    <message>
+        <source>Previous site</source>
+        <translation>Предыдущий сайт</translation>
+    </message>
+    <message>
+        <source>Check or uncheck the site</source>
+        <translation>Отметить сайт или снять отметку</translation>
+    </message>
+    <message>
+        <source>Check or uncheck %1</source>
+        <translation>Отметить %1 или снять отметку</translation>
+    </message>
+    <message>
+        <source>Check while moving</source>
+        <translation>Отмечать, двигаясь по списку</translation>
+    </message>
+    <message>
+        <source>Check all sites that are shown</source>
+        <translation>Отметить все показанные сайты</translation>
+    </message>
+    <message>
+        <source>Clear the check marks</source>
+        <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>Close, clear the check marks, clear the filter</source>
+        <translation>Закрыть, снять отметки, сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Review the promotion…</source>
+        <translation>Проверить перенос…</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2…</source>
+        <translation>Перенести %1 в %2…</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Show the details of %1</source>
+        <translation>Показать подробности о %1</translation>
+    </message>
+    <message>
+        <source>Open the site in the browser</source>
+        <translation>Открыть сайт в браузере</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Открыть %1 в браузере</translation>
+    </message>
+    <message>
+        <source>Copy the newest tag</source>
+        <translation>Скопировать новейший тег</translation>
+    </message>
+    <message>
+        <source>Copy the newest tag of %1</source>
+        <translation>Скопировать новейший тег %1</translation>
+    </message>
+    <message>
+        <source>Copy the site&apos;s name</source>
+        <translation>Скопировать имя сайта</translation>
+    </message>
+    <message>
+        <source>Copy the name %1</source>
+        <translation>Скопировать имя %1</translation>
+    </message>
+    <message>
+        <source>Menu of the site</source>
+        <translation>Меню сайта</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Показать или скрыть инспектор</translation>
+    </message>
+    <message>
+        <source>Previous tab of the inspector</source>
+        <translation>Предыдущая вкладка инспектора</translation>
+    </message>
+    <message>
+        <source>Next tab of the inspector</source>
+        <translation>Следующая вкладка инспектора</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Фильтровать список</translation>
+    </message>
+    <message>
+        <source>Show all sites</source>
+        <translation>Показать все сайты</translation>
+    </message>
+    <message>
+        <source>Only promotable sites</source>
+        <translation>Только те, что можно переносить</translation>
+    </message>
+    <message>
+        <source>Only sites that need attention</source>
+        <translation>Только требующие внимания</translation>
+    </message>
+    <message>
+        <source>Only sites not released yet</source>
+        <translation>Только ещё не выпускавшиеся</translation>
+    </message>
+    <message>
+        <source>Only sites in sync</source>
+        <translation>Только совпадающие</translation>
+    </message>
+    <message>
+        <source>Only sites that changed since you looked</source>
+        <translation>Только изменившиеся с вашего прошлого просмотра</translation>
+    </message>
+    <message>
+        <source>I have seen what changed</source>
+        <translation>Отметить изменения просмотренными</translation>
+    </message>
+    <message>
+        <source>Only sites of the same Argo CD project</source>
+        <translation>Только сайты того же проекта Argo CD</translation>
+    </message>
+    <message>
+        <source>Only sites of the Argo CD project of %1</source>
+        <translation>Только сайты проекта Argo CD, где %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <translation>Сохранить фильтр как вид…</translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation>Группы по состоянию</translation>
+    </message>
+    <message>
+        <source>Group by Argo CD project</source>
+        <translation>Группы по проекту Argo CD</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Сначала те, что дольше ждут</translation>
+    </message>
+    <message>
+        <source>In order of names</source>
+        <translation>По именам</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Сначала недавно изменённые</translation>
+    </message>
+    <message>
+        <source>Compact or comfortable rows</source>
+        <translation>Плотные или просторные строки</translation>
+    </message>
+    <message>
+        <source>Primary action of the sheet</source>
+        <translation>Главное действие окна</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Back from the promotion to the board</source>
+        <translation>От переноса назад к доске</translation>
+    </message>
+    <message>
+        <source>Cancel the promotion before its push</source>
+        <translation>Отменить перенос до отправки</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3736,66 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Коммиты</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>%1 of %2 since %3</source>
+        <translation>%1 сайта %2 с %3</translation>
+    </message>
+    <message>
+        <source>set in %1 of %2 %3</source>
+        <extracomment>a tag of the past: &quot;set in dev of synestra-io 13 Nov 12:15&quot;</extracomment>
+        <translation>был в %1 сайта %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>set tags of %n site(s)</source>
+        <translation>
+            <numerusform>ставит теги %n сайта</numerusform>
+            <numerusform>ставит теги %n сайтов</numerusform>
+            <numerusform>ставит теги %n сайтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>сохранённый вид</translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message>
         <source>%1: %2 moved from %3 to %4 since you opened this review.</source>
@@ -3632,6 +4134,18 @@
     <message>
         <source>Registry</source>
         <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Name copied</source>
+        <translation>Имя скопировано</translation>
+    </message>
+    <message>
+        <source>Tag of %1 copied</source>
+        <translation>Тег %1 скопирован</translation>
+    </message>
+    <message>
+        <source>Tag %1 copied</source>
+        <translation>Тег %1 скопирован</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/session.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace viewmodels {
+
+// How the session answers to actions. What only concerns the window (focus, panes, sheets) is answered there.
+
+void Session::connectActions()
+{
+    connect(&m_actions, &Actions::triggered, this, &Session::answer);
+    connect(&m_actions, &Actions::refused, this, &Session::toasted);
+    connect(this, &Session::pageChanged, this, &Session::updateActions);
+    connect(this, &Session::workspaceChanged, this, &Session::updateActions);
+    connect(&m_board, &BoardViewModel::changed, this, &Session::updateActions);
+    connect(&m_board, &BoardViewModel::currentChanged, this, &Session::updateActions);
+    connect(&m_board, &BoardViewModel::checksChanged, this, &Session::updateActions);
+    connect(&m_review, &ReviewViewModel::changed, this, &Session::updateActions);
+    connect(&m_review, &ReviewViewModel::messageChanged, this, &Session::updateActions);
+    connect(&m_run, &RunViewModel::changed, this, &Session::updateActions);
+    connect(&m_news, &NewsViewModel::changed, this, &Session::updateActions);
+    updateActions();
+}
+
+void Session::updateActions()
+{
+    Situation situation;
+    situation.isOpen = isOpen();
+    situation.page = m_page;
+    situation.site = m_board.current();
+    if (m_board.canPromote(situation.site)) {
+        const auto &snapshot = m_board.snapshot();
+        const core::pipeline::Step *next = snapshot.pipeline->site(situation.site)->nextStep();
+        situation.target = next ? snapshot.fleet->environments[next->to] : QString();
+    }
+    situation.host = m_board.hostOf(situation.site);
+    situation.project = m_board.projectOf(situation.site);
+    situation.checked = m_board.checkedCount();
+    situation.isFiltered = m_board.isFiltered();
+    situation.canPromoteReview = m_review.canPromote();
+    situation.isRunning = m_run.isRunning();
+    situation.canCancelRun = m_run.canCancel();
+    situation.hasNews = !m_news.text().isEmpty();
+    m_actions.setSituation(situation);
+}
+
+void Session::answer(const QString &action)
+{
+    if (action == "fetch"_L1)
+        fetch();
+    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1)
+        setPage(u"pipeline"_s);
+    else if (action == "goSettings"_L1)
+        setPage(u"settings"_s);
+    else if (action == "leaveSettings"_L1)
+        setPage(isOpen() ? u"pipeline"_s : u"firstRun"_s);
+    else if (action == "goWorkspaces"_L1)
+        closeWorkspace();
+    else if (action == "confirm"_L1)
+        m_review.promote();
+    else if (action == "cancelRun"_L1)
+        m_run.cancel();
+    else if (action.startsWith("theme"_L1))
+        m_preferences.setTheme(action.mid(5).toLower());
+    else if (action == "languageEnglish"_L1)
+        m_preferences.setLanguage(u"en"_s);
+    else if (action == "languageRussian"_L1)
+        m_preferences.setLanguage(u"ru"_s);
+    else
+        answerOnBoard(action);
+}
+
+void Session::answerOnBoard(const QString &action)
+{
+    const QString site = m_board.current();
+    if (action == "promote"_L1)
+        m_board.checkedCount() > 0 ? reviewChecked() : reviewSite(site);
+    else if (action == "browse"_L1)
+        openInBrowser(m_board.hostOf(site));
+    else if (action == "copyName"_L1)
+        copy(site, QCoreApplication::translate("session", "Name copied"));
+    else if (action == "copyTag"_L1)
+        copy(tagOf(site, m_board.environmentsOf(site).value(0)),
+             QCoreApplication::translate("session", "Tag of %1 copied")
+                 .arg(m_board.environmentsOf(site).value(0)));
+    else if (action == "check"_L1)
+        m_board.toggleCheck(site);
+    else if (action == "checkAll"_L1)
+        m_board.checkAll();
+    else if (action == "clearChecks"_L1)
+        m_board.clearChecks();
+    else if (action == "clearFilter"_L1)
+        m_board.clearFilter();
+    else if (action == "onlyProject"_L1)
+        m_board.addToken(u"project:"_s + m_board.projectOf(site));
+    else if (action == "onlyNews"_L1)
+        m_board.addToken(u"changed:new"_s);
+    else if (action == "dismissNews"_L1) {
+        m_board.removeToken(u"changed:new"_s);
+        m_news.dismiss();
+    } else if (action == "density"_L1)
+        m_board.setCompact(!m_board.isCompact());
+    else if (action.startsWith("chip-"_L1))
+        m_board.toggleChip(action.mid(5), false);
+    else if (action.startsWith("group-"_L1))
+        m_board.setGrouping(action.mid(6));
+    else if (action.startsWith("sort-"_L1))
+        m_board.setSorting(action.mid(5));
+}
+
+void Session::connectPalette()
+{
+    connect(&m_palette, &PaletteViewModel::actionChosen, &m_actions, &Actions::trigger);
+    connect(&m_palette, &PaletteViewModel::siteChosen, this, &Session::goTo);
+    connect(&m_palette, &PaletteViewModel::viewChosen, this, [this](const QString &view) {
+        setPage(u"pipeline"_s);
+        m_board.showView(view);
+    });
+    connect(&m_palette, &PaletteViewModel::tagChosen, this, [this](const QString &tag, bool isFilter) {
+        if (!isFilter) {
+            copy(tag, QCoreApplication::translate("session", "Tag %1 copied").arg(tag));
+            return;
+        }
+        setPage(u"pipeline"_s);
+        m_board.clearFilter();
+        m_board.addToken(u"tag:"_s + tag.toLower());
+    });
+    connect(&m_palette, &PaletteViewModel::personChosen, this, [this](const QString &name) {
+        setPage(u"pipeline"_s);
+        m_board.addToken(u"author:"_s + name.toLower().replace(u' ', u'_'));
+    });
+    const auto showSite = [this](const QString &site) {
+        goTo(site);
+        m_actions.trigger(u"details"_s);
+    };
+    connect(&m_palette, &PaletteViewModel::commitChosen, this, showSite);
+    connect(&m_palette, &PaletteViewModel::fileChosen, this, showSite);
+}
+
+void Session::goTo(const QString &site)
+{
+    setPage(u"pipeline"_s);
+    m_board.reveal(site);
+}
+
+} // namespace viewmodels
