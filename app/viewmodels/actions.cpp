@@ -203,14 +203,18 @@ void Actions::setSituation(const Situation &situation)
 
 ActionView Actions::view(const ActionSpec &spec) const
 {
-    return {spec.id,
-            title(spec),
-            spec.icon,
-            caps(spec.sequences.value(0)),
-            caps(spec.sequences.value(1)),
-            (spec.traits & ActionSpec::Dangerous) != 0,
-            reasonAgainst(spec),
-            spec.id.startsWith("go"_L1)};
+    ActionView view;
+    view.id = spec.id;
+    view.title = title(spec);
+    view.icon = spec.icon;
+    view.keys = caps(spec.sequences.value(0));
+    view.otherKeys = caps(spec.sequences.value(1));
+    if (view.otherKeys == view.keys) // both Enter keys
+        view.otherKeys.clear();
+    view.isDangerous = (spec.traits & ActionSpec::Dangerous) != 0;
+    view.reason = reasonAgainst(spec);
+    view.isPlace = spec.id.startsWith("go"_L1);
+    return view;
 }
 
 } // namespace viewmodels

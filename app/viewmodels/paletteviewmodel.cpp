@@ -20,6 +20,8 @@ using Rows = QList<PaletteRow>;
 
 /// Below it, letters matched that stand apart: a weak reason to be first.
 constexpr int s_strongScore = 600;
+/// Better matches than this are equal where the order of the table or of the history says more.
+constexpr int s_orderCounts = 1000;
 
 QString groupTitle(Kind kind)
 {
@@ -233,6 +235,8 @@ Rows PaletteViewModel::actions(const PaletteQuery &query, bool ofSite) const
         if (ofSite && action.isDangerous && !row.isLocked)
             row.detail = waitingOf(m_actions.situation().site);
         if (!action.isPlace && take(row, query)) {
+            // Of the site's actions the first is the one that matters, wherever its name stands in the title.
+            row.score = ofSite ? std::min(row.score, s_orderCounts) : row.score;
             row.score -= row.isLocked ? s_strongScore : 0;
             rows += row;
         }
@@ -314,7 +318,10 @@ Rows PaletteViewModel::entries(const PaletteQuery &query, Kind kind) const
         if (auto match = query.in(entry.title, entry.rest, letters))
             hits.emplace_back(*std::move(match), &entry);
     }
-    std::ranges::stable_sort(hits, std::greater{}, [](const auto &hit) { return hit.first.score; });
+    // Of a history the newest counts, wherever the word stands.
+    const int most = isName ? std::numeric_limits<int>::max() : s_orderCounts;
+    std::ranges::stable_sort(hits, std::greater{},
+                             [most](const auto &hit) { return std::min(hit.first.score, most); });
     Rows rows;
     for (const auto &[match, entry] : hits | std::views::take(groupCap)) {
         PaletteRow row;

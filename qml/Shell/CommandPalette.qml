@@ -42,6 +42,7 @@ Palette {
             }
 
             KeyLegend {
+                visible: Session.palette.query.startsWith("#") || Session.palette.query.startsWith("№")
                 keys: ["Ctrl ↵"]
                 //: What Ctrl+Enter does with a tag in the palette
                 text: qsTr("filter by the tag")

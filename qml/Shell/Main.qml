@@ -14,7 +14,11 @@ ApplicationWindow {
 
     readonly property bool isFirstRun: Session.page === "firstRun"
     readonly property bool isGallery: Session.page === "gallery"
-    readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
+    readonly property bool isTyping: {
+        const line = activeFocusItem as TextInput;
+        const area = activeFocusItem as TextEdit;
+        return (line !== null && !line.readOnly) || (area !== null && !area.readOnly);
+    }
     readonly property list<string> scopes: {
         if (Session.review.isOpen)
             return ["sheet"];

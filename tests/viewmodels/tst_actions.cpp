@@ -283,6 +283,17 @@ private Q_SLOTS:
         QVERIFY(find(all, u"fetch"_s));
     }
 
+    void twoKeysOfOneNameAreShownOnce()
+    {
+        const QList<viewmodels::KeyGroupView> groups = Actions().keyGroups();
+
+        const ActionView *confirm = find(groups.back().actions, u"confirm"_s);
+
+        QVERIFY(confirm);
+        QCOMPARE(confirm->keys, QStringList{u"Ctrl Enter"_s});
+        QCOMPARE(confirm->otherKeys, QStringList());
+    }
+
     void capsAreWrittenAsOnTheKeys_data()
     {
         QTest::addColumn<QString>("action");

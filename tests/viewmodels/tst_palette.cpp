@@ -229,6 +229,20 @@ private Q_SLOTS:
         QCOMPARE(desk.rows().value(0).title, u"Promote shop to prod…"_s);
     }
 
+    void ofTheSitesActionsTheirOrderCountsAndNotTheNamesPlace()
+    {
+        Desk desk(m_fleet);
+        viewmodels::Situation situation = desk.actions.situation();
+        situation.site = u"shop"_s;
+        situation.target = u"prod"_s;
+        situation.host = u"shop.example.org"_s;
+        desk.actions.setSituation(situation);
+
+        desk.openAndAsk(u"shop"_s);
+
+        QCOMPARE(desk.rows().value(0).title, u"Promote shop to prod…"_s);
+    }
+
     void noGroupIsLongerThanItsCap_data()
     {
         QTest::addColumn<QString>("query");
