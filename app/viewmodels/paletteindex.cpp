@@ -39,8 +39,7 @@ std::vector<PaletteEntry> tagsOf(const Snapshot &snapshot)
                         move.environment,
                         {},
                         move.author.time,
-                        isSetNow(*snapshot.fleet, move.site, environment, *move.newTag),
-                        0});
+                        isSetNow(*snapshot.fleet, move.site, environment, *move.newTag)});
     }
     std::ranges::stable_sort(tags, std::greater{}, &PaletteEntry::isCurrent);
     return tags;
@@ -55,9 +54,9 @@ std::vector<PaletteEntry> commitsOf(const Snapshot &snapshot)
         if (seen.contains(move.commit) || !snapshot.fleet->site(move.site))
             continue;
         seen.insert(move.commit);
-        commits.push_back({move.subject,
-                           move.commit.toHex() + QChar(u' ') + move.site + QChar(u' ') + move.author.name,
-                           move.site, move.environment, move.commit.shortHex(), move.author.time, false, 0});
+        const QStringList rest{move.commit.toHex(), move.site, move.author.name};
+        commits.push_back({move.subject, rest.join(u' ').toLower(), move.site, move.environment,
+                           move.commit.shortHex(), move.author.time});
     }
     return commits;
 }
@@ -66,7 +65,7 @@ std::vector<PaletteEntry> filesOf(const Fleet &fleet)
 {
     std::vector<PaletteEntry> files;
     const auto add = [&files](const QString &path, const QString &site, const QString &environment) {
-        files.push_back({path, {}, site, environment, {}, {}, false, 0});
+        files.push_back({path, {}, site, environment, {}, {}});
     };
     for (const Site &site : fleet.sites) {
         for (int i = 0; i < fleet.environments.size(); ++i) {

@@ -9,13 +9,14 @@ namespace viewmodels {
 struct PaletteEntry
 {
     QString title; ///< the tag, the commit's subject, the path, the name
-    QString rest; ///< searched too, but not shown as the title
+    QString rest; ///< searched too, but not shown as the title; lower case
     QString site;
     QString environment;
     QString id; ///< of the commit, short
     QDateTime time;
     bool isCurrent = false; ///< of a tag: it is set now
     int count = 0; ///< of a person: sites whose tag they set last
+    QString searched = title.toLower();
 };
 
 /// What can be found of a repository's state, the newest first. Made off the GUI thread: a large history

@@ -22,10 +22,10 @@ bool isWordStart(QStringView text, qsizetype at)
 /// The word as it stands, at the beginning of a word if possible.
 std::optional<PaletteMatch> together(const QString &word, QStringView text)
 {
-    qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+    qsizetype at = text.indexOf(word, 0);
     if (at < 0)
         return std::nullopt;
-    for (qsizetype next = at; next >= 0; next = text.indexOf(word, next + 1, Qt::CaseInsensitive)) {
+    for (qsizetype next = at; next >= 0; next = text.indexOf(word, next + 1)) {
         if (isWordStart(text, next)) {
             at = next;
             break;
@@ -45,9 +45,9 @@ std::optional<PaletteMatch> apart(const QString &word, QStringView text)
     PaletteMatch match{s_together / 2, {}};
     qsizetype from = 0;
     for (qsizetype i = 0; i < word.size(); ++i) {
-        qsizetype at = text.indexOf(word[i], from, Qt::CaseInsensitive);
+        qsizetype at = text.indexOf(word[i], from);
         while (i == 0 && at >= 0 && !isWordStart(text, at))
-            at = text.indexOf(word[i], at + 1, Qt::CaseInsensitive);
+            at = text.indexOf(word[i], at + 1);
         if (at < 0)
             return std::nullopt;
         match.score -= isWordStart(text, at) ? 0 : static_cast<int>(std::min<qsizetype>(at - from, 20)) + 1;
@@ -89,7 +89,7 @@ std::optional<PaletteMatch> PaletteQuery::in(QStringView text, QStringView rest,
     PaletteMatch sum;
     for (const QString &word : m_words) {
         auto found = together(word, text);
-        if (!found && rest.contains(word, Qt::CaseInsensitive))
+        if (!found && rest.contains(word))
             found = PaletteMatch{s_inTheRest, {}};
         if (!found && letters == Letters::Apart)
             found = apart(word, text);
@@ -106,7 +106,8 @@ std::optional<PaletteMatch> PaletteQuery::in(QStringView text, QStringView rest,
 
 QList<int> marksIn(QStringView text, const PaletteQuery &query)
 {
-    const auto found = query.in(text, {}, PaletteQuery::Letters::Together);
+    const QString searched = text.toString().toLower();
+    const auto found = query.in(searched, {}, PaletteQuery::Letters::Together);
     return found ? found->marks : QList<int>();
 }
 

@@ -78,7 +78,7 @@ Rows best(Rows rows)
 bool take(PaletteRow &row, const PaletteQuery &query, QStringView rest = {},
           PaletteQuery::Letters letters = PaletteQuery::Letters::Apart)
 {
-    const auto match = query.in(row.title, rest, letters);
+    const auto match = query.in(row.title.toLower(), rest, letters);
     if (!match)
         return false;
     row.score = match->score;
@@ -262,7 +262,7 @@ Rows PaletteViewModel::sites(const PaletteQuery &query) const
         PaletteRow row;
         row.kind = Kind::Site;
         row.title = site.row.key;
-        if (!take(row, query, site.row.domain))
+        if (!take(row, query, site.row.domain.toLower()))
             continue;
         row.key = row.site = site.row.key;
         row.group = groupTitle(Kind::Site);
@@ -312,14 +312,20 @@ Rows PaletteViewModel::entries(const PaletteQuery &query, Kind kind) const
 {
     const bool isName = kind == Kind::Person || kind == Kind::File;
     const auto letters = isName ? PaletteQuery::Letters::Apart : PaletteQuery::Letters::Together;
+    // Of a history the newest counts, wherever the word stands: enough good matches are all that is wanted.
+    const int most = isName ? std::numeric_limits<int>::max() : s_orderCounts;
+    int good = 0;
     // Tens of thousands may match: only those that are shown get their words.
     std::vector<std::pair<PaletteMatch, const PaletteEntry *>> hits;
     for (const PaletteEntry &entry : indexed(kind)) {
-        if (auto match = query.in(entry.title, entry.rest, letters))
-            hits.emplace_back(*std::move(match), &entry);
+        auto match = query.in(entry.searched, entry.rest, letters);
+        if (!match)
+            continue;
+        good += match->score >= most;
+        hits.emplace_back(*std::move(match), &entry);
+        if (good == groupCap)
+            break;
     }
-    // Of a history the newest counts, wherever the word stands.
-    const int most = isName ? std::numeric_limits<int>::max() : s_orderCounts;
     std::ranges::stable_sort(hits, std::greater{},
                              [most](const auto &hit) { return std::min(hit.first.score, most); });
     Rows rows;

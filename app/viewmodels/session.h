@@ -170,6 +170,7 @@ private:
     void connectPalette();
     void updateActions();
     void answer(const QString &action);
+    void answerOnSite(const QString &action);
     void answerOnBoard(const QString &action);
     void goTo(const QString &site);
     /// Runs @p work on @p pool and hands its result to @p done on the GUI thread. Neither may capture by

@@ -70,12 +70,13 @@ void Session::answer(const QString &action)
     else if (action == "languageRussian"_L1)
         m_preferences.setLanguage(u"ru"_s);
     else
-        answerOnBoard(action);
+        answerOnSite(action);
 }
 
-void Session::answerOnBoard(const QString &action)
+void Session::answerOnSite(const QString &action)
 {
     const QString site = m_board.current();
+    const QString environment = m_board.environmentsOf(site).value(0);
     if (action == "promote"_L1)
         m_board.checkedCount() > 0 ? reviewChecked() : reviewSite(site);
     else if (action == "browse"_L1)
@@ -83,19 +84,24 @@ void Session::answerOnBoard(const QString &action)
     else if (action == "copyName"_L1)
         copy(site, QCoreApplication::translate("session", "Name copied"));
     else if (action == "copyTag"_L1)
-        copy(tagOf(site, m_board.environmentsOf(site).value(0)),
-             QCoreApplication::translate("session", "Tag of %1 copied")
-                 .arg(m_board.environmentsOf(site).value(0)));
+        copy(tagOf(site, environment),
+             QCoreApplication::translate("session", "Tag of %1 copied").arg(environment));
     else if (action == "check"_L1)
         m_board.toggleCheck(site);
-    else if (action == "checkAll"_L1)
+    else if (action == "onlyProject"_L1)
+        m_board.addToken(u"project:"_s + m_board.projectOf(site));
+    else
+        answerOnBoard(action);
+}
+
+void Session::answerOnBoard(const QString &action)
+{
+    if (action == "checkAll"_L1)
         m_board.checkAll();
     else if (action == "clearChecks"_L1)
         m_board.clearChecks();
     else if (action == "clearFilter"_L1)
         m_board.clearFilter();
-    else if (action == "onlyProject"_L1)
-        m_board.addToken(u"project:"_s + m_board.projectOf(site));
     else if (action == "onlyNews"_L1)
         m_board.addToken(u"changed:new"_s);
     else if (action == "dismissNews"_L1) {

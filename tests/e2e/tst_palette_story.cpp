@@ -214,6 +214,19 @@ private Q_SLOTS:
         QVERIFY(!board.isFiltered());
     }
 
+    void theSettingsOpenAndCloseByKeys()
+    {
+        const Window window(firstRun(u"ru"_s, u"light"_s), now);
+        openDemo(window);
+
+        pressCyrillic(window, u'п');
+        pressCyrillic(window, u'ы');
+        QTRY_COMPARE(window.session().page(), u"settings"_s);
+        window.press(Qt::Key_Escape);
+
+        QTRY_COMPARE(window.session().page(), u"pipeline"_s);
+    }
+
     void f6GoesFromPaneToPaneAndBack()
     {
         const Window window(firstRun(u"en"_s, u"light"_s), now);
