@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
+#include <QVariantList>
 
 namespace viewmodels {
 
@@ -19,12 +20,14 @@ struct ActionView
     Q_PROPERTY(QString icon MEMBER icon FINAL)
     Q_PROPERTY(QStringList keys MEMBER keys FINAL) ///< caps: "Ctrl K", or "G" and "P" one after the other
     Q_PROPERTY(QStringList otherKeys MEMBER otherKeys FINAL) ///< a second way, or empty
+    Q_PROPERTY(QString keysText READ keysText FINAL) ///< the first way, to be read aloud
     Q_PROPERTY(bool isDangerous MEMBER isDangerous FINAL)
     Q_PROPERTY(QString reason MEMBER reason FINAL) ///< why it cannot be done now; empty: it can
 
 public:
     QString id, title, icon;
     QStringList keys, otherKeys;
+    QString keysText() const { return keys.join(QChar(u' ')); }
     bool isDangerous = false;
     QString reason;
     bool isPlace = false; ///< it leads to a page
@@ -51,7 +54,7 @@ struct ShortcutView
     Q_GADGET
     QML_VALUE_TYPE(shortcutView)
     Q_PROPERTY(QString action MEMBER action FINAL)
-    Q_PROPERTY(QStringList sequences MEMBER sequences FINAL) ///< with their twins of the Russian layout
+    Q_PROPERTY(QVariantList sequences READ sequenceList FINAL) ///< with their twins of the Russian layout
     Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, run, sheet
     Q_PROPERTY(bool isOffWhileTyping MEMBER isOffWhileTyping FINAL)
     Q_PROPERTY(bool isSingleKey MEMBER isSingleKey FINAL) ///< off where Preferences say so
@@ -59,6 +62,10 @@ struct ShortcutView
 public:
     QString action;
     QStringList sequences;
+    QVariantList sequenceList() const
+    {
+        return {sequences.begin(), sequences.end()};
+    } ///< as Shortcut wants it
     QString scope;
     bool isOffWhileTyping = false;
     bool isSingleKey = false;

@@ -66,132 +66,132 @@ T.Popup {
     contentItem: FocusScope {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.placeholderText
+    }
 
-        Item {
-            id: top
+    Item {
+        id: top
 
-            width: parent.width
-            height: Math.round(52 * Theme.growth)
+        width: parent.width
+        height: Math.round(52 * Theme.growth)
 
-            AppIcon {
-                x: Theme.spaceXl
+        AppIcon {
+            x: Theme.spaceXl
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "search"
+            size: Theme.iconSizeLg - 2
+            color: Theme.textMuted
+        }
+
+        T.TextField {
+            id: field
+
+            objectName: "paletteField"
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceXl + Theme.iconSizeLg + Theme.spaceMd
+            anchors.right: count.left
+            anchors.rightMargin: Theme.spaceLg
+            height: parent.height
+            focus: true
+            verticalAlignment: TextInput.AlignVCenter
+            font.family: Theme.uiFamily
+            font.pixelSize: Theme.fontTitle.pixelSize
+            color: Theme.text
+            selectionColor: Theme.accentFill
+            selectedTextColor: Theme.textOnFill
+            selectByMouse: true
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.placeholderText
+            Accessible.description: root.countText
+            onTextEdited: root.queryEdited(text)
+            Keys.onDownPressed: root.move(1)
+            Keys.onUpPressed: root.move(-1)
+            Keys.onReturnPressed: event => root.runCurrent(event.modifiers & Qt.ControlModifier)
+            Keys.onEnterPressed: event => root.runCurrent(event.modifiers & Qt.ControlModifier)
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                    const by = event.key === Qt.Key_PageDown ? 8 : -8;
+                    list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
+                    event.accepted = true;
+                }
+            }
+
+            AppText {
+                anchors.fill: parent
+                visible: field.length === 0 && field.preeditText === ""
+                text: root.placeholderText
+                font: field.font
+                color: Theme.textMuted
+                Accessible.ignored: true
+            }
+        }
+
+        Row {
+            id: count
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceXl
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.spaceLg
+
+            AppText {
                 anchors.verticalCenter: parent.verticalCenter
-                iconName: "search"
-                size: Theme.iconSizeLg - 2
+                text: root.countText
+                font: Theme.fontSmall
                 color: Theme.textMuted
             }
 
-            T.TextField {
-                id: field
-
-                objectName: "paletteField"
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.spaceXl + Theme.iconSizeLg + Theme.spaceMd
-                anchors.right: count.left
-                anchors.rightMargin: Theme.spaceLg
-                height: parent.height
-                focus: true
-                verticalAlignment: TextInput.AlignVCenter
-                font.family: Theme.uiFamily
-                font.pixelSize: Theme.fontTitle.pixelSize
-                color: Theme.text
-                selectionColor: Theme.accentFill
-                selectedTextColor: Theme.textOnFill
-                selectByMouse: true
-                Accessible.role: Accessible.EditableText
-                Accessible.name: root.placeholderText
-                Accessible.description: root.countText
-                onTextEdited: root.queryEdited(text)
-                Keys.onDownPressed: root.move(1)
-                Keys.onUpPressed: root.move(-1)
-                Keys.onReturnPressed: event => root.runCurrent(event.modifiers & Qt.ControlModifier)
-                Keys.onEnterPressed: event => root.runCurrent(event.modifiers & Qt.ControlModifier)
-                Keys.onPressed: event => {
-                    if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
-                        const by = event.key === Qt.Key_PageDown ? 8 : -8;
-                        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
-                        event.accepted = true;
-                    }
-                }
-
-                AppText {
-                    anchors.fill: parent
-                    visible: field.length === 0 && field.preeditText === ""
-                    text: root.placeholderText
-                    font: field.font
-                    color: Theme.textMuted
-                    Accessible.ignored: true
-                }
-            }
-
-            Row {
-                id: count
-
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.spaceXl
+            KeyHint {
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.spaceLg
-
-                AppText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: root.countText
-                    font: Theme.fontSmall
-                    color: Theme.textMuted
-                }
-
-                KeyHint {
-                    anchors.verticalCenter: parent.verticalCenter
-                    keys: qsTr("Esc")
-                }
+                keys: qsTr("Esc")
             }
         }
+    }
 
-        Rectangle {
-            y: top.height
-            width: parent.width
-            height: Theme.strokeHairline
-            color: Theme.border
+    Rectangle {
+        y: top.height
+        width: parent.width
+        height: Theme.strokeHairline
+        color: Theme.border
+    }
+
+    PaletteList {
+        id: list
+
+        objectName: "paletteList"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        anchors.bottom: foot.top
+        anchors.margins: Theme.spaceMd
+        onClicked: (row, isOther) => {
+            list.currentIndex = row;
+            root.runCurrent(isOther);
         }
+    }
 
-        PaletteList {
-            id: list
+    AppText {
+        objectName: "paletteEmpty"
+        anchors.centerIn: list
+        width: Math.min(implicitWidth, list.width - 2 * Theme.spaceXl)
+        visible: list.count === 0
+        text: root.emptyText
+        color: Theme.textMuted
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
 
-            objectName: "paletteList"
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: top.bottom
-            anchors.bottom: foot.top
-            anchors.margins: Theme.spaceMd
-            onClicked: (row, isOther) => {
-                list.currentIndex = row;
-                root.runCurrent(isOther);
-            }
-        }
+    Rectangle {
+        y: foot.y
+        width: parent.width
+        height: Theme.strokeHairline
+        color: Theme.border
+    }
 
-        AppText {
-            objectName: "paletteEmpty"
-            anchors.centerIn: list
-            width: Math.min(implicitWidth, list.width - 2 * Theme.spaceXl)
-            visible: list.count === 0
-            text: root.emptyText
-            color: Theme.textMuted
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-        }
+    Item {
+        id: foot
 
-        Rectangle {
-            y: foot.y
-            width: parent.width
-            height: Theme.strokeHairline
-            color: Theme.border
-        }
-
-        Item {
-            id: foot
-
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Math.round(36 * Theme.growth)
-        }
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.round(36 * Theme.growth)
     }
 }

@@ -31,7 +31,6 @@ T.ItemDelegate {
     readonly property int headingHeight: heading === "" ? 0 : Math.round(30 * Theme.growth)
 
     implicitHeight: Math.round(38 * Theme.growth) + headingHeight
-    topPadding: headingHeight
     topInset: headingHeight
     text: title
     hoverEnabled: true
@@ -64,7 +63,11 @@ T.ItemDelegate {
         Accessible.name: text
     }
 
-    contentItem: Item {
+    Item {
+        y: root.headingHeight
+        width: parent.width
+        height: parent.height - y
+
         AppIcon {
             id: icon
 

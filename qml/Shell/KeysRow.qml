@@ -14,7 +14,7 @@ Item {
 
     implicitHeight: Math.round(26 * Theme.growth)
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2").arg(action.title).arg(action.keys.join(" "))
+    Accessible.name: qsTr("%1: %2").arg(action.title).arg(action.keysText)
 
     AppText {
         anchors.left: parent.left

@@ -44,12 +44,14 @@ Sheet {
 
             KeysColumn {
                 width: root.columnWidth
-                groups: Session.actions.keyGroups.filter((group, at) => at < root.half)
+                from: 0
+                to: root.half
             }
 
             KeysColumn {
                 width: root.columnWidth
-                groups: Session.actions.keyGroups.filter((group, at) => at >= root.half)
+                from: root.half
+                to: Session.actions.keyGroups.length
             }
         }
     }

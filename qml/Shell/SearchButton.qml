@@ -14,7 +14,7 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.radiusControl
@@ -27,7 +27,9 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         AppIcon {
             id: icon
 
