@@ -14,6 +14,11 @@ Item {
     property string detail
     property bool sub: false
 
+    readonly property int lineHeight: sub ? Math.round(22 * Theme.growth) : Theme.sizeGateRow
+    //! Title and detail do not fit side by side: the detail stands below.
+    readonly property bool isTall: !sub && titleText.x + titleText.implicitWidth + Theme.spaceLg
+        + detailWidth.advanceWidth > width
+
     function stateWord(state: string): string {
         switch (state) {
         case "passed": return qsTr("passed");
@@ -29,14 +34,18 @@ Item {
     }
 
     implicitWidth: 320
-    readonly property int lineHeight: sub ? Math.round(22 * Theme.growth) : Theme.sizeGateRow
-    //! Title and detail do not fit side by side: the detail stands below.
-    readonly property bool isTall: !sub && titleText.x + titleText.implicitWidth + Theme.spaceLg + detailText.implicitWidth > width
-
     implicitHeight: isTall ? lineHeight + detailText.contentHeight + Theme.spaceXs : lineHeight
     Accessible.role: Accessible.ListItem
     //: A check for screen readers: its title, its state, a detail.
     Accessible.name: qsTr("%1, %2, %3").arg(title).arg(stateWord(gateState)).arg(detail)
+
+    // Of the text on one line: what a wrapped text says of itself depends on how it was wrapped.
+    TextMetrics {
+        id: detailWidth
+
+        font: Theme.fontSmall
+        text: root.detail
+    }
 
     AppIcon {
         id: icon
@@ -66,7 +75,7 @@ Item {
 
         x: root.isTall ? titleText.x : root.width - width
         y: root.isTall ? root.lineHeight - Theme.spaceXs : 0
-        width: root.isTall ? root.width - titleText.x : Math.min(implicitWidth, root.width / 2)
+        width: root.isTall ? root.width - titleText.x : Math.ceil(detailWidth.advanceWidth) + 1
         height: root.isTall ? contentHeight : root.lineHeight
         wrapMode: root.isTall ? Text.Wrap : Text.NoWrap
         maximumLineCount: root.isTall ? 3 : 1

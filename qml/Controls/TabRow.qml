@@ -16,6 +16,14 @@ FocusScope {
     property list<int> counts
     property int currentIndex: 0
 
+    //! Of the tabs without the space between them.
+    readonly property real tabsWidth: {
+        let sum = 0;
+        for (let i = 0; i < repeater.count; ++i)
+            sum += repeater.itemAt(i)?.implicitWidth ?? 0;
+        return sum;
+    }
+
     signal chosen(int index)
 
     function move(step: int): void {
@@ -26,7 +34,7 @@ FocusScope {
         repeater.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitWidth: row.implicitWidth + 2 * Theme.spaceXl
+    implicitWidth: tabsWidth + Math.max(0, repeater.count - 1) * Theme.spaceXl + 2 * Theme.spaceXl
     implicitHeight: Theme.sizeTabRow
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Tabs")
@@ -45,7 +53,9 @@ FocusScope {
 
         x: Theme.spaceXl
         height: parent.height
-        spacing: Theme.spaceXl
+        // Closer together before the last one is cut off.
+        spacing: Math.max(Theme.spaceSm, Math.min(Theme.spaceXl, (root.width - 2 * x - root.tabsWidth)
+            / Math.max(1, repeater.count - 1)))
 
         Repeater {
             id: repeater

@@ -101,14 +101,16 @@ ControlTest {
         compare(item.Accessible.name, "Canon lint, " + data.word + ", 0 errors");
     }
 
-    function test_longGateTextsDoNotOverlap() {
+    function test_longGateDetailStandsBelowItsTitle() {
         const item = createTemporaryObject(gate, testCase, {
             title: "dev is Synced and Healthy on this revision of the repository",
             detail: "sha256:8d1f0000000000000000000000000000c20a"
         });
         const texts = shownBelow(item).filter(each => each.textFormat !== undefined);
 
-        verify(texts[0].x + texts[0].width <= texts[1].x);
+        verify(item.height > Theme.sizeGateRow);
+        verify(texts[1].y >= texts[0].y + texts[0].height - Theme.spaceXs);
+        verify(!texts[1].truncated);
     }
 
     function test_commitReadsAsASentence() {
