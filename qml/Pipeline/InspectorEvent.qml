@@ -39,7 +39,7 @@ Item {
     Accessible.role: Accessible.ListItem
     //: A move of a tag for screen readers: kind, environment, old tag, new tag, person, age.
     Accessible.name: qsTr("%1 in %2, from %3 to %4, by %5, %6").arg(event.kindLabel).arg(event.environment)
-        .arg(event.oldTag).arg(event.newTag).arg(event.author).arg(event.age)
+        .arg(event.oldTag || qsTr("none")).arg(event.newTag || qsTr("none")).arg(event.author).arg(event.age)
 
     Rectangle {
         anchors.fill: parent

@@ -52,14 +52,12 @@ Flickable {
             elide: Text.ElideNone
         }
 
-        Item {
+        Flow {
             width: parent.width
-            height: gatesTitle.height
+            spacing: Theme.spaceMd
             visible: Session.inspector.gates.length > 0
 
             AppText {
-                id: gatesTitle
-
                 //: %1 is a step: dev → prod
                 text: qsTr("Gates %1").arg(Session.inspector.stepTitle)
                 font: Theme.fontSmallStrong
@@ -67,8 +65,7 @@ Flickable {
             }
 
             AppText {
-                anchors.right: parent.right
-                width: Math.min(implicitWidth, parent.width - gatesTitle.width - Theme.spaceMd)
+                width: Math.min(implicitWidth, parent.width)
                 text: Session.inspector.gatesSummary
                 font: Theme.fontSmall
                 color: Theme.textMuted

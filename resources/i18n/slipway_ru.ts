@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Config</source>
-        <translation>Настройки</translation>
+        <translation>Конфиг</translation>
     </message>
     <message>
         <source>History</source>
