@@ -82,6 +82,6 @@ Item {
         text: root.detail
         font: Theme.fontSmall
         color: Theme.textMuted
-        elide: Text.ElideRight
+        elide: root.isTall ? Text.ElideNone : Text.ElideRight
     }
 }
