@@ -87,7 +87,6 @@ FocusScope {
         x: Theme.spaceXl
         width: root.width - 2 * x
         anchors.top: head.bottom
-        height: visible ? implicitHeight + Theme.spaceMd : 0
         visible: text !== ""
         text: root.files.problem
         font: Theme.fontSmall
@@ -104,6 +103,7 @@ FocusScope {
         x: Theme.spaceXl
         width: root.width - 2 * x
         anchors.top: problem.visible ? problem.bottom : head.bottom
+        anchors.topMargin: problem.visible ? Theme.spaceMd : 0
         height: Math.min(root.height - y - Theme.spaceLg, lines.length * lineHeight + 2 * Theme.spaceLg)
         visible: root.files.lines.length > 0
         fileName: root.files.path
