@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -41,6 +42,23 @@ Outcome checkUrl(const QString &url)
                         "core", "The address %1 is not one of a repository. Use https, ssh or a folder.")
                         .arg(maskedUrl(url)));
     return {};
+}
+
+QString commitPage(const QString &url, const QString &commit)
+{
+    const QUrl remote(url, QUrl::StrictMode);
+    QString path = remote.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (path.endsWith(".git"_L1))
+        path.chop(4);
+    // A repository at a forge has an owner and a name.
+    if (remote.scheme() != "https"_L1 || remote.host().isEmpty() || path.count(u'/') < 2)
+        return {};
+    const QString port = remote.port() > 0 ? u":%1"_s.arg(remote.port()) : QString();
+    const bool isGitLab = remote.host().contains("gitlab"_L1);
+    return u"https://"_s + remote.host(QUrl::FullyEncoded) + port + path
+        + (isGitLab ? u"/-/commit/"_s : u"/commit/"_s) + commit;
 }
 
 bool isSshUrl(const QString &url)

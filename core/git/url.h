@@ -14,6 +14,11 @@ QString maskedUrl(const QString &text);
 /// Refused when git could take @p url for an option or for a program to run (`-x`, `ext::sh …`).
 Outcome checkUrl(const QString &url);
 
+/// The page of a commit at the forge that serves the repository at @p url, as GitHub, GitLab and Gitea build
+/// it. Empty unless @p url is https with a host and a path: no other address is ever opened. Logins in it are
+/// left out.
+QString commitPage(const QString &url, const QString &commit);
+
 /// Does @p url go through ssh (`ssh://…`, `git@host:path`)?
 bool isSshUrl(const QString &url);
 
