@@ -55,6 +55,7 @@ struct WaitingCommit
     git::ObjectId id;
     QString subject;
     git::Signature author;
+    bool hasMigration = false; ///< only markMigrations() looks
 };
 
 /// The commit a tag names: full or abbreviated SHA, `<sha>-r<N>`, `sha-<sha>`; nullopt when it names none, or
@@ -66,6 +67,11 @@ std::optional<git::ObjectId> sourceCommit(const git::Repository &repository, QSt
 std::optional<std::vector<WaitingCommit>> waitingCommits(const git::Repository &repository,
                                                          const gitops::Layout &layout, const QString &site,
                                                          QStringView farTag, QStringView frontTag);
+
+/// Marks those that add or change a file in a folder `migrations` of the site's sources. Looks at the newest
+/// 1,000.
+void markMigrations(const git::Repository &repository, const gitops::Layout &layout, const QString &site,
+                    std::vector<WaitingCommit> &commits);
 
 /// The same for many sites of one repository: what was read of the history once is not read again.
 class SourceHistory

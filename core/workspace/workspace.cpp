@@ -215,7 +215,11 @@ Workspace::waiting(const pipeline::Snapshot &snapshot, const QString &site, int 
     const auto &far = found->deployments.at(static_cast<size_t>(to)).release;
     if (!front || !far)
         return std::nullopt;
-    return pipeline::waitingCommits(*repository, snapshot.fleet->layout, site, far->tag, front->tag);
+    const gitops::Layout &layout = snapshot.fleet->layout;
+    auto commits = pipeline::waitingCommits(*repository, layout, site, far->tag, front->tag);
+    if (commits)
+        pipeline::markMigrations(*repository, layout, site, *commits);
+    return commits;
 }
 
 std::vector<Workspace::StepWaiting> Workspace::waitingEverywhere(const pipeline::Snapshot &snapshot,
