@@ -97,6 +97,7 @@ public:
     Q_INVOKABLE void reviewChecked();
     Q_INVOKABLE void copy(const QString &text, const QString &toast);
     Q_INVOKABLE void openInBrowser(const QString &host); ///< https only
+    Q_INVOKABLE void openCommit(const QString &commit); ///< its page at an https forge, if there is one
     Q_INVOKABLE QString tagOf(const QString &site, const QString &environment) const;
 
     Preferences *preferences() { return &m_preferences; }

@@ -88,6 +88,7 @@ void SiteViewModel::show(const Snapshot &snapshot, const QString &site, const QD
         m_areCommitsKnown = false;
         m_commitsNote.clear();
         m_areCommitsLoading = m_step.has_value();
+        m_waiting.show(m_commits);
         Q_EMIT commitsChanged();
         m_config.clear();
         m_history.clear();
@@ -268,6 +269,7 @@ void SiteViewModel::setCommits(const std::optional<std::vector<core::pipeline::W
         m_commitsNote =
             QCoreApplication::translate("inspector", "The tags do not name commits of this repository.");
     }
+    m_waiting.show(m_commits);
     Q_EMIT commitsChanged();
 }
 

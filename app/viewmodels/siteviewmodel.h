@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/inspector/commitsviewmodel.h"
 #include "app/viewmodels/inspector/configviewmodel.h"
 #include "app/viewmodels/inspector/filesviewmodel.h"
 #include "app/viewmodels/inspector/historyviewmodel.h"
@@ -17,6 +18,7 @@ class SiteViewModel : public QObject
     QML_UNCREATABLE("Made by Session.")
     Q_PROPERTY(QString site READ site NOTIFY changed FINAL) ///< empty: none
     Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY tabChanged FINAL) ///< a Tab
+    Q_PROPERTY(viewmodels::CommitsViewModel *waiting READ waiting CONSTANT FINAL) ///< of commits, those shown
     Q_PROPERTY(viewmodels::ConfigViewModel *config READ config CONSTANT FINAL)
     Q_PROPERTY(viewmodels::HistoryViewModel *history READ history CONSTANT FINAL)
     Q_PROPERTY(viewmodels::FilesViewModel *files READ files CONSTANT FINAL)
@@ -51,6 +53,7 @@ public:
     QString site() const { return m_site; }
     int tab() const { return m_tab; }
     void setTab(int tab);
+    CommitsViewModel *waiting() { return &m_waiting; }
     ConfigViewModel *config() { return &m_config; }
     HistoryViewModel *history() { return &m_history; }
     FilesViewModel *files() { return &m_files; }
@@ -109,6 +112,7 @@ private:
     QList<int> m_environments;
     int m_tab = Overview;
     bool m_isTabShown[Files + 1] = {}; ///< is up to date with the site
+    CommitsViewModel m_waiting;
     ConfigViewModel m_config;
     HistoryViewModel m_history;
     FilesViewModel m_files;

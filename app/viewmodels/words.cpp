@@ -166,16 +166,23 @@ bool isBlocked(const QList<GateReport> &gates)
 
 CommitView commit(const core::pipeline::WaitingCommit &commit, const QDateTime &now)
 {
-    const bool isRevert = commit.subject.startsWith("Revert "_L1) || commit.subject.startsWith("revert: "_L1);
-    return {commit.id.toHex(),
-            commit.id.shortHex(),
-            commit.subject,
-            commit.author.name,
-            initials(commit.author.name),
-            age(commit.author.time, now),
-            dayAndTime(commit.author.time),
-            isRevert ? u"revert"_s : QString(),
-            isRevert ? QCoreApplication::translate("words", "revert", "mark of a commit") : QString()};
+    CommitView view{commit.id.toHex(),
+                    commit.id.shortHex(),
+                    commit.subject,
+                    commit.author.name,
+                    initials(commit.author.name),
+                    age(commit.author.time, now),
+                    dayAndTime(commit.author.time),
+                    {},
+                    {}};
+    if (commit.hasMigration) {
+        view.mark = u"migration"_s;
+        view.markText = QCoreApplication::translate("words", "migration", "mark of a commit");
+    } else if (commit.subject.startsWith("Revert "_L1) || commit.subject.startsWith("revert: "_L1)) {
+        view.mark = u"revert"_s;
+        view.markText = QCoreApplication::translate("words", "revert", "mark of a commit");
+    }
+    return view;
 }
 
 QList<LineView> lines(const QList<core::promotion::DiffLine> &diff)

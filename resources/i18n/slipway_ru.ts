@@ -995,6 +995,16 @@
     </message>
 </context>
 <context>
+    <name>InspectorCommit</name>
+    <message>
+        <source>%1
+%2, %3</source>
+        <extracomment>Of a commit: its first line, who wrote it, when.</extracomment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+</context>
+<context>
     <name>InspectorCommits</name>
     <message>
         <source>Commits waiting</source>
@@ -1007,6 +1017,38 @@
     <message>
         <source>Nothing waits before this site&apos;s next step.</source>
         <translation>Перед следующим шагом этого сайта ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Коммиты</translation>
+    </message>
+    <message>
+        <source>Filter commits</source>
+        <translation>Поиск по коммитам</translation>
+    </message>
+    <message>
+        <source>No commit matches the filter</source>
+        <translation>Под фильтр не подходит ни один коммит</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Снять фильтр</translation>
+    </message>
+    <message>
+        <source>Open the commit in the browser</source>
+        <translation>Открыть коммит в браузере</translation>
+    </message>
+    <message>
+        <source>The remote is not an https address</source>
+        <translation>Адрес репозитория не https</translation>
+    </message>
+    <message>
+        <source>Copy the commit id</source>
+        <translation>Скопировать id коммита</translation>
+    </message>
+    <message>
+        <source>Commit id copied</source>
+        <translation>Id коммита скопирован</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4267,11 @@
         <source>revert</source>
         <comment>mark of a commit</comment>
         <translation>откат</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <comment>mark of a commit</comment>
+        <translation>миграция</translation>
     </message>
 </context>
 </TS>

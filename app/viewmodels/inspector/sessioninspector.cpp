@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/session.h"
 
+#include <QDesktopServices>
+
 namespace viewmodels {
 
 /// The inspector asks for what its tabs show; answers about a site or commit that is no longer shown are
@@ -10,7 +12,17 @@ void Session::followInspector()
     connect(&m_inspector, &SiteViewModel::settingsWanted, this, &Session::loadSettings);
     connect(&m_inspector, &SiteViewModel::recordsWanted, this, &Session::loadRecords);
     connect(m_inspector.files(), &FilesViewModel::fileWanted, this, &Session::loadFile);
+    connect(this, &Session::workspaceChanged, this, [this] {
+        m_inspector.waiting()->setRemote(m_workspace ? m_workspace->target().url : QString());
+    });
     connect(&m_inspector, &SiteViewModel::tabChanged, this, &Session::idleChanged);
+}
+
+void Session::openCommit(const QString &commit)
+{
+    const QString page = m_inspector.waiting()->pageOf(commit);
+    if (!page.isEmpty())
+        QDesktopServices::openUrl(QUrl(page));
 }
 
 void Session::loadSettings()
