@@ -46,6 +46,13 @@ QString dayAndTime(const QDateTime &time)
     return locale().toString(time.toLocalTime(), u"d MMM HH:mm"_s).remove(u'.');
 }
 
+QString moment(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    return locale().toString(time.toLocalTime(), u"d MMM yyyy HH:mm t"_s).remove(u'.');
+}
+
 QString clockTime(const QDateTime &time)
 {
     return time.toLocalTime().toString(u"HH:mm:ss"_s);

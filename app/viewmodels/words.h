@@ -9,6 +9,7 @@ namespace viewmodels::words {
 
 QString age(const QDateTime &then, const QDateTime &now); ///< "40 min", "22 h", "3 d"; from 30 days a date
 QString dayAndTime(const QDateTime &time); ///< "13 Nov 12:15", local time
+QString moment(const QDateTime &time); ///< "13 Nov 2026 12:15 MSK", for tooltips
 QString clockTime(const QDateTime &time); ///< "10:40:54"
 QString duration(qint64 milliseconds); ///< "0.8 s", "1 min 04 s"
 QString initials(const QString &name); ///< "Anna Orlova" → "AO"

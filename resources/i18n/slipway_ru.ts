@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Filter commits</source>
-        <translation>Поиск по коммитам</translation>
+        <translation>Фильтр коммитов</translation>
     </message>
     <message>
         <source>No commit matches the filter</source>

@@ -93,6 +93,30 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), site.files()->text());
     }
 
+    void typedWordsNarrowTheCommitsAndAMenuCopiesAnId()
+    {
+        const Window window(demo(u"light"_s, u"en"_s), now);
+        window.session().preferences()->overrideReducedMotion(true);
+        SiteViewModel &site = *window.session().inspector();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && !site.commits().isEmpty(), s_patience);
+        site.setTab(SiteViewModel::Commits);
+        const viewmodels::CommitView last = site.commits().back();
+
+        QTRY_VERIFY(window.has(u"commitsFilter"_s));
+        window.click(u"commitsFilter"_s);
+        window.type(last.shortId);
+        QTRY_COMPARE(site.waiting()->rows(), QList<viewmodels::CommitView>{last});
+        QTRY_VERIFY(window.has(u"commit-"_s + last.shortId));
+        QVERIFY(window.save(u"inspector-commits-filter"_s));
+        window.click(u"commit-"_s + last.shortId, Qt::RightButton);
+        QTRY_VERIFY(window.has(u"copyCommit"_s));
+        QVERIFY(window.save(u"inspector-commits-menu"_s));
+        window.click(u"copyCommit"_s);
+
+        QCOMPARE(QGuiApplication::clipboard()->text(), last.id);
+        QVERIFY(!site.waiting()->havePages()); // the demo's remote is a folder
+    }
+
     void theWidthIsKeptWithinItsLimits()
     {
         const Window window(demo(u"light"_s, u"en"_s), now);

@@ -73,7 +73,7 @@ MoveEventView HistoryViewModel::view(const ReleaseEvent &event) const
     view.newTag = move.newTag.value_or(QString());
     view.author = move.author.name;
     view.age = words::age(move.author.time, m_now);
-    view.time = words::dayAndTime(move.author.time);
+    view.time = words::moment(move.author.time);
     view.commit = move.commit.toHex();
     view.shortCommit = move.commit.shortHex();
     view.subject = move.subject;
