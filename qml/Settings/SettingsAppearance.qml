@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Slipway.Controls
-import Slipway.Theme
 import Slipway.ViewModels
 
 //! Theme, language, size of the text, motion, single keys.
@@ -11,6 +10,14 @@ SettingsSection {
     readonly property list<string> themes: ["system", "light", "dark"]
     readonly property list<string> languages: ["en", "ru"]
     readonly property list<real> scales: [0.9, 1, 1.1, 1.25, 1.5]
+
+    function indexOfScale(scale: real): int {
+        for (let i = 0; i < scales.length; ++i) {
+            if (Math.abs(scales[i] - scale) < 0.01)
+                return i;
+        }
+        return -1;
+    }
 
     title: qsTr("Appearance and keys")
 
@@ -48,7 +55,7 @@ SettingsSection {
             objectName: "scaleChoice"
             label: qsTr("Size of the text")
             choices: ["90 %", "100 %", "110 %", "125 %", "150 %"]
-            currentIndex: root.scales.findIndex(scale => Math.abs(scale - Session.preferences.textScale) < 0.01)
+            currentIndex: root.indexOfScale(Session.preferences.textScale)
             onChosen: index => Session.preferences.textScale = root.scales[index]
         }
     }

@@ -22,10 +22,7 @@ class TestScreens : public QObject
 
 private Q_SLOTS:
     void initTestCase() { app::Application::prepare(); }
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".?"_s));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
     void pageIsShown_data()
     {
