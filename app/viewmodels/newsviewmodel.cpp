@@ -10,16 +10,6 @@ using core::pipeline::EventKind;
 
 namespace viewmodels {
 
-namespace {
-
-const std::vector<core::pipeline::ReleaseEvent> &noEvents()
-{
-    static const std::vector<core::pipeline::ReleaseEvent> s_none;
-    return s_none;
-}
-
-} // namespace
-
 NewsViewModel::NewsViewModel(core::Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
 {
 }
@@ -57,7 +47,8 @@ void NewsViewModel::count()
 {
     m_sites.clear();
     m_releases = m_promotions = m_others = m_bypasses = 0;
-    for (const core::pipeline::ReleaseEvent &event : m_history ? m_history->events() : noEvents()) {
+    const std::vector<core::pipeline::ReleaseEvent> none;
+    for (const core::pipeline::ReleaseEvent &event : m_history ? m_history->events() : none) {
         if (event.move.position < m_before.length || event.move.committer.email == m_ownEmail)
             continue;
         m_sites.insert(event.move.site);

@@ -7,7 +7,15 @@ import Slipway.Theme
 T.Menu {
     id: root
 
-    implicitWidth: Math.max(160, contentWidth + leftPadding + rightPadding)
+    //! The rows take the menu's width, so their own wishes decide.
+    readonly property real widest: {
+        let width = 0;
+        for (let i = 0; i < count; ++i)
+            width = Math.max(width, itemAt(i).implicitWidth);
+        return width;
+    }
+
+    implicitWidth: Math.max(160, widest + leftPadding + rightPadding)
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.spaceXs
     margins: Theme.spaceMd

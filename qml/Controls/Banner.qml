@@ -16,6 +16,7 @@ Rectangle {
     required property string text
     property string iconName: iconOf(tone)
     property string primaryAction
+    property string primaryName //!< of its button, for tests
     property string secondaryAction
     property bool foldable: false
 
@@ -89,6 +90,7 @@ Rectangle {
         AppButton {
             visible: text !== ""
             size: AppButton.Small
+            objectName: root.primaryName
             text: root.primaryAction
             onClicked: root.primaryTriggered()
         }

@@ -69,7 +69,7 @@ Item {
         }
 
         AppText {
-            visible: Session.fetchFailure !== ""
+            visible: Session.fetchFailure !== "" && !Session.isHistoryRewritten
             text: Session.fetchFailure
             font: Theme.fontCaption
             color: Theme.warning

@@ -107,6 +107,10 @@
         <source>Accept the new history</source>
         <translation>Принять новую историю</translation>
     </message>
+    <message>
+        <source>What was its tip when you fetched last is not in it any more. Find out who did that and why. prod is not changed.</source>
+        <translation>Того, что было верхним при прошлом получении, в ней больше нет. Узнайте, кто и зачем это сделал. prod не изменён.</translation>
+    </message>
 </context>
 <context>
     <name>BoardFilterLine</name>
@@ -1944,6 +1948,10 @@
     <message>
         <source>Fetch</source>
         <translation>Получить из git</translation>
+    </message>
+    <message>
+        <source>History rewritten</source>
+        <translation>История переписана</translation>
     </message>
 </context>
 <context>

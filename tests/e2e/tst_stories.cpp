@@ -120,6 +120,7 @@ private Q_SLOTS:
         QVERIFY(shown > 0 && shown < board.siteCount());
         window.click(u"saveView"_s);
         QTRY_VERIFY(window.has(u"viewName"_s) && window.item(u"viewName"_s)->hasActiveFocus());
+        QVERIFY(window.save(u"13-save-view"_s));
         window.type(u"mine"_s);
         window.press(Qt::Key_Return);
         QTRY_VERIFY(window.has(u"view-mine"_s));
@@ -131,6 +132,37 @@ private Q_SLOTS:
 
         QTRY_COMPARE(board.shownCount(), shown);
         QCOMPARE(board.tokens().size(), 3);
+    }
+
+    void aRewrittenHistoryIsAcceptedOnlyAfterAQuestion()
+    {
+        const Window window(firstRun(), now);
+        window.session().openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+        window.session().preferences()->overrideReducedMotion(true);
+        runGit(window.demoFolder() + u"/remote.git"_s, {u"update-ref"_s, u"refs/heads/main"_s, u"main~1"_s});
+        window.press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isHistoryRewritten() && window.session().isIdle(),
+                                 s_patience);
+        QVERIFY(window.save(u"11-history-rewritten"_s));
+
+        window.click(u"acceptHistory"_s);
+        QTRY_VERIFY(window.has(u"confirmCancel"_s) && window.item(u"confirmCancel"_s)->hasActiveFocus());
+        QVERIFY(window.save(u"11-accept-history"_s));
+        window.session().preferences()->setTheme(u"dark"_s);
+        window.session().preferences()->setLanguage(u"ru"_s);
+        QVERIFY(window.save(u"11-accept-history-dark-ru"_s));
+        window.press(Qt::Key_Return);
+        QTRY_VERIFY(!window.has(u"confirmCancel"_s));
+        QVERIFY(window.session().isHistoryRewritten());
+        QVERIFY(window.save(u"11-history-rewritten-dark-ru"_s));
+        window.click(u"acceptHistory"_s);
+        QTRY_VERIFY(window.has(u"confirmAction"_s));
+        window.click(u"confirmAction"_s);
+
+        QTRY_VERIFY_WITH_TIMEOUT(!window.session().isHistoryRewritten() && window.session().isIdle(),
+                                 s_patience);
+        QCOMPARE(window.session().fetchFailure(), QString());
     }
 
     void aRowsMenuCopiesATag()

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/boardviewmodel.h"
-#include "tests/viewmodels/scene.h"
+#include "tests/viewmodels/snapshots.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using testsupport::Scene;
+using testsupport::FleetBuilder;
+using testsupport::snapshotOf;
 using viewmodels::BoardRow;
 using viewmodels::BoardViewModel;
 
 namespace {
+
+QDateTime now()
+{
+    return {QDate(2026, 1, 10), QTime(12, 0), Qt::UTC};
+}
 
 const QString s_a = u"aaaaaaaaaaaa-r1"_s;
 const QString s_b = u"bbbbbbbbbbbb-r1"_s;
@@ -40,8 +46,8 @@ private Q_SLOTS:
     /// Two that can move (early for longer), one of each other state.
     void init()
     {
-        m_scene = std::make_unique<Scene>();
-        testsupport::FleetBuilder &fleet = m_scene->fleet;
+        m_fleet = std::make_unique<FleetBuilder>();
+        FleetBuilder &fleet = *m_fleet;
         for (const QString &site : {u"calm"_s, u"early"_s, u"late"_s, u"newer"_s, u"stray"_s})
             fleet.site(site).released(u"dev"_s, s_a).released(u"prod"_s, s_a);
         fleet.site(u"fresh"_s)
@@ -55,8 +61,8 @@ private Q_SLOTS:
         fleet.moveTag(u"newer"_s, u"prod"_s, s_b);
         fleet.moveTag(u"newer"_s, u"dev"_s, s_a);
         fleet.moveTag(u"stray"_s, u"prod"_s, s_c);
-        m_board = std::make_unique<BoardViewModel>(&Scene::now);
-        m_board->show(m_scene->snapshot());
+        m_board = std::make_unique<BoardViewModel>(&now);
+        m_board->show(snapshotOf(*m_fleet));
     }
 
     void groupsComeInTheirOrderTheLongestWaitingFirst()
@@ -144,9 +150,9 @@ private Q_SLOTS:
     {
         m_board->setCurrent(u"early"_s);
         m_board->setChecked(u"early"_s, true);
-        m_scene->fleet.moveTag(u"early"_s, u"prod"_s, s_b);
+        m_fleet->moveTag(u"early"_s, u"prod"_s, s_b);
 
-        m_board->show(m_scene->snapshot());
+        m_board->show(snapshotOf(*m_fleet));
 
         QCOMPARE(m_board->current(), u"early"_s);
         QCOMPARE(rowOf(*m_board, u"early"_s).group, u"inSync"_s);
@@ -158,13 +164,13 @@ private Q_SLOTS:
         m_board->setCurrent(u"calm"_s);
         m_board->setChecked(u"calm"_s, true);
         for (const QString &environment : {u"dev"_s, u"prod"_s}) {
-            m_scene->fleet.remove(m_scene->fleet.releasePath(u"calm"_s, environment));
-            m_scene->fleet.remove(m_scene->fleet.envPath(u"calm"_s, environment));
-            m_scene->fleet.remove(m_scene->fleet.applicationPath(u"calm"_s, environment));
+            m_fleet->remove(m_fleet->releasePath(u"calm"_s, environment));
+            m_fleet->remove(m_fleet->envPath(u"calm"_s, environment));
+            m_fleet->remove(m_fleet->applicationPath(u"calm"_s, environment));
         }
-        m_scene->fleet.commit(u"Away"_s);
+        m_fleet->commit(u"Away"_s);
 
-        m_board->show(m_scene->snapshot());
+        m_board->show(snapshotOf(*m_fleet));
 
         QCOMPARE(m_board->current(), QString());
         QCOMPARE(m_board->checkedCount(), 0);
@@ -242,9 +248,9 @@ private Q_SLOTS:
         m_board->toggleGroup(u"inSync"_s);
         m_board->setCompact(true);
 
-        BoardViewModel again(&Scene::now);
+        BoardViewModel again(&now);
         again.restore(m_board->saved());
-        again.show(m_scene->snapshot());
+        again.show(snapshotOf(*m_fleet));
 
         QCOMPARE(again.shownCount(), 7);
         QVERIFY(again.isCompact());
@@ -305,13 +311,10 @@ private Q_SLOTS:
 
     void threeEnvironmentsHaveTwoSteps()
     {
-        m_scene->fleet.site(u"triple"_s)
-            .released(u"dev"_s, s_a)
-            .released(u"stage"_s, s_a)
-            .released(u"prod"_s, s_a);
-        m_scene->fleet.commit(u"Three"_s);
-        m_scene->fleet.moveTag(u"triple"_s, u"dev"_s, s_b);
-        m_board->show(m_scene->snapshot());
+        m_fleet->site(u"triple"_s).released(u"dev"_s, s_a).released(u"stage"_s, s_a).released(u"prod"_s, s_a);
+        m_fleet->commit(u"Three"_s);
+        m_fleet->moveTag(u"triple"_s, u"dev"_s, s_b);
+        m_board->show(snapshotOf(*m_fleet));
 
         const BoardRow &row = rowOf(*m_board, u"triple"_s);
 
@@ -326,16 +329,16 @@ private Q_SLOTS:
     {
         QVERIFY(!m_board->isCompact());
         for (int i = 0; i < 201; ++i)
-            m_scene->fleet.site(u"many-%1"_s.arg(i)).released(u"dev"_s, s_a).released(u"prod"_s, s_a);
-        m_scene->fleet.commit(u"Many"_s);
-        m_board->show(m_scene->snapshot());
+            m_fleet->site(u"many-%1"_s.arg(i)).released(u"dev"_s, s_a).released(u"prod"_s, s_a);
+        m_fleet->commit(u"Many"_s);
+        m_board->show(snapshotOf(*m_fleet));
         QVERIFY(m_board->isCompact());
         m_board->setCompact(false);
         QVERIFY(!m_board->isCompact());
     }
 
 private:
-    std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<FleetBuilder> m_fleet;
     std::unique_ptr<BoardViewModel> m_board;
 };
 

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/newsviewmodel.h"
-#include "tests/viewmodels/scene.h"
+#include "tests/viewmodels/snapshots.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using testsupport::Scene;
+using testsupport::FleetBuilder;
+using testsupport::snapshotOf;
 using viewmodels::NewsViewModel;
 using viewmodels::Seen;
 
 namespace {
+
+QDateTime now()
+{
+    return {QDate(2026, 1, 10), QTime(12, 0), Qt::UTC};
+}
 
 const QString s_old = u"aaaaaaaaaaaa-r1"_s;
 const QString s_new = u"bbbbbbbbbbbb-r1"_s;
@@ -25,13 +31,13 @@ class NewsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_scene = std::make_unique<Scene>();
+        m_fleet = std::make_unique<FleetBuilder>();
         for (const QString &site : {u"blog"_s, u"shop"_s})
-            m_scene->fleet.site(site).released(u"dev"_s, s_old).released(u"prod"_s, s_old);
-        m_scene->fleet.commit(u"Start"_s);
-        m_news = std::make_unique<NewsViewModel>(&Scene::now);
+            m_fleet->site(site).released(u"dev"_s, s_old).released(u"prod"_s, s_old);
+        m_fleet->commit(u"Start"_s);
+        m_news = std::make_unique<NewsViewModel>(&now);
         m_news->begin({}, s_me.email);
-        m_news->show(m_scene->snapshot());
+        m_news->show(snapshotOf(*m_fleet));
     }
 
     void whoNeverLookedHasMissedNothing()
@@ -42,9 +48,9 @@ private Q_SLOTS:
 
     void whatCameSinceIsCounted()
     {
-        m_scene->fleet.moveTag(u"shop"_s, u"dev"_s, s_new);
-        m_scene->fleet.moveTag(u"shop"_s, u"prod"_s, s_new);
-        m_scene->fleet.moveTag(u"blog"_s, u"prod"_s, u"cccccccccccc-r1"_s);
+        m_fleet->moveTag(u"shop"_s, u"dev"_s, s_new);
+        m_fleet->moveTag(u"shop"_s, u"prod"_s, s_new);
+        m_fleet->moveTag(u"blog"_s, u"prod"_s, u"cccccccccccc-r1"_s);
 
         comeBack();
 
@@ -56,7 +62,7 @@ private Q_SLOTS:
 
     void whatOneDidOneselfIsNoNews()
     {
-        m_scene->fleet.moveTag(u"shop"_s, u"dev"_s, s_new, s_me);
+        m_fleet->moveTag(u"shop"_s, u"dev"_s, s_new, s_me);
 
         comeBack();
 
@@ -65,7 +71,7 @@ private Q_SLOTS:
 
     void whatIsDismissedIsKnown()
     {
-        m_scene->fleet.moveTag(u"shop"_s, u"dev"_s, s_new);
+        m_fleet->moveTag(u"shop"_s, u"dev"_s, s_new);
         comeBack();
         const QSignalSpy dismissed(m_news.get(), &NewsViewModel::dismissed);
 
@@ -79,8 +85,8 @@ private Q_SLOTS:
 
     void aShorterHistoryIsAnother()
     {
-        m_news->begin({.length = 99, .time = Scene::now()}, {});
-        m_news->show(m_scene->snapshot());
+        m_news->begin({.length = 99, .time = now()}, {});
+        m_news->show(snapshotOf(*m_fleet));
 
         QCOMPARE(m_news->text(), QString());
     }
@@ -91,10 +97,10 @@ private:
     {
         const Seen seen = m_news->seen();
         m_news->begin(seen, s_me.email);
-        m_news->show(m_scene->snapshot());
+        m_news->show(snapshotOf(*m_fleet));
     }
 
-    std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<FleetBuilder> m_fleet;
     std::unique_ptr<NewsViewModel> m_news;
 };
 
