@@ -48,7 +48,9 @@ void NewsViewModel::count()
     m_sites.clear();
     m_releases = m_promotions = m_others = m_bypasses = 0;
     const std::vector<core::pipeline::ReleaseEvent> none;
-    for (const core::pipeline::ReleaseEvent &event : m_history ? m_history->events() : none) {
+    const bool hasNews =
+        m_history && m_history->length() > m_before.length; // else the events need not be read
+    for (const core::pipeline::ReleaseEvent &event : hasNews ? m_history->events() : none) {
         if (event.move.position < m_before.length || event.move.committer.email == m_ownEmail)
             continue;
         m_sites.insert(event.move.site);

@@ -355,7 +355,10 @@ void Session::countWaiting(const core::pipeline::Snapshot &snapshot)
         m_errands,
         [workspace = m_workspace, snapshot] {
             WaitingCommits commits;
-            for (const auto &waiting : workspace->waitingEverywhere(snapshot)) {
+            const auto isAhead = [](const auto &, const core::pipeline::Step &step) {
+                return step.state == core::pipeline::StepState::Ahead;
+            };
+            for (const auto &waiting : workspace->waitingEverywhere(snapshot, isAhead)) {
                 Waiting &step =
                     commits[SiteWords::waitingKey(waiting.site, snapshot.fleet->environments[waiting.to])];
                 step.commits = static_cast<int>(waiting.commits.size());
@@ -363,6 +366,7 @@ void Session::countWaiting(const core::pipeline::Snapshot &snapshot)
                     step.authors += commit.author.name;
                 step.authors.removeDuplicates();
             }
+            snapshot.history->load(); // so that whoever opens a site does not wait for it
             return commits;
         },
         [this, commit = snapshot.commit](const WaitingCommits &commits) {

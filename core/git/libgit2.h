@@ -31,6 +31,7 @@ using OdbObjectHandle = Owned<git_odb_object, git_odb_object_free>;
 using ObjectHandle = Owned<git_object, git_object_free>;
 using CommitHandle = Owned<git_commit, git_commit_free>;
 using TreeHandle = Owned<git_tree, git_tree_free>;
+using TreeEntryHandle = Owned<git_tree_entry, git_tree_entry_free>;
 using TreeBuilderHandle = Owned<git_treebuilder, git_treebuilder_free>;
 using ReferenceHandle = Owned<git_reference, git_reference_free>;
 using ReferenceIteratorHandle = Owned<git_reference_iterator, git_reference_iterator_free>;

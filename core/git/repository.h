@@ -111,6 +111,8 @@ public:
     bool isSigningRequired() const; ///< commit.gpgsign: make commits by Program::commit()
     /// The commit whose id starts with these 4 to 40 hex digits, if exactly one does.
     std::optional<ObjectId> commitByPrefix(QStringView hex) const;
+    /// The same for many, those that there are. Does not look for packs that came since the last reading.
+    QHash<QString, ObjectId> commitsByPrefix(const QStringList &prefixes) const;
 
     // Objects
     Result<Commit> commit(const ObjectId &id) const;

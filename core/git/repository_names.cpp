@@ -212,4 +212,37 @@ std::optional<ObjectId> Repository::commitByPrefix(QStringView hex) const
     return search.isAmbiguous ? std::nullopt : search.found;
 }
 
+QHash<QString, ObjectId> Repository::commitsByPrefix(const QStringList &prefixes) const
+{
+    // Asked for one by one, each that is missing would make libgit2 list the packs again. With a digit less
+    // than a whole id it does not even then.
+    constexpr qsizetype longest = 2 * ObjectId::size - 1;
+    constexpr qsizetype unique = 12; // digits that a commit shares with no tree or file
+    std::vector<git_odb_expand_id> queries;
+    queries.reserve(size_t(prefixes.size()));
+    for (const QString &prefix : prefixes) {
+        git_odb_expand_id query{};
+        const QByteArray digits = prefix.first(std::min(longest, prefix.size())).toLatin1().toLower();
+        git_oid_fromstrn(&query.id, digits.constData(), size_t(digits.size()));
+        query.length = static_cast<unsigned short>(digits.size());
+        query.type = GIT_OBJECT_COMMIT;
+        queries.push_back(query);
+    }
+    QHash<QString, ObjectId> commits;
+    if (git_odb_expand_ids(m_handle->odb.get(), queries.data(), queries.size()) != 0)
+        return commits;
+    for (size_t i = 0; i < queries.size(); ++i) {
+        const QString &prefix = prefixes[qsizetype(i)];
+        if (queries[i].length > 0) {
+            const ObjectId id = fromOid(queries[i].id);
+            if (id.toHex().startsWith(prefix, Qt::CaseInsensitive))
+                commits.insert(prefix, id);
+        } else if (prefix.size() < unique) {
+            if (const auto id = commitByPrefix(prefix))
+                commits.insert(prefix, *id);
+        }
+    }
+    return commits;
+}
+
 } // namespace core::git

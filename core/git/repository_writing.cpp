@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// Repository: writing objects and moving references.
 #include "core/git/libgit2.h"
+#include "core/git/objectpack.h"
 #include "core/git/repository.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace core::git {
 
 namespace {
+
+constexpr qsizetype packedFiles = 16; // so many changed files are worth a pack
 
 std::unexpected<Error> cannotWrite()
 {
@@ -125,21 +128,16 @@ Outcome checkExists(git_odb *odb, const ObjectId &id, git_object_t expected)
     return {};
 }
 
-} // namespace
-
-Result<ObjectId> Repository::writeTree(const ObjectId &base, const QList<TreeChange> &changes)
+/// What is to be done to the tree, the contents still to come. Refuses what is no change of regular files.
+Result<std::vector<git_tree_update>> checkedUpdates(const Repository &repository, const ObjectId &root,
+                                                    const QList<TreeChange> &changes)
 {
-    const Result<TreeHandle> tree = baseTree(m_handle->repo(), base);
-    if (!tree)
-        return std::unexpected(tree.error());
-    const ObjectId root = fromOid(*git_tree_id(tree->get()));
     std::vector<git_tree_update> updates;
-    QList<QByteArray> paths; // the updates point into them
     QSet<QString> seen;
     for (const TreeChange &change : changes) {
         if (const Outcome checked = checkPath(change.path); !checked)
             return std::unexpected(checked.error());
-        const auto existing = fileToReplace(*this, root, change.path);
+        const auto existing = fileToReplace(repository, root, change.path);
         if (!existing)
             return std::unexpected(existing.error());
         if (seen.contains(change.path))
@@ -149,22 +147,86 @@ Result<ObjectId> Repository::writeTree(const ObjectId &base, const QList<TreeCha
             return fail(Error::Kind::NotFound,
                         QCoreApplication::translate("core", "There is no file %1.").arg(change.path));
         seen.insert(change.path);
+        updates.push_back({.action = change.bytes ? GIT_TREE_UPDATE_UPSERT : GIT_TREE_UPDATE_REMOVE,
+                           .id = {},
+                           .filemode = modeOf(*existing),
+                           .path = nullptr});
+    }
+    return updates;
+}
+
+/// The trees on the way to the changed files, the root included, where they are there.
+void addTrees(ObjectPack &pack, const git_oid &root, const QList<TreeChange> &changes)
+{
+    pack.add(root);
+    TreeHandle tree;
+    if (git_tree_lookup(Into(tree), pack.repository(), &root) != 0)
+        return;
+    QSet<QString> folders;
+    for (const TreeChange &change : changes) {
+        for (QString path = change.path; path.contains(u'/');) {
+            path = path.section(u'/', 0, -2);
+            folders.insert(path);
+        }
+    }
+    for (const QString &folder : folders) {
+        TreeEntryHandle entry;
+        if (git_tree_entry_bypath(Into(entry), tree.get(), folder.toUtf8().constData()) == 0)
+            pack.add(*git_tree_entry_id(entry.get()));
+    }
+}
+
+/// @p pack null: the objects are written one by one.
+Result<ObjectId> createTree(git_repository *repository, git_tree *base, std::vector<git_tree_update> updates,
+                            const QList<TreeChange> &changes, ObjectPack *pack)
+{
+    QList<QByteArray> paths; // the updates point into them
+    for (size_t i = 0; i < updates.size(); ++i) {
+        const TreeChange &change = changes[qsizetype(i)];
         paths.append(change.path.toUtf8());
-        git_tree_update update{.action = change.bytes ? GIT_TREE_UPDATE_UPSERT : GIT_TREE_UPDATE_REMOVE,
-                               .id = {},
-                               .filemode = modeOf(*existing),
-                               .path = paths.last().constData()};
-        if (change.bytes
-            && git_blob_create_from_buffer(&update.id, m_handle->repo(), change.bytes->constData(),
-                                           static_cast<size_t>(change.bytes->size()))
-                != 0)
+        updates[i].path = paths.last().constData();
+        if (!change.bytes)
+            continue;
+        if (git_blob_create_from_buffer(&updates[i].id, repository, change.bytes->constData(),
+                                        size_t(change.bytes->size()))
+            != 0)
             return cannotWrite();
-        updates.push_back(update);
+        if (pack != nullptr)
+            pack->add(updates[i].id);
     }
     git_oid result{};
-    if (git_tree_create_updated(&result, m_handle->repo(), tree->get(), updates.size(), updates.data()) != 0)
+    if (git_tree_create_updated(&result, repository, base, updates.size(), updates.data()) != 0)
         return cannotWrite();
+    if (pack != nullptr)
+        addTrees(*pack, result, changes);
     return fromOid(result);
+}
+
+} // namespace
+
+Result<ObjectId> Repository::writeTree(const ObjectId &base, const QList<TreeChange> &changes)
+{
+    const Result<TreeHandle> tree = baseTree(m_handle->repo(), base);
+    if (!tree)
+        return std::unexpected(tree.error());
+    const Result<std::vector<git_tree_update>> updates =
+        checkedUpdates(*this, fromOid(*git_tree_id(tree->get())), changes);
+    if (!updates)
+        return std::unexpected(updates.error());
+    if (changes.size() < packedFiles)
+        return createTree(m_handle->repo(), tree->get(), *updates, changes, nullptr);
+    const std::unique_ptr<ObjectPack> pack = ObjectPack::begin(gitDir());
+    if (!pack)
+        return cannotWrite();
+    TreeHandle sameTree;
+    if (git_tree_lookup(Into(sameTree), pack->repository(), git_tree_id(tree->get())) != 0)
+        return cannotWrite();
+    Result<ObjectId> id = createTree(pack->repository(), sameTree.get(), *updates, changes, pack.get());
+    if (!id)
+        return id;
+    if (!pack->write())
+        return cannotWrite();
+    return id;
 }
 
 QByteArray cleanMessage(const QString &message)

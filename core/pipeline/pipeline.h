@@ -82,6 +82,8 @@ public:
     SourceHistory(const SourceHistory &) = delete;
     SourceHistory &operator=(const SourceHistory &) = delete;
 
+    /// Finds the commits of many tags at once, for waiting().
+    void lookUp(const QStringList &tags);
     std::optional<std::vector<WaitingCommit>> waiting(const QString &site, QStringView farTag,
                                                       QStringView frontTag);
 
@@ -89,9 +91,12 @@ private:
     class Objects;
     class Range;
 
+    std::optional<git::ObjectId> commitOf(QStringView tag);
+
     const git::Repository &m_repository;
     gitops::Layout m_layout;
     std::unique_ptr<Objects> m_objects;
+    QHash<QString, std::optional<git::ObjectId>> m_commits; ///< by tag, of those looked up
 };
 
 } // namespace core::pipeline

@@ -2,6 +2,7 @@
 #include "core/pipeline/releases.h"
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -88,11 +89,18 @@ void ReleaseHistory::SiteTags::addFirstTimes(int environment, std::optional<int>
     }
 }
 
+struct ReleaseHistory::Contents
+{
+    std::vector<ReleaseEvent> events;
+    QHash<QString, std::shared_ptr<const SiteTags>> sites;
+};
+
 /// Goes through the moves of a branch, oldest first, and says what each of them means.
 class ReleaseHistory::Classifier
 {
 public:
-    Classifier(ReleaseHistory &history, int environments) : m_history(history), m_environments(environments)
+    Classifier(const QStringList &environments, bool isCutOff)
+        : m_environments(environments), m_isCutOff(isCutOff)
     {
     }
 
@@ -100,12 +108,12 @@ public:
     void take(std::vector<gitops::TagMove> &&moves);
     /// What a shallow history begins with: known to be there, not known since when.
     void begin(const std::vector<gitops::TagMove> &moves);
-    void finish();
+    std::unique_ptr<Contents> finish() &&;
 
 private:
     SiteTags &site(const QString &key);
     int index(const QString &environment);
-    bool isOfPipeline(int environment) const { return environment < m_environments; }
+    bool isOfPipeline(int environment) const { return environment < int(m_environments.size()); }
     std::optional<bool> isVerified(const gitops::TagMove &move, int environment);
     bool hasLater(const SiteTags &tags, int environment, const QString &tag) const;
     EventKind kindOf(const gitops::TagMove &move, int environment, std::optional<bool> isVerified);
@@ -113,9 +121,10 @@ private:
     void record(const gitops::TagMove &move, int environment, int event);
     void flag(size_t firstEvent);
 
-    ReleaseHistory &m_history;
-    int m_environments;
+    QStringList m_environments;
+    bool m_isCutOff;
     QStringList m_others;
+    std::vector<ReleaseEvent> m_events;
     QHash<QString, std::shared_ptr<SiteTags>> m_sites;
 };
 
@@ -129,11 +138,11 @@ ReleaseHistory::SiteTags &ReleaseHistory::Classifier::site(const QString &key)
 
 int ReleaseHistory::Classifier::index(const QString &environment)
 {
-    if (const auto own = m_history.m_environments.indexOf(environment); own >= 0)
+    if (const auto own = m_environments.indexOf(environment); own >= 0)
         return int(own);
     if (!m_others.contains(environment))
         m_others += environment;
-    return m_environments + int(m_others.indexOf(environment));
+    return int(m_environments.size() + m_others.indexOf(environment));
 }
 
 /// The question has an answer only where an environment is in front, and no when all of its history is known.
@@ -144,12 +153,12 @@ std::optional<bool> ReleaseHistory::Classifier::isVerified(const gitops::TagMove
     const auto first = site(move.site).first(environment - 1, *move.newTag);
     if (first && first->position < move.position)
         return true;
-    return m_history.m_isCutOff ? std::nullopt : std::optional(false);
+    return m_isCutOff ? std::nullopt : std::optional(false);
 }
 
 bool ReleaseHistory::Classifier::hasLater(const SiteTags &tags, int environment, const QString &tag) const
 {
-    for (int later = environment + 1; later < m_environments; ++later) {
+    for (int later = environment + 1; later < int(m_environments.size()); ++later) {
         const EnvironmentTags *found = tags.find(later);
         if (found != nullptr && found->current == tag)
             return true;
@@ -202,7 +211,7 @@ void ReleaseHistory::Classifier::record(const gitops::TagMove &move, int environ
 
 void ReleaseHistory::Classifier::flag(size_t firstEvent)
 {
-    auto &events = m_history.m_events;
+    auto &events = m_events;
     const auto isMove = [](const ReleaseEvent &event) {
         return event.kind != EventKind::Bootstrap && event.kind != EventKind::Removal;
     };
@@ -230,7 +239,7 @@ void ReleaseHistory::Classifier::begin(const std::vector<gitops::TagMove> &moves
 
 void ReleaseHistory::Classifier::take(std::vector<gitops::TagMove> &&moves)
 {
-    auto &events = m_history.m_events;
+    auto &events = m_events;
     const size_t firstEvent = events.size();
     for (const gitops::TagMove &move : moves)
         site(move.site).at(index(move.environment)).current = move.newTag;
@@ -247,10 +256,13 @@ void ReleaseHistory::Classifier::take(std::vector<gitops::TagMove> &&moves)
     flag(firstEvent);
 }
 
-void ReleaseHistory::Classifier::finish()
+std::unique_ptr<ReleaseHistory::Contents> ReleaseHistory::Classifier::finish() &&
 {
+    auto contents = std::make_unique<Contents>();
+    contents->events = std::move(m_events);
     for (auto site = m_sites.cbegin(); site != m_sites.cend(); ++site)
-        m_history.m_sites.insert(site.key(), site.value());
+        contents->sites.insert(site.key(), site.value());
+    return contents;
 }
 
 QString toString(EventKind kind)
@@ -267,67 +279,151 @@ QString toString(EventKind kind)
     return {};
 }
 
-ReleaseHistory::ReleaseHistory(gitops::History history, QStringList environments)
-    : m_environments(std::move(environments)), m_isCutOff(history.isCutOff), m_length(history.length)
+/// The events are read once, by whoever needs them first.
+struct ReleaseHistory::State
 {
-    m_events.reserve(history.moves.size());
-    Classifier classifier(*this, int(m_environments.size()));
+    QStringList environments;
+    HistoryDigest digest; ///< `latest` only where the events are read later
+    std::function<gitops::History()> load; ///< null: they are here
+    std::once_flag once;
+    std::unique_ptr<const Contents> contents;
+};
+
+ReleaseHistory::ReleaseHistory() : ReleaseHistory(gitops::History(), {}) {}
+
+ReleaseHistory::ReleaseHistory(gitops::History history, QStringList environments)
+    : m_state(std::make_shared<State>())
+{
+    m_state->environments = std::move(environments);
+    m_state->digest = {.length = history.length, .isCutOff = history.isCutOff, .latest = {}};
+    m_state->contents = classify(std::move(history), m_state->environments);
+}
+
+ReleaseHistory::ReleaseHistory(HistoryDigest digest, QStringList environments,
+                               std::function<gitops::History()> load)
+    : m_state(std::make_shared<State>())
+{
+    m_state->environments = std::move(environments);
+    m_state->digest = std::move(digest);
+    m_state->load = std::move(load);
+}
+
+std::unique_ptr<const ReleaseHistory::Contents> ReleaseHistory::classify(gitops::History history,
+                                                                         const QStringList &environments)
+{
+    Classifier classifier(environments, history.isCutOff);
     for (auto move = history.moves.begin(); move != history.moves.end();) {
         const int position = move->position;
         const auto end = std::find_if(move, history.moves.end(), [position](const gitops::TagMove &m) {
             return m.position != position;
         });
         std::vector<gitops::TagMove> together(std::make_move_iterator(move), std::make_move_iterator(end));
-        if (m_isCutOff && position == 0)
+        if (history.isCutOff && position == 0)
             classifier.begin(together);
         else
             classifier.take(std::move(together));
         move = end;
     }
-    classifier.finish();
+    return std::move(classifier).finish();
+}
+
+const ReleaseHistory::Contents &ReleaseHistory::contents() const
+{
+    if (m_state->load)
+        std::call_once(m_state->once,
+                       [this] { m_state->contents = classify(m_state->load(), m_state->environments); });
+    return *m_state->contents;
+}
+
+bool ReleaseHistory::isCutOff() const
+{
+    return m_state->digest.isCutOff;
+}
+
+int ReleaseHistory::length() const
+{
+    return m_state->digest.length;
+}
+
+const ReleaseHistory::SiteTags *ReleaseHistory::tagsOf(const QString &site) const
+{
+    const auto &sites = contents().sites;
+    const auto tags = sites.constFind(site);
+    return tags == sites.constEnd() ? nullptr : tags->get();
+}
+
+void ReleaseHistory::load() const
+{
+    static_cast<void>(contents());
+}
+
+const std::vector<ReleaseEvent> &ReleaseHistory::events() const
+{
+    return contents().events;
 }
 
 std::optional<int> ReleaseHistory::firstPosition(const QString &site, int environment,
                                                  const QString &tag) const
 {
-    const auto tags = m_sites.constFind(site);
-    if (tags == m_sites.constEnd())
-        return std::nullopt;
-    const auto first = (*tags)->first(environment, tag);
+    const SiteTags *tags = tagsOf(site);
+    const auto first = tags == nullptr ? std::nullopt : tags->first(environment, tag);
     return first ? std::optional(first->position) : std::nullopt;
 }
 
 QHash<QString, FirstTime> ReleaseHistory::firstTimes(const QString &site, int environment) const
 {
     QHash<QString, FirstTime> times;
-    if (const auto tags = m_sites.constFind(site); tags != m_sites.constEnd())
-        (*tags)->addFirstTimes(environment, std::nullopt, times);
+    if (const SiteTags *tags = tagsOf(site))
+        tags->addFirstTimes(environment, std::nullopt, times);
     return times;
 }
 
 const std::vector<TagStretch> &ReleaseHistory::tags(const QString &site, int environment) const
 {
     static const std::vector<TagStretch> s_none;
-    const auto tags = m_sites.constFind(site);
-    const EnvironmentTags *own = tags == m_sites.constEnd() ? nullptr : (*tags)->find(environment);
+    const SiteTags *tags = tagsOf(site);
+    const EnvironmentTags *own = tags == nullptr ? nullptr : tags->find(environment);
     return own == nullptr ? s_none : own->stretches;
 }
 
 const ReleaseEvent *ReleaseHistory::last(const QString &site, int environment) const
 {
-    const auto tags = m_sites.constFind(site);
-    const EnvironmentTags *own = tags == m_sites.constEnd() ? nullptr : (*tags)->find(environment);
-    return own == nullptr || own->lastEvent < 0 ? nullptr : &m_events[size_t(own->lastEvent)];
+    if (const auto latest = m_state->digest.latest.constFind(site);
+        latest != m_state->digest.latest.constEnd()) {
+        const bool isThere = environment >= 0 && size_t(environment) < latest->size();
+        return isThere && latest->at(size_t(environment)) ? &*latest->at(size_t(environment)) : nullptr;
+    }
+    if (m_state->load) // the digest has all of them
+        return nullptr;
+    const SiteTags *tags = tagsOf(site);
+    const EnvironmentTags *own = tags == nullptr ? nullptr : tags->find(environment);
+    return own == nullptr || own->lastEvent < 0 ? nullptr : &contents().events[size_t(own->lastEvent)];
 }
 
 std::vector<const ReleaseEvent *> ReleaseHistory::of(const QString &site) const
 {
     std::vector<const ReleaseEvent *> events;
-    if (const auto tags = m_sites.constFind(site); tags != m_sites.constEnd()) {
-        for (const int event : (*tags)->events)
-            events.push_back(&m_events[size_t(event)]);
+    if (const SiteTags *tags = tagsOf(site)) {
+        for (const int event : tags->events)
+            events.push_back(&contents().events[size_t(event)]);
     }
     return events;
+}
+
+HistoryDigest ReleaseHistory::digest() const
+{
+    HistoryDigest digest = m_state->digest;
+    if (m_state->load)
+        return digest;
+    for (auto site = contents().sites.cbegin(); site != contents().sites.cend(); ++site) {
+        LatestEvents latest(size_t(m_state->environments.size()));
+        for (int i = 0; i < int(m_state->environments.size()); ++i) {
+            if (const ReleaseEvent *event = last(site.key(), i))
+                latest[size_t(i)] = *event;
+        }
+        digest.latest.insert(site.key(), std::move(latest));
+    }
+    return digest;
 }
 
 } // namespace core::pipeline

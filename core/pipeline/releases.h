@@ -3,6 +3,9 @@
 
 #include "core/gitops/history.h"
 
+#include <functional>
+#include <memory>
+
 /// What the history of tags means for a pipeline of environments.
 namespace core::pipeline {
 
@@ -36,19 +39,33 @@ struct FirstTime
     bool operator==(const FirstTime &) const = default;
 };
 
-/// Every event of a branch, and quick answers about each site. A value; made from a History and the
-/// pipeline's environments. A site that was renamed keeps the tags it had under its old name. Moves in
-/// environments that are not of the pipeline (any more) are events too, as of an environment with none in
-/// front.
+/// The newest events of a site, one for each environment of the pipeline that had any.
+using LatestEvents = std::vector<std::optional<ReleaseEvent>>;
+
+/// What is known of a history without its events.
+struct HistoryDigest
+{
+    int length = 0; ///< commits on the first-parent chain
+    bool isCutOff = false;
+    QHash<QString, LatestEvents> latest; ///< by site
+};
+
+/// Every event of a branch, and quick answers about each site. Made from a History and the pipeline's
+/// environments. A site that was renamed keeps the tags it had under its old name. Moves in environments that
+/// are not of the pipeline (any more) are events too, as of an environment with none in front.
+///
+/// An immutable value, for several threads at once. One made of a digest reads its events when they are first
+/// asked for, which blocks; length(), isCutOff() and last() do not.
 class ReleaseHistory
 {
 public:
-    ReleaseHistory() = default;
+    ReleaseHistory();
     ReleaseHistory(gitops::History history, QStringList environments);
+    ReleaseHistory(HistoryDigest digest, QStringList environments, std::function<gitops::History()> load);
 
-    const std::vector<ReleaseEvent> &events() const { return m_events; } ///< oldest first
-    bool isCutOff() const { return m_isCutOff; }
-    int length() const { return m_length; }
+    const std::vector<ReleaseEvent> &events() const; ///< oldest first
+    bool isCutOff() const;
+    int length() const;
 
     /// Where the environment first had the tag, with the history it inherits before its own first real
     /// release; nullopt: never.
@@ -62,14 +79,21 @@ public:
     /// Events of one site, oldest first.
     std::vector<const ReleaseEvent *> of(const QString &site) const;
 
+    HistoryDigest digest() const;
+    /// Reads the events now if they were not yet.
+    void load() const;
+
 private:
     class Classifier;
     struct SiteTags;
-    QStringList m_environments;
-    std::vector<ReleaseEvent> m_events;
-    QHash<QString, std::shared_ptr<const SiteTags>> m_sites;
-    bool m_isCutOff = false;
-    int m_length = 0;
+    struct Contents;
+    struct State;
+
+    static std::unique_ptr<const Contents> classify(gitops::History history, const QStringList &environments);
+    const Contents &contents() const;
+    const SiteTags *tagsOf(const QString &site) const;
+
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace core::pipeline

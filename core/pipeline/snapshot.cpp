@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pipeline/snapshot.h"
 
+#include "core/pipeline/boardfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -15,13 +17,18 @@ namespace core::pipeline {
 namespace {
 
 constexpr size_t rememberedSnapshots = 3; // the board's, one in the past, one of a running promotion
-constexpr qsizetype keptHistories = 8;
+constexpr qsizetype keptTips = 8; // on disk
 constexpr int parentOffset = 46; // of a raw commit: after `tree <id>` and the line break
 constexpr int idOffset = 7; // of the id in `parent <id>`
 
 QString historyFile(const QString &folder, const git::ObjectId &tip)
 {
     return folder + u"/history-"_s + tip.toHex();
+}
+
+QString boardFile(const QString &folder, const git::ObjectId &tip)
+{
+    return folder + u"/board-"_s + tip.toHex();
 }
 
 QString filesFile(const QString &folder)
@@ -67,12 +74,35 @@ QSet<git::ObjectId> tipsIn(const QString &folder)
     return tips;
 }
 
-void removeOldHistories(const QString &folder)
+void removeOld(const QString &folder, const QString &pattern)
 {
     const QDir dir(folder);
-    const QStringList newestFirst = dir.entryList({u"history-*"_s}, QDir::Files, QDir::Time);
-    for (const QString &name : newestFirst.sliced(std::min(keptHistories, newestFirst.size())))
+    const QStringList newestFirst = dir.entryList({pattern}, QDir::Files, QDir::Time);
+    for (const QString &name : newestFirst.sliced(std::min(keptTips, newestFirst.size())))
         QFile::remove(dir.filePath(name));
+}
+
+bool isOf(const Pipeline &pipeline, const gitops::Fleet &fleet)
+{
+    return pipeline.environments == fleet.environments
+        && std::ranges::equal(pipeline.sites, fleet.sites, {}, &SitePipeline::site, &gitops::Site::key);
+}
+
+/// The history of a commit whose board was kept: from the cache, or walked again when that is gone meanwhile.
+/// A repository that is gone too has no history that anybody could see.
+gitops::History historyLater(const QString &folder, const QString &gitDir, const git::ObjectId &tip,
+                             const gitops::Layout &layout)
+{
+    if (auto history = gitops::loadHistory(historyFile(folder, tip), layout); history && history->tip == tip)
+        return *std::move(history);
+    if (const auto repository = git::Repository::open(gitDir)) {
+        if (auto history = gitops::readHistory(*repository, tip, layout))
+            return *std::move(history);
+    }
+    gitops::History none;
+    none.tip = tip;
+    none.isCutOff = true;
+    return none;
 }
 
 } // namespace
@@ -94,6 +124,10 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
         gitops::readFleet(repository, commit, m_layout, m_files, gitops::Depth::Everything, cancellation);
     if (!fleet)
         return std::unexpected(fleet.error());
+    if (auto kept = keptSnapshot(repository, *fleet, folder)) {
+        remember(*kept, {});
+        return *kept;
+    }
     const Moves known = knownBefore(repository, commit, folder, cancellation);
     Result<gitops::History> moves =
         gitops::readHistory(repository, commit, m_layout, known.get(), progress, cancellation);
@@ -109,10 +143,29 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
     snapshot.history = std::make_shared<const ReleaseHistory>(*history, snapshot.fleet->environments);
     snapshot.pipeline = std::make_shared<const Pipeline>(makePipeline(*snapshot.fleet, *snapshot.history));
     if (isWhole) {
-        save(folder, *history);
-        remember(snapshot, history);
+        save(folder, *history, snapshot);
+        remember(snapshot, folder.isEmpty() ? history : Moves());
     }
     return snapshot;
+}
+
+/// The snapshot of a fleet whose board was kept; its history is read when somebody asks for it.
+std::optional<Snapshot> SnapshotReader::keptSnapshot(const git::Repository &repository,
+                                                     const gitops::Fleet &fleet, const QString &folder) const
+{
+    if (folder.isEmpty() || repository.isShallow())
+        return std::nullopt;
+    std::optional<StoredBoard> board = loadBoard(boardFile(folder, fleet.commit), fleet.commit);
+    if (!board || !isOf(board->pipeline, fleet))
+        return std::nullopt;
+    const auto load = [folder, gitDir = repository.gitDir(), tip = fleet.commit, layout = m_layout] {
+        return historyLater(folder, gitDir, tip, layout);
+    };
+    return Snapshot{.commit = fleet.commit,
+                    .fleet = std::make_shared<const gitops::Fleet>(fleet),
+                    .history = std::make_shared<const ReleaseHistory>(std::move(board->history),
+                                                                      fleet.environments, load),
+                    .pipeline = std::make_shared<const Pipeline>(std::move(board->pipeline))};
 }
 
 std::optional<Snapshot> SnapshotReader::remembered(const git::ObjectId &commit) const
@@ -169,8 +222,10 @@ SnapshotReader::Moves SnapshotReader::knownBefore(const git::Repository &reposit
     QHash<git::ObjectId, Moves> inMemory;
     {
         const std::scoped_lock lock(m_mutex);
-        for (const Remembered &one : m_remembered)
-            inMemory.insert(one.snapshot.commit, one.moves);
+        for (const Remembered &one : m_remembered) {
+            if (one.moves)
+                inMemory.insert(one.snapshot.commit, one.moves);
+        }
     }
     const QSet<git::ObjectId> onDisk = folder.isEmpty() ? QSet<git::ObjectId>() : tipsIn(folder);
     if (inMemory.isEmpty() && onDisk.isEmpty())
@@ -190,18 +245,18 @@ SnapshotReader::Moves SnapshotReader::knownBefore(const git::Repository &reposit
 }
 
 /// A cache that cannot be written is no reason to stop: the next reading takes longer, that is all.
-void SnapshotReader::save(const QString &folder, const gitops::History &history) const
+void SnapshotReader::save(const QString &folder, const gitops::History &history,
+                          const Snapshot &snapshot) const
 {
-    if (folder.isEmpty())
-        return;
-    const bool hasHistory = QFile::exists(historyFile(folder, history.tip));
-    if (hasHistory && QFile::exists(filesFile(folder)))
-        return;
-    if (!QDir().mkpath(folder))
+    if (folder.isEmpty() || !QDir().mkpath(folder))
         return;
     static_cast<void>(m_files.save(filesFile(folder)));
-    if (gitops::saveHistory(history, m_layout, historyFile(folder, history.tip)))
-        removeOldHistories(folder);
+    const QString path = historyFile(folder, history.tip);
+    if (!QFile::exists(path) && gitops::saveHistory(history, m_layout, path))
+        removeOld(folder, u"history-*"_s);
+    const StoredBoard board{.pipeline = *snapshot.pipeline, .history = snapshot.history->digest()};
+    if (saveBoard(board, history.tip, boardFile(folder, history.tip)))
+        removeOld(folder, u"board-*"_s);
 }
 
 } // namespace core::pipeline

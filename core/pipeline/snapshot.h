@@ -14,7 +14,7 @@ struct Snapshot
 {
     git::ObjectId commit;
     std::shared_ptr<const gitops::Fleet> fleet;
-    std::shared_ptr<const ReleaseHistory> history;
+    std::shared_ptr<const ReleaseHistory> history; ///< may read its events when they are first asked for
     std::shared_ptr<const Pipeline> pipeline;
 };
 
@@ -37,7 +37,7 @@ private:
     struct Remembered
     {
         Snapshot snapshot;
-        std::shared_ptr<const gitops::History> moves; ///< what the snapshot's history was made of
+        std::shared_ptr<const gitops::History> moves; ///< what its history was made of; null: it is on disk
     };
     using Moves = std::shared_ptr<const gitops::History>;
 
@@ -47,7 +47,9 @@ private:
     void loadFilesOnce(const QString &folder);
     Moves knownBefore(const git::Repository &repository, const git::ObjectId &commit, const QString &folder,
                       const Cancellation &cancellation) const;
-    void save(const QString &folder, const gitops::History &history) const;
+    std::optional<Snapshot> keptSnapshot(const git::Repository &repository, const gitops::Fleet &fleet,
+                                         const QString &folder) const;
+    void save(const QString &folder, const gitops::History &history, const Snapshot &snapshot) const;
 
     gitops::Layout m_layout;
     QString m_cacheFolder;

@@ -17,6 +17,20 @@ namespace core::pipeline {
 using git::ObjectId;
 using gitops::RawCommit;
 
+namespace {
+
+/// The digits of the commit's id that a tag has in it; empty: none.
+QString commitDigits(QStringView tag)
+{
+    static const QRegularExpression s_pattern(
+        u"\\A(?:(?<id>[0-9a-f]{7,40})(?:-r[0-9]+)?|sha-(?<marked>[0-9a-f]{7,40}))\\z"_s);
+    const auto match = s_pattern.match(tag.toString());
+    const QString id = match.captured(u"id");
+    return id.isEmpty() ? match.captured(u"marked") : id;
+}
+
+} // namespace
+
 /// Commits and trees of the repository, each read once.
 class SourceHistory::Objects
 {
@@ -307,8 +321,8 @@ SourceHistory::~SourceHistory() = default;
 std::optional<std::vector<WaitingCommit>> SourceHistory::waiting(const QString &site, QStringView farTag,
                                                                  QStringView frontTag)
 {
-    const auto far = sourceCommit(m_repository, farTag);
-    const auto front = sourceCommit(m_repository, frontTag);
+    const auto far = commitOf(farTag);
+    const auto front = commitOf(frontTag);
     if (!far || !front || !m_repository.isAncestor(*far, *front))
         return std::nullopt;
     QList<QByteArrayList> paths;
@@ -328,15 +342,31 @@ std::optional<std::vector<WaitingCommit>> SourceHistory::waiting(const QString &
     return waiting;
 }
 
+std::optional<ObjectId> SourceHistory::commitOf(QStringView tag)
+{
+    const auto known = m_commits.constFind(tag.toString());
+    return known != m_commits.constEnd() ? *known : sourceCommit(m_repository, tag);
+}
+
+void SourceHistory::lookUp(const QStringList &tags)
+{
+    QHash<QString, QString> prefixes; // by tag
+    for (const QString &tag : tags) {
+        m_commits.insert(tag, std::nullopt);
+        if (const QString digits = commitDigits(tag); !digits.isEmpty())
+            prefixes.insert(tag, digits);
+    }
+    const auto commits = m_repository.commitsByPrefix(prefixes.values());
+    for (auto tag = prefixes.cbegin(); tag != prefixes.cend(); ++tag) {
+        if (const auto commit = commits.constFind(*tag); commit != commits.constEnd())
+            m_commits.insert(tag.key(), *commit);
+    }
+}
+
 std::optional<ObjectId> sourceCommit(const git::Repository &repository, QStringView tag)
 {
-    static const QRegularExpression s_pattern(
-        u"\\A(?:(?<id>[0-9a-f]{7,40})(?:-r[0-9]+)?|sha-(?<marked>[0-9a-f]{7,40}))\\z"_s);
-    const auto match = s_pattern.match(tag.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString id = match.captured(u"id");
-    return repository.commitByPrefix(id.isEmpty() ? match.captured(u"marked") : id);
+    const QString digits = commitDigits(tag);
+    return digits.isEmpty() ? std::nullopt : repository.commitByPrefix(digits);
 }
 
 std::optional<std::vector<WaitingCommit>> waitingCommits(const git::Repository &repository,

@@ -117,7 +117,8 @@ Outcome Landing::fetch()
     const QString again = QCoreApplication::translate("core", "%1 moved, try %2")
                               .arg(destination.displayName(), QString::number(m_landed.tries));
     m_news.tell(Step::Fetch, StepStatus::Running, m_landed.tries > 1 ? again : QString());
-    if (!destination.remote.isEmpty()) {
+    const bool isFresh = m_engine.isFetched && m_landed.tries == 1;
+    if (!destination.remote.isEmpty() && !isFresh) {
         // Whether a push has landed must be known even when the user wishes to stop.
         const Cancellation wish = m_broken ? Cancellation() : m_cancellation;
         const Outcome fetched = m_engine.git.fetch(destination.gitDir, destination.remote, {}, wish);

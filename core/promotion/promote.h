@@ -53,6 +53,7 @@ struct Engine
     git::Signature identity; ///< its time is set for each commit
     bool isDryRun = false; ///< plan and diff only
     bool isNoPush = false; ///< makes the commit object and points nothing at it
+    bool isFetched = false; ///< just now: the first try begins with the tip that is there
     int retrySeconds = 60;
     /// Hex; a remote tip that does not descend from it stops the write: history was rewritten.
     QString lastSeenTip = {};

@@ -73,6 +73,32 @@ QString variable(const QStringList &environment, const QStringList &keys)
     return {};
 }
 
+/// What waits between these tags of a site?
+struct Question
+{
+    QString site;
+    int from = 0;
+    int to = 0;
+    QString farTag;
+    QString frontTag;
+};
+
+std::vector<Question> questionsOf(const pipeline::Snapshot &snapshot, const Workspace::StepFilter &isWanted)
+{
+    std::vector<Question> questions;
+    for (size_t i = 0; i < snapshot.pipeline->sites.size(); ++i) {
+        const pipeline::SitePipeline &site = snapshot.pipeline->sites[i];
+        const auto &deployments = snapshot.fleet->sites[i].deployments;
+        for (const pipeline::Step &step : site.steps) {
+            const auto &front = deployments[size_t(step.from)].release;
+            const auto &far = deployments[size_t(step.to)].release;
+            if (front && far && isWanted(site, step))
+                questions.push_back({site.site, step.from, step.to, far->tag, front->tag});
+        }
+    }
+    return questions;
+}
+
 promotion::Report notTried(const QList<promotion::Request> &requests, Error error)
 {
     promotion::Report report;
@@ -223,24 +249,24 @@ Workspace::waiting(const pipeline::Snapshot &snapshot, const QString &site, int 
 }
 
 std::vector<Workspace::StepWaiting> Workspace::waitingEverywhere(const pipeline::Snapshot &snapshot,
+                                                                 const StepFilter &isWanted,
                                                                  const Cancellation &cancellation) const
 {
     std::vector<StepWaiting> all;
     const auto repository = Repository::open(m_target.destination.gitDir);
     if (!repository)
         return all;
+    const std::vector<Question> questions = questionsOf(snapshot, isWanted);
+    QStringList tags;
+    for (const Question &question : questions)
+        tags << question.farTag << question.frontTag;
     pipeline::SourceHistory source(*repository, snapshot.fleet->layout);
-    for (size_t i = 0; i < snapshot.pipeline->sites.size() && !cancellation.isRequested(); ++i) {
-        const pipeline::SitePipeline &site = snapshot.pipeline->sites[i];
-        const auto &deployments = snapshot.fleet->sites[i].deployments;
-        for (const pipeline::Step &step : site.steps) {
-            if (step.state != pipeline::StepState::Ahead)
-                continue;
-            auto commits = source.waiting(site.site, deployments[size_t(step.to)].release->tag,
-                                          deployments[size_t(step.from)].release->tag);
-            if (commits)
-                all.push_back({site.site, step.to, *std::move(commits)});
-        }
+    source.lookUp(tags);
+    for (const Question &question : questions) {
+        if (cancellation.isRequested())
+            break;
+        if (auto commits = source.waiting(question.site, question.farTag, question.frontTag))
+            all.push_back({question.site, question.from, question.to, *std::move(commits)});
     }
     return all;
 }
@@ -278,13 +304,13 @@ Result<git::Signature> Workspace::identity() const
 promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
                                      const promotion::Options &options,
                                      const std::function<void(const promotion::Progress &)> &progress,
-                                     const Cancellation &cancellation, bool isDryRun, bool isNoPush)
+                                     const Cancellation &cancellation, const Manner &manner)
 {
-    const Result<git::Signature> who = isDryRun ? git::Signature() : identity();
+    const Result<git::Signature> who = manner.isDryRun ? git::Signature() : identity();
     if (!who)
         return notTried(requests, who.error());
     std::optional<Lock> lock;
-    if (!isDryRun) {
+    if (!manner.isDryRun) {
         Result<Lock> taken =
             Lock::take(m_options.stateFolder + u"/locks"_s, m_target.key(), lockSeconds, cancellation);
         if (!taken)
@@ -298,8 +324,9 @@ promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
                                    .reader = *m_reader,
                                    .clock = m_options.clock,
                                    .identity = *who,
-                                   .isDryRun = isDryRun,
-                                   .isNoPush = isNoPush,
+                                   .isDryRun = manner.isDryRun,
+                                   .isNoPush = manner.isNoPush,
+                                   .isFetched = manner.isFetched,
                                    .lastSeenTip = lastSeen.tip,
                                    .lastSeenFile = lastSeen.file};
     promotion::Report report = promotion::promote(engine, requests, options, progress, cancellation);

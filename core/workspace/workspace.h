@@ -18,6 +18,14 @@ struct WorkspaceOptions
     Clock clock;
 };
 
+/// How a promotion is gone about.
+struct Manner
+{
+    bool isDryRun = false;
+    bool isNoPush = false;
+    bool isFetched = false; ///< a fetch() has just been: the first try begins with what it brought
+};
+
 /// An open target: blocking verbs over it. Safe to call from several threads; each call opens the repository
 /// for itself.
 class Workspace
@@ -46,15 +54,17 @@ public:
     std::optional<std::vector<pipeline::WaitingCommit>> waiting(const pipeline::Snapshot &snapshot,
                                                                 const QString &site, int from, int to) const;
 
-    /// The same for every step that is ahead, reading the source history once. Steps whose tags do not tell
-    /// are left out.
+    /// The same for every step that @p isWanted, reading the source history once. Steps whose tags do not
+    /// tell are left out.
     struct StepWaiting
     {
         QString site;
-        int to = 0; ///< environment
+        int from = 0; ///< environments
+        int to = 0;
         std::vector<pipeline::WaitingCommit> commits;
     };
-    std::vector<StepWaiting> waitingEverywhere(const pipeline::Snapshot &snapshot,
+    using StepFilter = std::function<bool(const pipeline::SitePipeline &, const pipeline::Step &)>;
+    std::vector<StepWaiting> waitingEverywhere(const pipeline::Snapshot &snapshot, const StepFilter &isWanted,
                                                const Cancellation &cancellation = {}) const;
 
     /// A file as it is at a commit, for looking at. NotFound when it is not there.
@@ -78,8 +88,7 @@ public:
     /// Takes the lock and runs promotion::promote().
     promotion::Report promote(const QList<promotion::Request> &requests, const promotion::Options &options,
                               const std::function<void(const promotion::Progress &)> &progress = {},
-                              const Cancellation &cancellation = {}, bool isDryRun = false,
-                              bool isNoPush = false);
+                              const Cancellation &cancellation = {}, const Manner &manner = {});
 
 private:
     static constexpr int lockSeconds = 60;

@@ -61,7 +61,7 @@ class Dev(unittest.TestCase):
         run = self.run_dev("setup", "bench", "--yes")
 
         self.assertEqual(run.returncode, 0)
-        self.assertRegex(self.calls.read_text(), r"(?s)sudo -v.*sudo bash -c .*install_as_root \w+ python3\n")
+        self.assertRegex(self.calls.read_text(), r"(?s)sudo -v.*sudo bash -c .*install_as_root \w+ libyaml-cpp-dev python3\n")
 
     def test_a_no_at_the_question_installs_nothing(self):
         terminal, end = pty.openpty()
@@ -75,7 +75,7 @@ class Dev(unittest.TestCase):
         self.assertEqual(self.calls.read_text(), "")
 
     def test_asks_nothing_when_all_is_there(self):
-        run = self.run_dev("setup", "bench", installed="python3")
+        run = self.run_dev("setup", "bench", installed="python3 libyaml-cpp-dev")
 
         self.assertEqual(run.returncode, 0)
         self.assertEqual(self.calls.read_text(), "")

@@ -98,7 +98,7 @@ Result<Report> carryOut(Session &session, const Plan &plan, Extent extent)
             session.console().detail(line);
     };
     Report report = plan.workspace->promote(plan.requests, plan.options, progress, session.cancellation(),
-                                            false, extent == Extent::NoPush);
+                                            {.isNoPush = extent == Extent::NoPush, .isFetched = true});
     session.console().endProgress();
     return report;
 }

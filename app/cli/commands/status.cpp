@@ -52,11 +52,13 @@ int run(Session &session)
     const QStringList sites = session.arguments().words();
     if (const core::Outcome outcome = checkSites(*snapshot->fleet, sites); !outcome)
         return session.fail(outcome.error());
-    return show(session,
-                {.workspace = **workspace,
-                 .snapshot = *snapshot,
-                 .sites = sites,
-                 .now = at ? timeOf(**workspace, snapshot->commit) : QDateTime::currentDateTime()});
+    Board board{.workspace = **workspace,
+                .snapshot = *snapshot,
+                .sites = sites,
+                .now = at ? timeOf(**workspace, snapshot->commit) : QDateTime::currentDateTime(),
+                .waiting = {}};
+    readWaiting(board);
+    return show(session, board);
 }
 
 } // namespace

@@ -53,7 +53,7 @@ Cell tagCell(const Deployment &deployment)
 
 QString aheadText(const Board &board, const QString &site, const Step &step)
 {
-    const auto waiting = board.workspace.waiting(board.snapshot, site, step.from, step.to);
+    const auto *const waiting = board.commitsBefore(site, step);
     QString text = waiting && !waiting->empty() ? u"%1 ahead"_s.arg(waiting->size())
         : step.releasesAhead == 1               ? u"1 release ahead"_s
                                                 : u"%1 releases ahead"_s.arg(step.releasesAhead.value_or(0));

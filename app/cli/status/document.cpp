@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/status/document.h"
 
+#include <algorithm>
+
 namespace app::cli {
 
 using core::gitops::Deployment;
@@ -42,12 +44,10 @@ Json environmentDocument(const QString &environment, const Deployment &deploymen
 Json stepDocument(const Board &board, const QString &site, const core::pipeline::Step &step)
 {
     const QStringList &environments = board.snapshot.pipeline->environments;
-    std::optional<std::vector<core::pipeline::WaitingCommit>> waiting;
-    if (step.state != StepState::Broken)
-        waiting = board.workspace.waiting(board.snapshot, site, step.from, step.to);
+    const std::vector<core::pipeline::WaitingCommit> none;
+    const std::vector<core::pipeline::WaitingCommit> *const waiting = board.commitsBefore(site, step);
     Json commits = Json::array();
-    for (const core::pipeline::WaitingCommit &commit :
-         waiting.value_or(std::vector<core::pipeline::WaitingCommit>())) {
+    for (const core::pipeline::WaitingCommit &commit : waiting ? *waiting : none) {
         commits.push_back({{"id", json(commit.id)},
                            {"subject", json(commit.subject)},
                            {"author", json(commit.author.name)},
@@ -89,6 +89,26 @@ std::vector<core::Error> brokenFiles(const Deployment &deployment)
     if (deployment.application && deployment.application->error)
         broken.push_back(*deployment.application->error);
     return broken;
+}
+
+const std::vector<core::pipeline::WaitingCommit> *Board::commitsBefore(const QString &site,
+                                                                       const core::pipeline::Step &step) const
+{
+    using StepWaiting = core::workspace::Workspace::StepWaiting;
+    auto found = std::ranges::lower_bound(waiting, site, {}, &StepWaiting::site);
+    for (; found != waiting.end() && found->site == site; ++found) {
+        if (found->from == step.from && found->to == step.to)
+            return &found->commits;
+    }
+    return nullptr;
+}
+
+void readWaiting(Board &board)
+{
+    board.waiting = board.workspace.waitingEverywhere(
+        board.snapshot, [&board](const SitePipeline &pipeline, const core::pipeline::Step &step) {
+            return step.state != StepState::Broken && board.shows(pipeline.site);
+        });
 }
 
 Json statusDocument(const Board &board)

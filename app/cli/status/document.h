@@ -13,12 +13,19 @@ struct Board
     const core::pipeline::Snapshot &snapshot;
     QStringList sites; ///< empty: all
     QDateTime now; ///< what ages are told from
+    std::vector<core::workspace::Workspace::StepWaiting> waiting; ///< of what is shown, in the board's order
 
     bool shows(const QString &site) const { return sites.isEmpty() || sites.contains(site); }
+    /// The source commits that wait before a step; null where the tags do not tell.
+    const std::vector<core::pipeline::WaitingCommit> *commitsBefore(const QString &site,
+                                                                    const core::pipeline::Step &step) const;
 };
 
 /// The files of one cell that cannot be understood, the release file first.
 std::vector<core::Error> brokenFiles(const core::gitops::Deployment &deployment);
+
+/// Finds what waits before each step that is shown.
+void readWaiting(Board &board);
 
 Json statusDocument(const Board &board);
 

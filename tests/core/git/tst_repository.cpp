@@ -218,6 +218,13 @@ private Q_SLOTS:
         QCOMPARE(repository->commitByPrefix(blob.left(12)), std::nullopt);
         QCOMPARE(repository->commitByPrefix(tip.left(3)), std::nullopt);
         QCOMPARE(repository->commitByPrefix(u"release-12"_s), std::nullopt);
+        const QString almost = tip.chopped(1) + (tip.endsWith(u'0') ? u'1' : u'0');
+        const QHash<QString, core::git::ObjectId> found =
+            repository->commitsByPrefix({tip.left(7), tip.left(12).toUpper(), tip, almost, blob.left(12),
+                                         blob.left(7), u"0123456789ab"_s});
+        QCOMPARE(found,
+                 (QHash<QString, core::git::ObjectId>{
+                     {tip.left(7), id(tip)}, {tip.left(12).toUpper(), id(tip)}, {tip, id(tip)}}));
     }
 
     void aFileWithTheSameDigitsDoesNotHideACommit()

@@ -89,6 +89,27 @@ private Q_SLOTS:
                  QString());
     }
 
+    void manyFilesAreWrittenAsOnePack()
+    {
+        Scene scene = Scene::make();
+        QList<TreeChange> changes;
+        for (int i = 0; i < 40; ++i)
+            changes.append({.path = u"deploy/%1/site.yaml"_s.arg(i), .bytes = "n: " + QByteArray::number(i)});
+        changes.append({.path = u"deploy/alone/b.yaml"_s, .bytes = std::nullopt});
+        ObjectId expected = scene.tree;
+        const QString loose = runGit(scene.fleet.path(), {u"count-objects"_s});
+
+        const auto tree = scene.repository.writeTree(scene.tree, changes);
+
+        QVERIFY2(tree.has_value(), qPrintable(why(tree)));
+        QCOMPARE(runGit(scene.fleet.path(), {u"count-objects"_s}), loose);
+        QCOMPARE(runGit(scene.fleet.path(), {u"fsck"_s, u"--no-dangling"_s, u"--strict"_s, tree->toHex()}),
+                 QString());
+        for (qsizetype i = 0; i < changes.size(); i += 10) // few at a time: no pack
+            expected = *scene.repository.writeTree(expected, changes.mid(i, 10));
+        QCOMPARE(*tree, expected);
+    }
+
     void Y7_theModeOfAFileIsKept()
     {
         Scene scene = Scene::make();

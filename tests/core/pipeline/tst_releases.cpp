@@ -228,6 +228,26 @@ private Q_SLOTS:
         QCOMPARE(history.tags(u"s"_s, 0).size(), size_t(2));
     }
 
+    void eventsAreReadOnceWhenTheyAreAskedFor()
+    {
+        const auto all = moves({u"0+ s dev a"_s, u"0+ s prod a"_s, u"1 s dev b"_s});
+        int reads = 0;
+        const ReleaseHistory history(ReleaseHistory(all, s_two).digest(), s_two, [&] {
+            ++reads;
+            return all;
+        });
+
+        QCOMPARE(history.last(u"s"_s, 0)->move.newTag, std::optional(u"b"_s));
+        QCOMPARE(history.last(u"s"_s, 2), nullptr);
+        QCOMPARE(history.last(u"none"_s, 0), nullptr);
+        QCOMPARE(history.length(), 2);
+        QCOMPARE(reads, 0);
+        const ReleaseHistory copy = history;
+        QCOMPARE(verdicts(copy), (QStringList{u"bootstrap"_s, u"bootstrap"_s, u"release"_s}));
+        QCOMPARE(history.of(u"s"_s).size(), size_t(3));
+        QCOMPARE(reads, 1);
+    }
+
     void movesOfAnEnvironmentThatIsGoneAreStillEvents()
     {
         const ReleaseHistory history(

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theFirstReleaseReplacesThePlaceholder();
     void aReleaseMovesOneStepAtATime();
     void G1_aMovedRemoteIsReadAgain();
+    void G1_aRemoteThatMovedSinceTheFetchIsReadAgain();
     void G2_anotherTagInTheFarEnvironmentStops();
     void G3_aMovedFrontStops();
     void G4_aRefusedPushSaysWhatTheServerSaid();
@@ -250,6 +251,21 @@ void PromoteTest::G1_aMovedRemoteIsReadAgain()
     const QString theirs = scene.fleet.moveTag(u"blog"_s, u"dev"_s, u"cccccccccccc-r1"_s);
 
     const Report report = scene.promote({toProd(u"shop"_s)}, {}, scene.race());
+
+    QCOMPARE(results(report), QStringList{u"done"_s});
+    QCOMPARE(report.tries, 2);
+    QCOMPARE(scene.parent(), theirs);
+    QCOMPARE(scene.numstat(scene.fleet.tip()), changedLine(u"shop"_s));
+}
+
+void PromoteTest::G1_aRemoteThatMovedSinceTheFetchIsReadAgain()
+{
+    Scene scene({u"blog"_s, u"shop"_s});
+    auto &workspace = scene.open(scene.fleet.clone());
+    QVERIFY(workspace.fetch());
+    const QString theirs = scene.fleet.moveTag(u"blog"_s, u"dev"_s, u"cccccccccccc-r1"_s);
+
+    const Report report = workspace.promote({toProd(u"shop"_s)}, {}, {}, {}, {.isFetched = true});
 
     QCOMPARE(results(report), QStringList{u"done"_s});
     QCOMPARE(report.tries, 2);
@@ -586,7 +602,8 @@ void PromoteTest::aDryRunWritesNothing()
     Scene scene;
     const QString before = scene.fleet.tip();
 
-    const Report report = scene.open(scene.fleet.clone()).promote({toProd(u"shop"_s)}, {}, {}, {}, true);
+    const Report report =
+        scene.open(scene.fleet.clone()).promote({toProd(u"shop"_s)}, {}, {}, {}, {.isDryRun = true});
 
     QCOMPARE(results(report), QStringList{u"planned"_s});
     QCOMPARE(scene.fleet.tip(), before);
@@ -602,7 +619,7 @@ void PromoteTest::withoutAPushOnlyObjectsAreWritten()
     const QString before = scene.fleet.tip();
     const QString clone = scene.fleet.clone();
 
-    const Report report = scene.open(clone).promote({toProd(u"shop"_s)}, {}, {}, {}, false, true);
+    const Report report = scene.open(clone).promote({toProd(u"shop"_s)}, {}, {}, {}, {.isNoPush = true});
 
     QVERIFY(!report.isPushed);
     QCOMPARE(scene.fleet.tip(), before);

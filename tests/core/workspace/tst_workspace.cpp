@@ -27,6 +27,8 @@ private Q_SLOTS:
     void beforeTheHistoryThereIsNothing();
     void aDamagedCacheIsNone();
     void anotherProcessContinuesTheCache();
+    void aBoardThatWasKeptSaysTheSame();
+    void aKeptBoardReadsItsHistoryWithoutTheCache();
     void theIdentityMayBePassedIn();
     void aLockKeepsOthersOut();
     void aLockOfADeadProcessIsBroken();
@@ -171,6 +173,43 @@ void WorkspaceTest::anotherProcessContinuesTheCache()
     QVERIFY(snapshot);
     QCOMPARE(snapshot->history->events().size(), size_t{5});
     QVERIFY2(steps <= 2, qPrintable(QString::number(steps)));
+}
+
+void WorkspaceTest::aBoardThatWasKeptSaysTheSame()
+{
+    m_fleet->moveTag(u"shop"_s, u"prod"_s, u"bbbbbbbbbbbb-r1"_s);
+    const QString clone = m_fleet->clone();
+    const auto first = open(clone)->snapshot();
+
+    const auto again = open(clone)->snapshot();
+
+    QCOMPARE(again->pipeline->sites.size(), size_t{1});
+    const core::pipeline::SitePipeline &site = again->pipeline->sites.front();
+    const core::pipeline::Step &step = site.steps.front();
+    const core::pipeline::Step &expected = first->pipeline->sites.front().steps.front();
+    QCOMPARE(toString(site.state), u"ahead"_s);
+    QCOMPARE(site.environments, (std::vector<int>{0, 1}));
+    QCOMPARE(step.releasesAhead, std::optional(1));
+    QCOMPARE(step.waitsSince, expected.waitsSince);
+    QCOMPARE(step.canMove, true);
+    QCOMPARE(again->history->length(), 4);
+    const core::pipeline::ReleaseEvent *event = again->history->last(u"shop"_s, 1);
+    QVERIFY(event);
+    QCOMPARE(toString(event->kind), u"promotion"_s);
+    QCOMPARE(event->move.commit, first->history->last(u"shop"_s, 1)->move.commit);
+    QCOMPARE(event->move.author, first->history->last(u"shop"_s, 1)->move.author);
+    QCOMPARE(again->history->events().size(), first->history->events().size());
+}
+
+void WorkspaceTest::aKeptBoardReadsItsHistoryWithoutTheCache()
+{
+    const QString clone = m_fleet->clone();
+    QVERIFY(open(clone)->snapshot());
+    const auto snapshot = open(clone)->snapshot();
+    QVERIFY(QDir(m_fleet->folder() + u"/cache"_s).removeRecursively());
+
+    QCOMPARE(snapshot->history->events().size(), size_t{4});
+    QCOMPARE(snapshot->history->tags(u"shop"_s, 0).size(), size_t{3});
 }
 
 void WorkspaceTest::theIdentityMayBePassedIn()
