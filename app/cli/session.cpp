@@ -90,7 +90,7 @@ Result<std::unique_ptr<Workspace>> Session::open()
 Outcome Session::fetch(Workspace &workspace)
 {
     const auto progress = [this](const core::git::Progress &news) { m_console.progress(describe(news)); };
-    Outcome outcome = workspace.fetch(progress, m_cancellation);
+    Outcome outcome = workspace.fetchAndLook(progress, m_cancellation);
     m_console.endProgress();
     if (outcome || outcome.error().kind == Error::Kind::Cancelled)
         return outcome;

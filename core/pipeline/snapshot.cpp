@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -120,17 +121,26 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
         return *known;
     const QString folder = folderOf(repository);
     loadFilesOnce(folder);
-    Result<gitops::Fleet> fleet =
-        gitops::readFleet(repository, commit, m_layout, m_files, gitops::Depth::Everything, cancellation);
-    if (!fleet)
-        return std::unexpected(fleet.error());
-    if (auto kept = keptSnapshot(repository, *fleet, folder)) {
-        remember(*kept, {});
-        return *kept;
+    if (isKept(repository, commit)) {
+        Result<gitops::Fleet> fleet = readFleet(repository, commit, cancellation);
+        if (!fleet)
+            return std::unexpected(fleet.error());
+        if (auto kept = keptSnapshot(repository, *fleet, folder)) {
+            remember(*kept, {});
+            return *kept;
+        }
     }
+    // Files are mostly parsed, the history is mostly read: they do not wait for one another.
+    auto files = std::async(std::launch::async, [&]() -> Result<gitops::Fleet> {
+        const auto own = git::Repository::open(repository.gitDir());
+        return own ? readFleet(*own, commit, cancellation) : std::unexpected(own.error());
+    });
     const Moves known = knownBefore(repository, commit, folder, cancellation);
     Result<gitops::History> moves =
         gitops::readHistory(repository, commit, m_layout, known.get(), progress, cancellation);
+    Result<gitops::Fleet> fleet = files.get();
+    if (!fleet)
+        return std::unexpected(fleet.error());
     if (!moves)
         return std::unexpected(moves.error());
 
@@ -149,12 +159,23 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
     return snapshot;
 }
 
+Result<gitops::Fleet> SnapshotReader::readFleet(const git::Repository &repository,
+                                                const git::ObjectId &commit, const Cancellation &cancellation)
+{
+    return gitops::readFleet(repository, commit, m_layout, m_files, gitops::Depth::Everything, cancellation);
+}
+
+bool SnapshotReader::isKept(const git::Repository &repository, const git::ObjectId &commit) const
+{
+    const QString folder = folderOf(repository);
+    return remembered(commit)
+        || (!folder.isEmpty() && !repository.isShallow() && QFile::exists(boardFile(folder, commit)));
+}
+
 /// The snapshot of a fleet whose board was kept; its history is read when somebody asks for it.
 std::optional<Snapshot> SnapshotReader::keptSnapshot(const git::Repository &repository,
                                                      const gitops::Fleet &fleet, const QString &folder) const
 {
-    if (folder.isEmpty() || repository.isShallow())
-        return std::nullopt;
     std::optional<StoredBoard> board = loadBoard(boardFile(folder, fleet.commit), fleet.commit);
     if (!board || !isOf(board->pipeline, fleet))
         return std::nullopt;

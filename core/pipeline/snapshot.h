@@ -33,6 +33,9 @@ public:
                           const std::function<void(int done, int total)> &progress = {},
                           const Cancellation &cancellation = {});
 
+    /// Is this commit known from before, so that reading it takes no time worth speaking of?
+    bool isKept(const git::Repository &repository, const git::ObjectId &commit) const;
+
 private:
     struct Remembered
     {
@@ -47,6 +50,8 @@ private:
     void loadFilesOnce(const QString &folder);
     Moves knownBefore(const git::Repository &repository, const git::ObjectId &commit, const QString &folder,
                       const Cancellation &cancellation) const;
+    Result<gitops::Fleet> readFleet(const git::Repository &repository, const git::ObjectId &commit,
+                                    const Cancellation &cancellation);
     std::optional<Snapshot> keptSnapshot(const git::Repository &repository, const gitops::Fleet &fleet,
                                          const QString &folder) const;
     void save(const QString &folder, const gitops::History &history, const Snapshot &snapshot) const;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace core::workspace {
@@ -153,6 +155,18 @@ Outcome Workspace::fetch(const std::function<void(const git::Progress &)> &progr
             return fetched;
     }
     return isHistoryFinal() ? remember(lastSeen) : Outcome();
+}
+
+Outcome Workspace::fetchAndLook(const std::function<void(const git::Progress &)> &progress,
+                                const Cancellation &cancellation)
+{
+    const auto looking = std::async(std::launch::async, [this, &cancellation] {
+        const auto repository = Repository::open(m_target.destination.gitDir);
+        const auto commit = tip();
+        if (repository && commit && m_reader->isKept(*repository, *commit))
+            static_cast<void>(m_reader->read(*repository, *commit, {}, cancellation));
+    });
+    return fetch(progress, cancellation);
 }
 
 Outcome Workspace::remember(const promotion::LastSeen &lastSeen) const

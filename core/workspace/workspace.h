@@ -40,6 +40,11 @@ public:
     /// Rewritten when the remote's history was rewritten since it was last seen (reading still works).
     Outcome fetch(const std::function<void(const git::Progress &)> &progress = {},
                   const Cancellation &cancellation = {});
+    /// The same, and meanwhile looks at the tip as last fetched, where that takes no time worth speaking of:
+    /// the snapshot after it has less to read.
+    Outcome fetchAndLook(const std::function<void(const git::Progress &)> &progress = {},
+                         const Cancellation &cancellation = {});
+
     /// Takes the tip as last fetched for what was seen: after a rewritten history that was meant. @p tip is
     /// what the user looked at; Conflict when it has moved since.
     Outcome acceptHistory(const git::ObjectId &tip);
