@@ -26,6 +26,7 @@ public:
             const Options &options, const QDateTime &now)
         : m_repository(repository), m_snapshot(snapshot), m_request(request), m_options(options), m_now(now)
     {
+        m_change.action = request.action;
         m_change.site = request.site;
         m_change.from = request.from;
         m_change.to = request.to;
@@ -33,15 +34,18 @@ public:
 
     SiteChange plan()
     {
-        if (findStep() && compareWithReview() && checkState() && checkGates())
+        if (findPlaces() && compareWithReview() && checkState() && checkGates())
             edit();
         return m_change;
     }
 
 private:
-    bool findStep();
+    bool findPlaces();
+    bool checkPlaces();
     bool compareWithReview();
     bool checkState();
+    bool checkStep();
+    bool checkTag();
     bool refuseUnmoving();
     bool checkGates();
     void edit();
@@ -52,12 +56,14 @@ private:
         return refuse(Error{.kind = kind, .message = message});
     }
     bool refuseUnreadable();
+    bool refuseMissingFile();
     bool leaveOut(const QString &reason);
     bool nothing();
 
     const ReleaseLayer *release(int environment) const
     {
-        return m_site->deployments.at(static_cast<size_t>(environment)).release.get();
+        return environment < 0 ? nullptr
+                               : m_site->deployments.at(static_cast<size_t>(environment)).release.get();
     }
 
     const git::Repository &m_repository;
@@ -66,7 +72,9 @@ private:
     const Options &m_options;
     QDateTime m_now;
     const gitops::Site *m_site = nullptr;
-    const pipeline::Step *m_step = nullptr;
+    int m_from = -1; ///< -1: the tag was named
+    int m_to = -1;
+    const pipeline::Step *m_step = nullptr; ///< of a promotion
     SiteChange m_change;
 };
 
@@ -94,7 +102,7 @@ bool Planner::nothing()
     return false;
 }
 
-bool Planner::findStep()
+bool Planner::findPlaces()
 {
     const gitops::Fleet &fleet = *m_snapshot.fleet;
     m_site = fleet.site(m_request.site);
@@ -103,22 +111,52 @@ bool Planner::findStep()
                       QCoreApplication::translate("core", "There is no site %1 in commit %2.")
                           .arg(m_request.site, m_snapshot.commit.shortHex()));
     }
-    for (const QString &name : {m_request.from, m_request.to}) {
+    const bool isNamed = m_request.action == Action::Rollback || m_request.action == Action::Release;
+    for (const QString &name :
+         isNamed ? QStringList{m_request.to} : QStringList{m_request.from, m_request.to}) {
         if (fleet.environment(name) < 0) {
             return refuse(Error::Kind::Usage,
                           QCoreApplication::translate("core", "There is no environment %1. There are: %2.")
                               .arg(name, fleet.environments.join(u", "_s)));
         }
     }
-    const pipeline::SitePipeline *pipeline = m_snapshot.pipeline->site(m_request.site);
-    m_step = pipeline == nullptr
-        ? nullptr
-        : pipeline->step(fleet.environment(m_request.from), fleet.environment(m_request.to));
-    if (m_step == nullptr) {
+    m_from = isNamed ? -1 : fleet.environment(m_request.from);
+    m_to = fleet.environment(m_request.to);
+    if (isNamed && m_request.tag.value_or(QString()).isEmpty())
         return refuse(Error::Kind::Usage,
+                      QCoreApplication::translate("core", "Say which tag %1 shall get in %2.")
+                          .arg(m_request.site, m_request.to));
+    return checkPlaces();
+}
+
+/// May a release go this way at all?
+bool Planner::checkPlaces()
+{
+    const pipeline::SitePipeline *pipeline = m_snapshot.pipeline->site(m_request.site);
+    switch (m_request.action) {
+    case Action::Promotion:
+        m_step = pipeline == nullptr ? nullptr : pipeline->step(m_from, m_to);
+        return m_step != nullptr
+            || refuse(Error::Kind::Usage,
                       QCoreApplication::translate(
                           "core", "%1 has no step from %2 to %3. A release moves one environment at a time.")
                           .arg(m_request.site, m_request.from, m_request.to));
+    case Action::Reset:
+        return m_from > m_to
+            || refuse(Error::Kind::Usage,
+                      QCoreApplication::translate(
+                          "core", "%1 is not behind %2, so there is nothing that %2 could be reset to.")
+                          .arg(m_request.from, m_request.to));
+    case Action::Release:
+        return (pipeline != nullptr && !pipeline->environments.empty()
+                && pipeline->environments.front() == m_to)
+            || refuse(
+                   Error::Kind::Usage,
+                   QCoreApplication::translate("core",
+                                               "%1 gets its releases in %2 from the environment in front of "
+                                               "it. Promote them.")
+                       .arg(m_request.site, m_request.to));
+    case Action::Rollback: break;
     }
     return true;
 }
@@ -127,16 +165,20 @@ bool Planner::findStep()
 bool Planner::compareWithReview()
 {
     m_change.file = m_snapshot.fleet->layout.releaseFile(m_request.site, m_request.to);
-    const ReleaseLayer *front = release(m_step->from);
-    const ReleaseLayer *far = release(m_step->to);
+    const ReleaseLayer *front = release(m_from);
+    const ReleaseLayer *far = release(m_to);
     if (front != nullptr) {
         m_change.newTag = front->tag;
         m_change.repository = front->repository;
+    } else if (m_from < 0) {
+        m_change.newTag = m_request.tag.value_or(QString());
+        m_change.repository = far == nullptr ? QString() : far->repository;
     }
     if (far != nullptr)
         m_change.oldTag = far->tag;
     m_change.isFirstRelease = far == nullptr || !far->realTag();
-    if (m_step->state == StepState::Broken || !m_request.tag || m_request.tag == m_change.newTag)
+    const bool isBroken = m_step != nullptr && m_step->state == StepState::Broken;
+    if (isBroken || !m_request.tag || m_request.tag == m_change.newTag)
         return true;
     const QString now =
         m_change.newTag.isEmpty() ? QCoreApplication::translate("core", "no tag") : oneLine(m_change.newTag);
@@ -148,6 +190,30 @@ bool Planner::compareWithReview()
 
 bool Planner::checkState()
 {
+    for (const int environment : {m_from, m_to}) {
+        const ReleaseLayer *layer = release(environment);
+        if (layer != nullptr && layer->error)
+            return refuse(*layer->error);
+    }
+    if (release(m_to) == nullptr && m_request.action != Action::Promotion)
+        return refuseMissingFile();
+    return m_request.action == Action::Promotion ? checkStep() : checkTag();
+}
+
+/// Of what is no promotion: is there a tag, and another than now?
+bool Planner::checkTag()
+{
+    if (m_from >= 0 && (release(m_from) == nullptr || !release(m_from)->realTag())) {
+        return refuse(Error::Kind::Blocked,
+                      QCoreApplication::translate(
+                          "core", "%1 has no release in %2, so there is nothing to reset %3 to.")
+                          .arg(m_request.site, m_request.from, m_request.to));
+    }
+    return m_change.newTag != m_change.oldTag || nothing();
+}
+
+bool Planner::checkStep()
+{
     switch (m_step->state) {
     case StepState::Broken: return refuseUnreadable();
     case StepState::InSync: return nothing();
@@ -157,30 +223,28 @@ bool Planner::checkState()
     case StepState::Diverged:
     case StepState::Behind: return refuseUnmoving();
     }
-    const ReleaseLayer *front = release(m_step->from);
+    const ReleaseLayer *front = release(m_from);
     if (front == nullptr || !front->realTag()) {
         return refuse(Error::Kind::Blocked,
                       QCoreApplication::translate(
                           "core", "%1 has no release in %2 yet, so there is nothing to promote.")
                           .arg(m_request.site, m_request.from));
     }
-    if (release(m_step->to) == nullptr) {
-        return refuse(Error::Kind::Refused,
-                      QCoreApplication::translate("core",
-                                                  "%1 has no release file for %2 yet: %3 is not there. Add "
-                                                  "it first, with a placeholder as its tag.")
-                          .arg(m_request.site, m_request.to, m_change.file));
-    }
-    return true;
+    return release(m_to) != nullptr || refuseMissingFile();
+}
+
+bool Planner::refuseMissingFile()
+{
+    return refuse(
+        Error::Kind::Refused,
+        QCoreApplication::translate("core",
+                                    "%1 has no release file for %2 yet: %3 is not there. Add it first, "
+                                    "with a placeholder as its tag.")
+            .arg(m_request.site, m_request.to, m_change.file));
 }
 
 bool Planner::refuseUnreadable()
 {
-    for (const int environment : {m_step->from, m_step->to}) {
-        const ReleaseLayer *layer = release(environment);
-        if (layer != nullptr && layer->error)
-            return refuse(*layer->error);
-    }
     return refuse(
         Error::Kind::Malformed,
         QCoreApplication::translate("core", "The release files of %1 cannot be read.").arg(m_request.site));
@@ -219,11 +283,12 @@ bool Planner::checkGates()
 {
     m_change.gates = judge({.snapshot = m_snapshot,
                             .site = *m_site,
-                            .from = m_step->from,
-                            .to = m_step->to,
+                            .action = m_request.action,
+                            .from = m_from,
+                            .to = m_to,
                             .tag = m_change.newTag},
                            m_now);
-    if (m_options.isBatch && wasRolledBack(m_snapshot, m_request.site, m_step->to, m_change.newTag)) {
+    if (m_options.isBatch && wasRolledBack(m_snapshot, m_request.site, m_to, m_change.newTag)) {
         return leaveOut(QCoreApplication::translate("core",
                                                     "Left out: %1 went back from %2. Promote %3 by name, "
                                                     "with a reason, if it is right this time.")
@@ -249,7 +314,7 @@ bool Planner::checkGates()
 
 void Planner::edit()
 {
-    const Result<QByteArray> before = m_repository.blob(release(m_step->to)->blob);
+    const Result<QByteArray> before = m_repository.blob(release(m_to)->blob);
     if (!before) {
         refuse(before.error());
         return;

@@ -5,13 +5,16 @@
 
 namespace core::promotion {
 
-/// What somebody wishes: one site, one step.
+/// What somebody wishes for one site.
 struct Request
 {
     QString site;
-    QString from;
-    QString to;
-    std::optional<QString> tag; ///< what was reviewed; the front must still have exactly this one
+    QString from; ///< the environment that has the tag; empty for a rollback and a release
+    QString to; ///< the environment that gets it
+    /// What was reviewed: `from` must still have exactly this one. A rollback and a release cannot do
+    /// without.
+    std::optional<QString> tag;
+    Action action = Action::Promotion;
 };
 
 enum class Grouping { OneCommit, CommitPerSite };
@@ -45,6 +48,7 @@ QString toString(SiteResult result); ///< "done", "nothing", "refused", "not-tri
 /// What will happen, or has happened, to one site.
 struct SiteChange
 {
+    Action action = Action::Promotion;
     QString site;
     QString from;
     QString to;
@@ -63,9 +67,10 @@ struct SiteChange
 };
 
 /// Pure: what the request means at the snapshot's commit. Blob contents are read from @p repository.
-/// Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and `diverged` are
-/// Refused and name reset, rollback, resolve; a front that is not `Request::tag` is Refused (kind Conflict)
-/// and names both tags.
+/// A promotion takes one step; a reset goes the other way, from a later environment; a rollback and a release
+/// have their tag named. Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and
+/// `diverged` are Refused and name reset, rollback, resolve; a front that is not `Request::tag` is Refused
+/// (kind Conflict) and names both tags.
 QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                        const QList<Request> &requests, const Options &options, const QDateTime &now);
 

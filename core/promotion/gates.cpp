@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +58,15 @@ public:
     Case(const Candidate &candidate, const QDateTime &now)
         : m_candidate(candidate)
         , m_now(now)
-        , m_front(candidate.site.deployments.at(static_cast<size_t>(candidate.from)).release)
+        , m_front(candidate.from < 0
+                      ? nullptr
+                      : candidate.site.deployments.at(static_cast<size_t>(candidate.from)).release)
         , m_far(candidate.site.deployments.at(static_cast<size_t>(candidate.to)).release)
     {
     }
 
     Verdict wasInFront() const;
+    Verdict wasHadBefore() const;
     Verdict isImmutable() const;
     Verdict isSameRepository() const;
     Verdict isSane() const;
@@ -74,13 +76,16 @@ public:
     QString toName() const { return environment(m_candidate.to); }
 
 private:
-    QString environment(int index) const { return m_candidate.snapshot.fleet->environments.at(index); }
+    QString environment(int index) const
+    {
+        return index < 0 ? QString() : m_candidate.snapshot.fleet->environments.at(index);
+    }
     QString file(int index) const
     {
         return m_candidate.snapshot.fleet->layout.releaseFile(m_candidate.site.key, environment(index));
     }
     const pipeline::ReleaseHistory &history() const { return *m_candidate.snapshot.history; }
-    const ReleaseEvent *arrival() const;
+    const ReleaseEvent *arrival(int environment) const;
     bool isInFrontNow() const { return m_front && m_front->tag == m_candidate.tag; }
     std::optional<Wording> defectOf(const ReleaseLayer *release, int index) const;
     Wording madeBy(const ReleaseEvent &event) const;
@@ -91,10 +96,10 @@ private:
     std::shared_ptr<const ReleaseLayer> m_far;
 };
 
-/// The event that brought the tag to the front the last time; null when the history does not show it.
-const ReleaseEvent *Case::arrival() const
+/// The event that brought the tag there the last time; null when the history does not show it.
+const ReleaseEvent *Case::arrival(int environment) const
 {
-    const auto &stretches = history().tags(m_candidate.site.key, m_candidate.from);
+    const auto &stretches = history().tags(m_candidate.site.key, environment);
     const auto last =
         std::ranges::find(stretches.rbegin(), stretches.rend(), m_candidate.tag, &pipeline::TagStretch::tag);
     if (last == stretches.rend() || last->event < 0)
@@ -113,7 +118,7 @@ Wording Case::madeBy(const ReleaseEvent &event) const
 Verdict Case::wasInFront() const
 {
     const Wording front = same(fromName());
-    if (const ReleaseEvent *event = arrival()) {
+    if (const ReleaseEvent *event = arrival(m_candidate.from)) {
         const QList<Wording> words{front, moment(event->move.author.time, m_now), madeBy(*event)};
         if (isInFrontNow())
             return passed(say(QT_TRANSLATE_NOOP("core", "in %1 since %2, set by %3"), words));
@@ -133,6 +138,27 @@ Verdict Case::wasInFront() const
     if (isInFrontNow())
         return passed(say(QT_TRANSLATE_NOOP("core", "in %1 now"), {front}));
     return failed(say(QT_TRANSLATE_NOOP("core", "%1 never had this tag"), {front}));
+}
+
+/// Going back is to what is known to have run there, not to anything.
+Verdict Case::wasHadBefore() const
+{
+    const Wording far = same(toName());
+    if (const ReleaseEvent *event = arrival(m_candidate.to)) {
+        return passed(say(QT_TRANSLATE_NOOP("core", "%1 got it on %2, set by %3"),
+                          {far, moment(event->move.author.time, m_now), madeBy(*event)}));
+    }
+    const auto &stretches = history().tags(m_candidate.site.key, m_candidate.to);
+    if (std::ranges::find(stretches, m_candidate.tag, &pipeline::TagStretch::tag) != stretches.end())
+        return passed(say(QT_TRANSLATE_NOOP("core", "%1 had it where the known history begins"), {far}));
+    if (history().isCutOff()) {
+        return {.result = GateResult::Unknown,
+                .why = say(QT_TRANSLATE_NOOP("core",
+                                             "the history is cut off, so it cannot tell whether %1 had this "
+                                             "tag; run git fetch --unshallow"),
+                           {far})};
+    }
+    return failed(say(QT_TRANSLATE_NOOP("core", "%1 never had this tag"), {far}));
 }
 
 Verdict Case::isImmutable() const
@@ -161,6 +187,14 @@ Verdict Case::isSameRepository() const
         return passed(same(front));
     if (front == far)
         return passed(say(QT_TRANSLATE_NOOP("core", "neither file names one, so it is the chart's")));
+    const bool isUnset = far.contains("REPLACE_ME"_L1) && m_candidate.action == Action::Promotion;
+    if (isUnset) {
+        return failed(
+            say(QT_TRANSLATE_NOOP("core",
+                                  "%1 still has the placeholder %2; set image.repository in %3 to %4 "
+                                  "in a commit of its own first"),
+                {same(toName()), same(far), same(file(m_candidate.to)), same(front)}));
+    }
     const auto name = [](const QString &repository) {
         return repository.isEmpty() ? say(QT_TRANSLATE_NOOP("core", "none")) : same(repository);
     };
@@ -188,18 +222,22 @@ std::optional<Wording> Case::defectOf(const ReleaseLayer *release, int index) co
 
 Verdict Case::isSane() const
 {
-    if (const auto defect = defectOf(m_front.get(), m_candidate.from))
-        return failed(*defect);
+    if (m_candidate.from >= 0) {
+        if (const auto defect = defectOf(m_front.get(), m_candidate.from))
+            return failed(*defect);
+    }
     if (const auto defect = defectOf(m_far.get(), m_candidate.to))
         return failed(*defect);
-    if (!m_front->isTagString) {
+    if (m_front && !m_front->isTagString) {
         return passed(
             say(QT_TRANSLATE_NOOP("core",
                                   "warning: %1:%2 has the tag without quotes, and some readers take it for a "
                                   "number or a date; the text in the file is what is promoted"),
                 {same(file(m_candidate.from)), same(QString::number(m_front->tagLine))}));
     }
-    return passed(say(QT_TRANSLATE_NOOP("core", "both release files are readable and have no digest")));
+    return m_front
+        ? passed(say(QT_TRANSLATE_NOOP("core", "both release files are readable and have no digest")))
+        : passed(say(QT_TRANSLATE_NOOP("core", "the release file is readable and has no digest")));
 }
 
 Verdict Case::isNotRolledBack() const
@@ -213,7 +251,7 @@ Verdict Case::isNotRolledBack() const
                            moment(leaving->move.author.time, m_now), madeBy(*leaving)}));
     }
     // A tag that arrived in front within the history we see cannot have been behind it before.
-    if (history().isCutOff() && arrival() == nullptr) {
+    if (history().isCutOff() && (m_candidate.from < 0 || arrival(m_candidate.from) == nullptr)) {
         return {.result = GateResult::Unknown,
                 .why = say(QT_TRANSLATE_NOOP("core",
                                              "the history is cut off, so it cannot tell whether %1 had this "
@@ -230,29 +268,70 @@ struct Gate
 {
     QLatin1StringView id;
     GateScope scope;
+    QList<Action> actions; ///< where it has a say
     const char *title; ///< %1: the environment in front, %2: the far one
     Verdict (Case::*judge)() const; ///< null for the live ones
     bool isOverridable = false;
 };
 
-constexpr std::array gates{
-    Gate{"was-in-front"_L1, GateScope::Source, QT_TRANSLATE_NOOP("core", "The tag was in %1"),
+const QList<Gate> &allGates()
+{
+    using enum Action;
+    static const QList<Gate> s_gates{
+        {"was-in-front"_L1,
+         GateScope::Source,
+         {Promotion},
+         QT_TRANSLATE_NOOP("core", "The tag was in %1"),
          &Case::wasInFront},
-    Gate{"immutable-tag"_L1, GateScope::Candidate, QT_TRANSLATE_NOOP("core", "The tag cannot move"),
+        {"had-before"_L1,
+         GateScope::Target,
+         {Rollback},
+         QT_TRANSLATE_NOOP("core", "%2 had this tag before"),
+         &Case::wasHadBefore},
+        {"immutable-tag"_L1,
+         GateScope::Candidate,
+         {Promotion, Reset, Rollback, Release},
+         QT_TRANSLATE_NOOP("core", "The tag cannot move"),
          &Case::isImmutable},
-    Gate{"same-repository"_L1, GateScope::Candidate,
-         QT_TRANSLATE_NOOP("core", "The image repository is the same"), &Case::isSameRepository},
-    Gate{"files-sane"_L1, GateScope::Target, QT_TRANSLATE_NOOP("core", "The release files can be trusted"),
+        {"same-repository"_L1,
+         GateScope::Candidate,
+         {Promotion, Reset},
+         QT_TRANSLATE_NOOP("core", "The image repository is the same"),
+         &Case::isSameRepository},
+        {"files-sane"_L1,
+         GateScope::Target,
+         {Promotion, Reset, Rollback, Release},
+         QT_TRANSLATE_NOOP("core", "The release files can be trusted"),
          &Case::isSane},
-    Gate{"not-rolled-back"_L1, GateScope::Target,
-         QT_TRANSLATE_NOOP("core", "%2 did not go back from this tag"), &Case::isNotRolledBack, true},
-    Gate{"front-healthy"_L1, GateScope::Source, QT_TRANSLATE_NOOP("core", "%1 is Synced and Healthy"),
+        {"not-rolled-back"_L1,
+         GateScope::Target,
+         {Promotion, Release},
+         QT_TRANSLATE_NOOP("core", "%2 did not go back from this tag"),
+         &Case::isNotRolledBack,
+         true},
+        {"front-healthy"_L1,
+         GateScope::Source,
+         {Promotion},
+         QT_TRANSLATE_NOOP("core", "%1 is Synced and Healthy"),
          nullptr},
-    Gate{"smoke"_L1, GateScope::Source, QT_TRANSLATE_NOOP("core", "Smoke checks on %1"), nullptr},
-    Gate{"image-exists"_L1, GateScope::Candidate, QT_TRANSLATE_NOOP("core", "The image is in the registry"),
+        {"smoke"_L1,
+         GateScope::Source,
+         {Promotion},
+         QT_TRANSLATE_NOOP("core", "Smoke checks on %1"),
          nullptr},
-    Gate{"target-healthy"_L1, GateScope::Target, QT_TRANSLATE_NOOP("core", "%2 is Healthy"), nullptr},
-};
+        {"image-exists"_L1,
+         GateScope::Candidate,
+         {Promotion, Reset, Rollback, Release},
+         QT_TRANSLATE_NOOP("core", "The image is in the registry"),
+         nullptr},
+        {"target-healthy"_L1,
+         GateScope::Target,
+         {Promotion},
+         QT_TRANSLATE_NOOP("core", "%2 is Healthy"),
+         nullptr},
+    };
+    return s_gates;
+}
 
 GateReport report(const Gate &gate, const Case &subject, const QDateTime &now)
 {
@@ -284,12 +363,25 @@ QString toString(GateResult result)
     return u"skipped"_s;
 }
 
+QString toString(Action action)
+{
+    switch (action) {
+    case Action::Promotion: return u"promotion"_s;
+    case Action::Reset: return u"reset"_s;
+    case Action::Rollback: return u"rollback"_s;
+    case Action::Release: return u"release"_s;
+    }
+    return {};
+}
+
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now)
 {
     const Case subject(candidate, now);
     QList<GateReport> reports;
-    for (const Gate &gate : gates)
-        reports.append(report(gate, subject, now));
+    for (const Gate &gate : allGates()) {
+        if (gate.actions.contains(candidate.action))
+            reports.append(report(gate, subject, now));
+    }
     return reports;
 }
 

@@ -33,19 +33,29 @@ struct GateReport
     bool blocks() const { return result == GateResult::Failed || result == GateResult::Unknown; }
 };
 
+/// What is done to a release. Each writes the tag of one environment.
+enum class Action {
+    Promotion, ///< the tag in front goes one step on
+    Reset, ///< an environment gets the release of a later one
+    Rollback, ///< an environment gets a tag back that it had before
+    Release, ///< the first environment gets a chosen tag
+};
+QString toString(Action action); ///< "promotion", …
+
 /// One release on its way: what the gates judge.
 struct Candidate
 {
     const pipeline::Snapshot &snapshot;
     const gitops::Site &site;
-    int from = 0;
+    Action action = Action::Promotion;
+    int from = 0; ///< the environment that the tag comes from; -1: none, it was chosen
     int to = 0;
     QString tag;
 };
 
-/// Every gate in the order they are shown: `was-in-front`, `immutable-tag`, `same-repository`, `files-sane`,
-/// `not-rolled-back`, then the live ones `front-healthy`, `smoke`, `image-exists`, `target-healthy` (skipped:
-/// not connected).
+/// The gates of this action in the order they are shown: of `was-in-front`, `had-before`, `immutable-tag`,
+/// `same-repository`, `files-sane`, `not-rolled-back`, then the live ones `front-healthy`, `smoke`,
+/// `image-exists`, `target-healthy` (skipped: not connected). Health never stands in the way of going back.
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now);
 
 /// Did the far environment have this tag and leave it by a rollback (and not come back)?

@@ -404,6 +404,7 @@ Landing::Next Landing::stop(const Error &error)
     if (m_landed.sites.isEmpty()) {
         for (const Request &request : std::as_const(m_order.requests)) {
             SiteChange change;
+            change.action = request.action;
             change.site = request.site;
             change.from = request.from;
             change.to = request.to;

@@ -25,16 +25,41 @@ QChar digit(quint64 value)
     return s_digits.at(static_cast<qsizetype>(value & 31U));
 }
 
+/// The verb of a subject, as conventional commits begin.
+QString verb(Action action)
+{
+    switch (action) {
+    case Action::Promotion: return u"promote"_s;
+    case Action::Reset: return u"reset"_s;
+    case Action::Rollback: return u"rollback"_s;
+    case Action::Release: return u"release"_s;
+    }
+    return {};
+}
+
+/// "dev → prod" of a promotion, "prod" of what is written without one in front.
+QString way(const SiteChange &change)
+{
+    return change.action == Action::Promotion ? u"%1 → %2"_s.arg(oneLine(change.from), oneLine(change.to))
+                                              : oneLine(change.to);
+}
+
 QString subject(const QList<SiteChange> &changes)
 {
     const SiteChange &first = changes.first();
+    const QString tag = oneLine(first.newTag);
+    if (changes.size() == 1 && first.action == Action::Promotion)
+        return u"promote(%1): %2 %3"_s.arg(oneLine(first.site), way(first), tag);
     if (changes.size() == 1)
-        return u"promote(%1): %2 → %3 %4"_s.arg(oneLine(first.site), oneLine(first.from), oneLine(first.to),
-                                                oneLine(first.newTag));
-    const bool isOneTarget =
-        std::ranges::all_of(changes, [&](const SiteChange &change) { return change.to == first.to; });
-    return isOneTarget ? u"promote: %1 sites to %2"_s.arg(changes.size()).arg(oneLine(first.to))
-                       : u"promote: %1 sites"_s.arg(changes.size());
+        return u"%1(%2): %3 → %4"_s.arg(verb(first.action), oneLine(first.site), way(first), tag);
+    const auto isAlike = [&](const SiteChange &change) {
+        return change.to == first.to && change.action == first.action;
+    };
+    return std::ranges::all_of(changes, isAlike)
+        ? u"%1: %2 sites %3 %4"_s.arg(verb(first.action), QString::number(changes.size()),
+                                      first.action == Action::Promotion ? u"to"_s : u"in"_s,
+                                      oneLine(first.to))
+        : u"%1: %2 sites"_s.arg(verb(first.action)).arg(changes.size());
 }
 
 QString siteLines(const QList<SiteChange> &changes)
@@ -42,8 +67,8 @@ QString siteLines(const QList<SiteChange> &changes)
     QStringList lines;
     for (const SiteChange &change : changes) {
         const QString old = change.isFirstRelease ? u"first release"_s : change.oldTag;
-        lines.append(u"%1: %2 → %3, %4 → %5"_s.arg(oneLine(change.site), oneLine(change.from),
-                                                   oneLine(change.to), oneLine(old), oneLine(change.newTag)));
+        lines.append(u"%1: %2, %3 → %4"_s.arg(oneLine(change.site), way(change), oneLine(old),
+                                              oneLine(change.newTag)));
     }
     return lines.join(u'\n');
 }
@@ -93,8 +118,18 @@ bool isGateId(const QString &id)
 void addSite(Trailers &trailers, const SiteChange &change, const Options &options)
 {
     trailers.add(u"Site"_s, change.site);
-    trailers.add(u"Promoted-From"_s, change.from);
-    trailers.add(u"Promoted-To"_s, change.to);
+    switch (change.action) {
+    case Action::Promotion:
+        trailers.add(u"Promoted-From"_s, change.from);
+        trailers.add(u"Promoted-To"_s, change.to);
+        break;
+    case Action::Reset:
+        trailers.add(u"Reset-From"_s, change.from);
+        trailers.add(u"Reset-To"_s, change.to);
+        break;
+    case Action::Rollback: trailers.add(u"Rolled-Back"_s, change.to); break;
+    case Action::Release: trailers.add(u"Released-To"_s, change.to); break;
+    }
     if (!change.isFirstRelease)
         trailers.add(u"Previous-Tag"_s, change.oldTag);
     trailers.add(u"Release-Tag"_s, change.newTag);

@@ -106,6 +106,7 @@ promotion::Report notTried(const QList<promotion::Request> &requests, Error erro
     promotion::Report report;
     for (const promotion::Request &request : requests) {
         promotion::SiteChange change;
+        change.action = request.action;
         change.site = request.site;
         change.from = request.from;
         change.to = request.to;
