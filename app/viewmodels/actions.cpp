@@ -76,6 +76,9 @@ const char *sentence(Need need)
     case Need::Filter: return QT_TRANSLATE_NOOP("actions", "No filter is set.");
     case Need::Host: return QT_TRANSLATE_NOOP("actions", "No host is known.");
     case Need::Project: return QT_TRANSLATE_NOOP("actions", "No Argo CD project is known.");
+    case Need::Reset:
+        return QT_TRANSLATE_NOOP("actions", "The first and the last environment have the same release.");
+    case Need::Diverged: return QT_TRANSLATE_NOOP("actions", "The site has not diverged.");
     case Need::Review: return QT_TRANSLATE_NOOP("actions", "The review does not allow it.");
     case Need::NoRun: return QT_TRANSLATE_NOOP("actions", "A promotion is running.");
     case Need::News: return QT_TRANSLATE_NOOP("actions", "Nothing has changed since you looked.");
@@ -95,6 +98,8 @@ bool isMet(Need need, const Situation &situation)
     case Need::Filter: return situation.isFiltered;
     case Need::Host: return !situation.host.isEmpty();
     case Need::Project: return !situation.project.isEmpty();
+    case Need::Reset: return situation.canReset;
+    case Need::Diverged: return situation.hasDiverged;
     case Need::Review: return situation.canPromoteReview;
     case Need::NoRun: return situation.isOpen && !situation.isRunning;
     case Need::News: return situation.hasNews;

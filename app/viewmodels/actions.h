@@ -85,6 +85,8 @@ struct ActionSpec
         Filter,
         Host,
         Project,
+        Reset,
+        Diverged,
         Review,
         CancellableRun,
         NoRun,
@@ -119,6 +121,8 @@ struct Situation
     QString page;
     QString site; ///< with the focus
     QString target; ///< the environment that it can be promoted to; empty: none
+    bool canReset = false;
+    bool hasDiverged = false;
     QString host, project;
     int checked = 0;
     bool isFiltered = false;

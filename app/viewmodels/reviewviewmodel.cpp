@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/reviewviewmodel.h"
 
+#include "app/viewmodels/reviewwords.h"
 #include "app/viewmodels/words.h"
 #include "core/promotion/message.h"
 
@@ -25,13 +26,13 @@ ReviewViewModel::ReviewViewModel(core::Clock clock, QObject *parent)
 {
 }
 
-void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool isBatch,
-                           const QString &branch)
+void ReviewViewModel::reset(const QString &branch)
 {
     ++m_reading;
-    m_requests = requests;
+    m_choices = {};
+    m_chosen.clear();
+    m_requests.clear();
     m_options = {};
-    m_options.isBatch = isBatch;
     m_branch = branch;
     m_overrideReason.clear();
     m_excluded.clear();
@@ -39,10 +40,71 @@ void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool
     m_moves.clear();
     m_banner.clear();
     m_failure.clear();
+}
+
+void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool isBatch,
+                           const QString &branch)
+{
+    reset(branch);
+    m_requests = requests;
+    m_options.isBatch = isBatch;
     m_current = requests.isEmpty() ? QString() : requests.front().site;
     m_status = Loading;
     Q_EMIT changed();
     Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::openChoices(const ReleaseChoices &choices, const QString &branch)
+{
+    reset(branch);
+    m_choices = choices;
+    m_current = choices.site;
+    m_status = Choosing;
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::choose(const QString &id)
+{
+    const auto choice =
+        std::ranges::find_if(m_choices.choices, [&id](const auto &one) { return one.view.id == id; });
+    if (m_status != Closed && choice != m_choices.choices.end())
+        review(choice->request, id);
+}
+
+void ReviewViewModel::chooseTag(const QString &tag)
+{
+    if (m_status == Closed || !m_choices.takesTag || tag.trimmed().isEmpty())
+        return;
+    core::promotion::Request request = m_choices.typed;
+    request.tag = tag.trimmed();
+    review(request, *request.tag);
+}
+
+void ReviewViewModel::chooseAgain()
+{
+    if (m_status == Closed || m_choices.heading.isEmpty())
+        return;
+    const ReleaseChoices choices = m_choices;
+    const QString chosen = m_chosen;
+    openChoices(choices, QString(m_branch));
+    m_chosen = chosen;
+    Q_EMIT changed();
+}
+
+void ReviewViewModel::review(const core::promotion::Request &request, const QString &choice)
+{
+    ++m_reading;
+    m_chosen = choice;
+    m_requests = {request};
+    m_details = {};
+    m_moves.clear();
+    m_banner.clear();
+    m_overrideReason.clear();
+    m_status = Loading;
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+    Q_EMIT reloadRequested();
 }
 
 void ReviewViewModel::show(Details details)
@@ -86,8 +148,10 @@ void ReviewViewModel::close()
 
 void ReviewViewModel::reviewAgain()
 {
-    for (core::promotion::Request &request : m_requests)
-        request.tag.reset();
+    for (core::promotion::Request &request : m_requests) {
+        if (!request.from.isEmpty()) // else the tag was chosen, and no other is meant
+            request.tag.reset();
+    }
     ++m_reading;
     m_status = Loading;
     Q_EMIT changed();
@@ -100,21 +164,34 @@ void ReviewViewModel::notice(const core::pipeline::Snapshot &snapshot)
         return;
     m_banner.clear();
     for (const SiteChange &change : std::as_const(m_details.changes)) {
-        const core::gitops::Site *site = snapshot.fleet->site(change.site);
-        const int from = snapshot.fleet->environment(change.from);
-        const auto release =
-            site && from >= 0 ? site->deployments[static_cast<size_t>(from)].release : nullptr;
-        const QString now = release ? release->tag : QString();
-        if (now != change.newTag && !change.newTag.isEmpty() && change.result != SiteResult::Refused) {
-            m_banner =
-                QCoreApplication::translate("review",
-                                            "%1: %2 moved from %3 to %4 since you opened this review.")
-                    .arg(change.site, change.from, words::shortTag(change.newTag), words::shortTag(now));
+        m_banner = movedSince(change, snapshot);
+        if (!m_banner.isEmpty())
             break;
-        }
     }
     Q_EMIT changed();
     Q_EMIT messageChanged();
+}
+
+/// What the reviewer has to know: the tag in front is another one now, or the far side has been written.
+QString ReviewViewModel::movedSince(const SiteChange &change, const core::pipeline::Snapshot &snapshot) const
+{
+    if (change.result == SiteResult::Refused)
+        return {};
+    const auto tagIn = [&](const QString &environment) {
+        const core::gitops::Site *site = snapshot.fleet->site(change.site);
+        const int index = snapshot.fleet->environment(environment);
+        const auto release =
+            site && index >= 0 ? site->deployments[static_cast<size_t>(index)].release : nullptr;
+        return release ? release->tag : QString();
+    };
+    const bool isChosen = change.from.isEmpty();
+    const QString environment = isChosen ? change.to : change.from;
+    const QString &before = isChosen ? change.oldTag : change.newTag;
+    const QString now = tagIn(environment);
+    if (now == before || before.isEmpty())
+        return {};
+    return QCoreApplication::translate("review", "%1: %2 moved from %3 to %4 since you opened this review.")
+        .arg(change.site, environment, words::shortTag(before), words::shortTag(now));
 }
 
 void ReviewViewModel::setIncluded(const QString &site, bool isIncluded)
@@ -226,32 +303,52 @@ MoveView ReviewViewModel::move() const
     return found == m_moves.end() ? MoveView{} : *found;
 }
 
+core::promotion::Action ReviewViewModel::action() const
+{
+    return m_requests.isEmpty() ? core::promotion::Action::Promotion : m_requests.front().action;
+}
+
 QString ReviewViewModel::title() const
 {
-    if (m_requests.isEmpty())
-        return {};
-    if (m_requests.size() == 1)
-        return QCoreApplication::translate("review", "Promote %1 to %2")
-            .arg(m_requests.front().site, m_requests.front().to);
-    const bool sameTarget = std::ranges::all_of(
-        m_requests, [this](const auto &request) { return request.to == m_requests.front().to; });
-    const auto count = static_cast<int>(m_requests.size());
-    const QString sites = QCoreApplication::translate("review", "%n site(s)", nullptr, count);
-    return sameTarget
-        ? QCoreApplication::translate("review", "Promote %1 to %2").arg(sites, m_requests.front().to)
-        : QCoreApplication::translate("review", "Promote %1 one step").arg(sites);
+    return m_choices.heading.isEmpty() ? reviewwords::title(m_requests) : m_choices.heading;
 }
 
 QString ReviewViewModel::subtitle() const
 {
+    if (!m_choices.heading.isEmpty())
+        return m_choices.explanation;
     const SiteChange *shown = change();
-    if (!isBatch() && shown && shown->isFirstRelease)
-        return QCoreApplication::translate("review", "The first release in %1. Nothing is rebuilt.")
-            .arg(shown->to);
     return m_requests.isEmpty()
         ? QString()
-        : QCoreApplication::translate("review", "Copies the image tag that %1 has. Nothing is rebuilt.")
-              .arg(m_requests.front().from);
+        : reviewwords::subtitle(m_requests.front(), !isBatch() && shown && shown->isFirstRelease);
+}
+
+QString ReviewViewModel::icon() const
+{
+    return m_choices.icon.isEmpty() ? reviewwords::icon(action()) : m_choices.icon;
+}
+
+QList<ChoiceView> ReviewViewModel::choices() const
+{
+    QList<ChoiceView> views;
+    for (const ReleaseChoices::Choice &choice : m_choices.choices)
+        views += choice.view;
+    return views;
+}
+
+QString ReviewViewModel::nothingToChoose() const
+{
+    return m_choices.choices.isEmpty() && !m_choices.takesTag ? m_choices.nothing : QString();
+}
+
+QString ReviewViewModel::frontEnvironment() const
+{
+    return change() && action() == core::promotion::Action::Promotion ? change()->from : QString();
+}
+
+QString ReviewViewModel::commitsTitle() const
+{
+    return m_requests.isEmpty() ? QString() : reviewwords::commitsTitle(m_requests.front());
 }
 
 QString ReviewViewModel::repository() const
@@ -440,19 +537,23 @@ bool ReviewViewModel::canPromote() const
 
 QString ReviewViewModel::footer() const
 {
+    if (m_status == Choosing)
+        return nothingToChoose().isEmpty()
+            ? QCoreApplication::translate("review", "Choose first. Then you see what would be written.")
+            : nothingToChoose();
     if (m_status == Loading)
         return QCoreApplication::translate("review", "Reading the tip and judging the gates.");
     if (m_status != Ready)
         return {};
     if (!m_banner.isEmpty())
-        return QCoreApplication::translate(
-            "review", "Locked: the release in front has moved. Review the new tag first.");
+        return QCoreApplication::translate("review",
+                                           "Locked: the release has moved. Review the new tag first.");
     const QList<SiteChange> included = includedChanges();
     if (!included.isEmpty()) {
         const auto count = static_cast<int>(included.size());
         //: %1 is a branch
         return QCoreApplication::translate(
-                   "review", "Writes %n line(s) to %1 and pushes. Nothing is written before you promote.",
+                   "review", "Writes %n line(s) to %1 and pushes. Nothing is written before you say so.",
                    nullptr, count)
             .arg(m_branch);
     }
@@ -468,11 +569,9 @@ QString ReviewViewModel::footer() const
 QString ReviewViewModel::promoteLabel() const
 {
     if (m_requests.isEmpty())
-        return {};
-    const auto count = static_cast<int>(includedChanges().size());
-    if (!isBatch() || count == 0)
-        return QCoreApplication::translate("review", "Promote to %1").arg(m_requests.front().to);
-    return QCoreApplication::translate("review", "Promote %n site(s)", nullptr, count);
+        return m_choices.choices.isEmpty() ? QString()
+                                           : reviewwords::button(m_choices.choices.front().request, false, 0);
+    return reviewwords::button(m_requests.front(), isBatch(), static_cast<int>(includedChanges().size()));
 }
 
 } // namespace viewmodels

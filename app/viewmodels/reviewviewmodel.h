@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/releasechoices.h"
 #include "app/viewmodels/views.h"
 #include "core/workspace/workspace.h"
 
@@ -8,7 +9,8 @@
 
 namespace viewmodels {
 
-/// The promotion review: everything a decision needs, on one sheet, for one site or many.
+/// The review of a promotion, a reset, a rollback or a release: everything a decision needs, on one sheet,
+/// for one site or many. Where there is something to choose first, the sheet begins with that.
 class ReviewViewModel : public QObject
 {
     Q_OBJECT
@@ -19,12 +21,20 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< "Promote harbour to prod"
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString icon READ icon NOTIFY changed FINAL)
+    Q_PROPERTY(QList<viewmodels::ChoiceView> choices READ choices NOTIFY changed FINAL)
+    Q_PROPERTY(QString chosen READ chosen NOTIFY changed FINAL) ///< id; empty: nothing yet
+    Q_PROPERTY(QString nothingToChoose READ nothingToChoose NOTIFY changed FINAL) ///< why, or empty
+    Q_PROPERTY(bool takesTag READ takesTag NOTIFY changed FINAL) ///< any tag may be typed
     Q_PROPERTY(QList<viewmodels::MoveView> moves READ moves NOTIFY changed FINAL)
     Q_PROPERTY(bool isBatch READ isBatch NOTIFY changed FINAL) ///< more than one site
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY changed
                    FINAL) ///< the site whose details are shown
     Q_PROPERTY(viewmodels::MoveView move READ move NOTIFY changed FINAL) ///< of that site
     Q_PROPERTY(QString repository READ repository NOTIFY changed FINAL)
+    Q_PROPERTY(QString frontEnvironment READ frontEnvironment NOTIFY changed
+                   FINAL) ///< where the tag was before; empty: it was chosen
+    Q_PROPERTY(QString commitsTitle READ commitsTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString verifiedBefore READ verifiedBefore NOTIFY changed
                    FINAL) ///< "10 Nov 14:02 to 11 Nov 13:45", or "not recorded"
     Q_PROPERTY(QString verifiedAfter READ verifiedAfter NOTIFY changed FINAL) ///< "since 13 Nov 12:15, 22 h"
@@ -53,13 +63,17 @@ class ReviewViewModel : public QObject
         QString banner READ banner NOTIFY changed FINAL) ///< "dev moved to X since you opened this", or empty
 
 public:
-    enum Status { Closed, Loading, Ready, Failed };
+    enum Status { Closed, Choosing, Loading, Ready, Failed };
     Q_ENUM(Status)
 
     explicit ReviewViewModel(core::Clock clock, QObject *parent = nullptr);
 
     Q_INVOKABLE void close();
     Q_INVOKABLE void setIncluded(const QString &site, bool isIncluded);
+    /// Reads what this choice would do; nothing is written yet.
+    Q_INVOKABLE void choose(const QString &id);
+    Q_INVOKABLE void chooseAgain();
+    Q_INVOKABLE void chooseTag(const QString &tag); ///< a typed one, where takesTag
     /// Takes the new tag: reads everything again.
     Q_INVOKABLE void reviewAgain();
     /// Starts it; the sheet closes and the running promotion opens. Does nothing unless canPromote.
@@ -70,6 +84,13 @@ public:
     QString failure() const { return m_failure; }
     QString title() const;
     QString subtitle() const;
+    QString icon() const;
+    QList<ChoiceView> choices() const;
+    QString chosen() const { return m_chosen; }
+    QString nothingToChoose() const;
+    bool takesTag() const { return m_choices.takesTag; }
+    QString frontEnvironment() const;
+    QString commitsTitle() const;
     QList<MoveView> moves() const { return m_moves; }
     bool isBatch() const { return m_requests.size() > 1; }
     QString current() const { return m_current; }
@@ -113,6 +134,8 @@ public:
 
     /// Opens the sheet in its busy look; show() follows.
     void open(const QList<core::promotion::Request> &requests, bool isBatch, const QString &branch);
+    /// Opens the sheet with something to choose; what is chosen is reviewed then.
+    void openChoices(const ReleaseChoices &choices, const QString &branch);
     void show(Details details);
     void fail(const core::Error &error);
     /// The fleet was read again: has something moved under the reviewer?
@@ -125,10 +148,15 @@ public:
 Q_SIGNALS:
     void changed();
     void messageChanged();
-    void reloadRequested(); ///< the same requests with the tags that are in front now
+    void reloadRequested(); ///< of requests()
     void promoteRequested(QList<core::promotion::Request> requests, core::promotion::Options options);
 
 private:
+    void reset(const QString &branch);
+    void review(const core::promotion::Request &request, const QString &choice);
+    QString movedSince(const core::promotion::SiteChange &change,
+                       const core::pipeline::Snapshot &snapshot) const;
+    core::promotion::Action action() const;
     const core::promotion::SiteChange *change() const;
     core::promotion::Options effectiveOptions() const;
     QList<core::promotion::SiteChange> includedChanges() const;
@@ -142,6 +170,8 @@ private:
     QString m_banner;
     QString m_branch;
     QString m_current;
+    ReleaseChoices m_choices;
+    QString m_chosen;
     QList<core::promotion::Request> m_requests;
     core::promotion::Options m_options;
     QString m_overrideReason;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/runviewmodel.h"
 
+#include "app/viewmodels/reviewwords.h"
 #include "app/viewmodels/words.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,7 @@ core::Cancellation RunViewModel::start(const QList<core::promotion::Request> &re
     m_log.clear();
     m_report = {};
     m_moves.clear();
+    m_action = requests.isEmpty() ? core::promotion::Action::Promotion : requests.front().action;
     for (const core::promotion::Request &request : requests) {
         m_moves += MoveView{request.site,
                             request.from,
@@ -169,14 +171,13 @@ QString RunViewModel::title() const
     if (m_moves.isEmpty())
         return {};
     const QString to = m_moves.front().to;
+    const QString site = m_moves.front().site;
     const auto count = static_cast<int>(m_moves.size());
-    if (m_status == Running) {
-        return count == 1
-            ? QCoreApplication::translate("run", "Promoting %1 to %2").arg(m_moves.front().site, to)
-            : QCoreApplication::translate("run", "Promoting %n site(s) to %1", nullptr, count).arg(to);
-    }
-    return count == 1
-        ? QCoreApplication::translate("run", "Promotion of %1 to %2").arg(m_moves.front().site, to)
+    if (count == 1)
+        return m_status == Running ? reviewwords::running(m_action, site, to)
+                                   : reviewwords::done(m_action, site, to);
+    return m_status == Running
+        ? QCoreApplication::translate("run", "Promoting %n site(s) to %1", nullptr, count).arg(to)
         : QCoreApplication::translate("run", "Promotion of %n site(s) to %1", nullptr, count).arg(to);
 }
 

@@ -81,6 +81,7 @@ private:
     std::array<core::promotion::Progress, 8> m_steps;
     std::array<bool, 8> m_isStepSeen{};
     QList<LogView> m_log;
+    core::promotion::Action m_action = core::promotion::Action::Promotion;
     core::promotion::Report m_report;
 };
 

@@ -23,6 +23,21 @@ constexpr auto s_fetchEvery = 60s;
 constexpr auto s_agesEvery = 20s;
 constexpr auto s_inspectorFollows = 150ms;
 
+/// The commits that come, or go back, and what the two environments have set differently.
+void addDetails(const core::workspace::Workspace &workspace, const core::pipeline::Snapshot &snapshot,
+                const core::promotion::SiteChange &change, ReviewViewModel::Details &details)
+{
+    using core::promotion::Action;
+    const bool isBack = change.action == Action::Reset || change.action == Action::Rollback;
+    const QString &older = isBack ? change.newTag : change.oldTag;
+    const QString &newer = isBack ? change.oldTag : change.newTag;
+    details.commits.insert(change.site, workspace.commitsBetween(snapshot, change.site, older, newer));
+    const int from = snapshot.fleet->environment(change.from);
+    const int to = snapshot.fleet->environment(change.to);
+    if (from >= 0 && to >= 0)
+        details.differences.insert(change.site, workspace.differences(snapshot, change.site, from, to));
+}
+
 } // namespace
 
 Session *Session::s_current = nullptr;
@@ -150,6 +165,7 @@ void Session::open(const QString &location, const QString &branch)
             if (!snapshot)
                 return std::unexpected(snapshot.error());
             opened.snapshot = *std::move(snapshot);
+            opened.snapshot.history->load(); // rows judge their gates on the GUI thread
             return opened;
         },
         [this, location](core::Result<Opened> opened) { finishOpening(std::move(opened), location); });
@@ -318,7 +334,13 @@ void Session::acceptHistory()
 void Session::readSnapshot()
 {
     post(
-        m_reads, [workspace = m_workspace] { return workspace->snapshot(); },
+        m_reads,
+        [workspace = m_workspace] {
+            auto snapshot = workspace->snapshot();
+            if (snapshot)
+                snapshot->history->load(); // rows judge their gates on the GUI thread
+            return snapshot;
+        },
         [this, workspace = m_workspace](const core::Result<core::pipeline::Snapshot> &snapshot) {
             if (workspace != m_workspace)
                 return;
@@ -366,7 +388,6 @@ void Session::countWaiting(const core::pipeline::Snapshot &snapshot)
                     step.authors += commit.author.name;
                 step.authors.removeDuplicates();
             }
-            snapshot.history->load(); // so that whoever opens a site does not wait for it
             return commits;
         },
         [this, commit = snapshot.commit](const WaitingCommits &commits) {
@@ -439,13 +460,70 @@ void Session::reviewChecked()
         openReview(requests, requests.size() > 1);
 }
 
+void Session::rollBackSite(const QString &site, const QString &environment)
+{
+    const QStringList all = m_board.environmentsOf(site);
+    const QString where = !environment.isEmpty() || all.isEmpty() ? environment : all.back();
+    openChoices(rollbackChoices(m_board.snapshot(), site, where));
+}
+
+void Session::resetSite(const QString &site)
+{
+    if (const auto request = resetRequest(m_board.snapshot(), site))
+        openReview({*request}, false);
+    else
+        Q_EMIT toasted(QCoreApplication::translate("session", "%1 has nothing to reset.").arg(site));
+}
+
+void Session::setReleaseOf(const QString &site)
+{
+    openChoices(releaseChoices(m_board.snapshot(), site));
+}
+
+void Session::resolveSite(const QString &site)
+{
+    openChoices(resolveChoices(m_board.snapshot(), site));
+}
+
+QString Session::firstEnvironmentOf(const QString &site) const
+{
+    const auto &snapshot = m_board.snapshot();
+    const core::pipeline::SitePipeline *pipeline =
+        snapshot.pipeline ? snapshot.pipeline->site(site) : nullptr;
+    return pipeline && !pipeline->environments.empty()
+        ? snapshot.fleet->environments.at(pipeline->environments.front())
+        : QString();
+}
+
+bool Session::canReset(const QString &site) const
+{
+    return isOpen() && resetRequest(m_board.snapshot(), site).has_value();
+}
+
+bool Session::hasDiverged(const QString &site) const
+{
+    return isOpen() && viewmodels::hasDiverged(m_board.snapshot(), site);
+}
+
+void Session::openChoices(const ReleaseChoices &choices)
+{
+    if (mayReview())
+        m_review.openChoices(choices, branch());
+}
+
+bool Session::mayReview()
+{
+    if (!m_run.isRunning())
+        return true;
+    Q_EMIT toasted(QCoreApplication::translate(
+        "session", "A promotion is running. Wait for its push, then review the next one."));
+    return false;
+}
+
 void Session::openReview(const QList<core::promotion::Request> &requests, bool isBatch)
 {
-    if (m_run.isRunning()) {
-        Q_EMIT toasted(QCoreApplication::translate(
-            "session", "A promotion is running. Wait for its push, then review the next one."));
+    if (!mayReview())
         return;
-    }
     m_review.open(requests, isBatch, branch());
     loadReview();
 }
@@ -462,13 +540,8 @@ void Session::loadReview()
             if (!changes)
                 return std::unexpected(changes.error());
             ReviewViewModel::Details details{snapshot, *changes, {}, {}};
-            for (const core::promotion::Request &request : requests) {
-                const int from = snapshot.fleet->environment(request.from);
-                const int to = snapshot.fleet->environment(request.to);
-                details.commits.insert(request.site, workspace->waiting(snapshot, request.site, from, to));
-                details.differences.insert(request.site,
-                                           workspace->differences(snapshot, request.site, from, to));
-            }
+            for (const core::promotion::SiteChange &change : *changes)
+                addDetails(*workspace, snapshot, change, details);
             return details;
         },
         [this, reading = m_review.reading()](core::Result<ReviewViewModel::Details> details) {

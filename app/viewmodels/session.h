@@ -95,6 +95,14 @@ public:
     Q_INVOKABLE void acceptHistory();
     Q_INVOKABLE void reviewSite(const QString &site); ///< the step nearest the end that can move
     Q_INVOKABLE void reviewChecked();
+    /// Opens the sheet to choose an earlier tag; @p environment empty: the last one.
+    Q_INVOKABLE void rollBackSite(const QString &site, const QString &environment = {});
+    Q_INVOKABLE void resetSite(const QString &site); ///< the first environment to the last one's release
+    Q_INVOKABLE void setReleaseOf(const QString &site); ///< a chosen tag for the first environment
+    Q_INVOKABLE void resolveSite(const QString &site); ///< the ways out of a divergence
+    Q_INVOKABLE QString firstEnvironmentOf(const QString &site) const;
+    Q_INVOKABLE bool canReset(const QString &site) const;
+    Q_INVOKABLE bool hasDiverged(const QString &site) const;
     Q_INVOKABLE void copy(const QString &text, const QString &toast);
     Q_INVOKABLE void openInBrowser(const QString &host); ///< https only
     Q_INVOKABLE void openCommit(const QString &commit); ///< its page at an https forge, if there is one
@@ -163,6 +171,8 @@ private:
     void loadRecords();
     void loadFile(const QString &path);
     void loadReview();
+    void openChoices(const ReleaseChoices &choices);
+    bool mayReview();
     void openReview(const QList<core::promotion::Request> &requests, bool isBatch);
     void startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options);
     void checkComputer();

@@ -36,6 +36,8 @@ void Session::updateActions()
         const core::pipeline::Step *next = snapshot.pipeline->site(situation.site)->nextStep();
         situation.target = next ? snapshot.fleet->environments[next->to] : QString();
     }
+    situation.canReset = canReset(situation.site);
+    situation.hasDiverged = hasDiverged(situation.site);
     situation.host = m_board.hostOf(situation.site);
     situation.project = m_board.projectOf(situation.site);
     situation.checked = m_board.checkedCount();
@@ -79,6 +81,14 @@ void Session::answerOnSite(const QString &action)
     const QString environment = m_board.environmentsOf(site).value(0);
     if (action == "promote"_L1)
         m_board.checkedCount() > 0 ? reviewChecked() : reviewSite(site);
+    else if (action == "rollback"_L1)
+        rollBackSite(site);
+    else if (action == "reset"_L1)
+        resetSite(site);
+    else if (action == "setRelease"_L1)
+        setReleaseOf(site);
+    else if (action == "resolve"_L1)
+        resolveSite(site);
     else if (action == "browse"_L1)
         openInBrowser(m_board.hostOf(site));
     else if (action == "copyName"_L1)

@@ -20,8 +20,8 @@ QList<core::promotion::GateReport> gatesOf(const core::pipeline::Snapshot &snaps
     if (!next)
         return {};
     const auto &release = site.deployments[static_cast<size_t>(next->from)].release;
-    const core::promotion::Candidate candidate{snapshot, site, next->from, next->to,
-                                               release ? release->tag : QString()};
+    const core::promotion::Candidate candidate{snapshot,   site,     core::promotion::Action::Promotion,
+                                               next->from, next->to, release ? release->tag : QString()};
     return core::promotion::judge(candidate, now);
 }
 
@@ -225,6 +225,9 @@ void SiteWords::describeNextStep(SiteRow &row) const
         row.row.nextAction = u"open"_s;
         return;
     case StepState::Diverged:
+        row.row.nextStep = QCoreApplication::translate("board", "Resolve…", "next step of a diverged site");
+        row.row.nextAction = u"resolve"_s;
+        return;
     case StepState::Unknown:
     case StepState::Behind:
         row.row.nextStep = QCoreApplication::translate("board", "Why?", "next step: explains the state");

@@ -179,8 +179,8 @@ void SiteViewModel::showGates(const Snapshot &snapshot, const core::gitops::Site
     if (!m_step)
         return;
     const auto &release = site.deployments[static_cast<size_t>(m_step->from)].release;
-    const core::promotion::Candidate candidate{snapshot, site, m_step->from, m_step->to,
-                                               release ? release->tag : QString()};
+    const core::promotion::Candidate candidate{snapshot,     site,       core::promotion::Action::Promotion,
+                                               m_step->from, m_step->to, release ? release->tag : QString()};
     const auto reports = core::promotion::judge(candidate, now);
     m_stepTitle =
         snapshot.fleet->environments[m_step->from] + u" → "_s + snapshot.fleet->environments[m_step->to];

@@ -248,16 +248,23 @@ Result<pipeline::Snapshot> Workspace::snapshotAt(const QString &revision, const 
 std::optional<std::vector<pipeline::WaitingCommit>>
 Workspace::waiting(const pipeline::Snapshot &snapshot, const QString &site, int from, int to) const
 {
-    const auto repository = Repository::open(m_target.destination.gitDir);
     const gitops::Site *found = snapshot.fleet->site(site);
-    if (!repository || found == nullptr)
+    if (found == nullptr)
         return std::nullopt;
     const auto &front = found->deployments.at(static_cast<size_t>(from)).release;
     const auto &far = found->deployments.at(static_cast<size_t>(to)).release;
-    if (!front || !far)
+    return front && far ? commitsBetween(snapshot, site, far->tag, front->tag) : std::nullopt;
+}
+
+std::optional<std::vector<pipeline::WaitingCommit>>
+Workspace::commitsBetween(const pipeline::Snapshot &snapshot, const QString &site, const QString &olderTag,
+                          const QString &newerTag) const
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
         return std::nullopt;
     const gitops::Layout &layout = snapshot.fleet->layout;
-    auto commits = pipeline::waitingCommits(*repository, layout, site, far->tag, front->tag);
+    auto commits = pipeline::waitingCommits(*repository, layout, site, olderTag, newerTag);
     if (commits)
         pipeline::markMigrations(*repository, layout, site, *commits);
     return commits;

@@ -59,6 +59,12 @@ public:
     std::optional<std::vector<pipeline::WaitingCommit>> waiting(const pipeline::Snapshot &snapshot,
                                                                 const QString &site, int from, int to) const;
 
+    /// The same between two tags of a site.
+    std::optional<std::vector<pipeline::WaitingCommit>> commitsBetween(const pipeline::Snapshot &snapshot,
+                                                                       const QString &site,
+                                                                       const QString &olderTag,
+                                                                       const QString &newerTag) const;
+
     /// The same for every step that @p isWanted, reading the source history once. Steps whose tags do not
     /// tell are left out.
     struct StepWaiting

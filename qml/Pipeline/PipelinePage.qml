@@ -44,6 +44,8 @@ FocusScope {
     function act(site: string, action: string): void {
         if (action === "promote")
             Session.reviewSite(site);
+        else if (action === "resolve")
+            Session.resolveSite(site);
         else
             showSite(site);
     }

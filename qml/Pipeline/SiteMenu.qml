@@ -13,6 +13,9 @@ AppMenu {
 
     property string site
     property list<string> environments
+    property string firstEnvironment
+    property bool canReset
+    property bool hasDiverged
 
     signal reviewWanted(site: string)
     signal detailsWanted(site: string)
@@ -34,6 +37,9 @@ AppMenu {
     function show(site: string): void {
         root.site = site;
         environments = Session.board.environmentsOf(site);
+        firstEnvironment = Session.firstEnvironmentOf(site);
+        canReset = Session.canReset(site);
+        hasDiverged = Session.hasDiverged(site);
     }
 
     AppMenuItem {
@@ -44,6 +50,48 @@ AppMenu {
         lockReason: Session.board.canPromote(root.site) ? "" : qsTr("Nothing to promote")
         onTriggered: root.reviewWanted(root.site)
     }
+
+    Instantiator {
+        model: root.environments
+        delegate: AppMenuItem {
+            required property string modelData
+            required property int index
+
+            objectName: "menuRollback-" + modelData
+            iconName: "rollback"
+            text: qsTr("Roll back %1…").arg(modelData)
+            keyHint: index === root.environments.length - 1 ? "R" : ""
+            onTriggered: Session.rollBackSite(root.site, modelData)
+        }
+        onObjectAdded: (index, object) => root.insertItem(1 + index, object)
+        onObjectRemoved: (index, object) => root.removeItem(object)
+    }
+
+    AppMenuItem {
+        objectName: "menuReset"
+        iconName: "reset"
+        text: qsTr("Reset to the release of the last environment…")
+        keyHint: "Shift D"
+        lockReason: root.canReset ? "" : qsTr("The first and the last environment have the same release")
+        onTriggered: Session.resetSite(root.site)
+    }
+
+    AppMenuItem {
+        objectName: "menuSetRelease"
+        iconName: "tag"
+        text: qsTr("Set the release of %1…").arg(root.firstEnvironment)
+        onTriggered: Session.setReleaseOf(root.site)
+    }
+
+    AppMenuItem {
+        objectName: "menuResolve"
+        iconName: "diverged"
+        text: qsTr("Resolve the divergence…")
+        lockReason: root.hasDiverged ? "" : qsTr("The site has not diverged")
+        onTriggered: Session.resolveSite(root.site)
+    }
+
+    AppMenuSeparator {}
 
     AppMenuItem {
         objectName: "menuDetails"

@@ -10,6 +10,26 @@ import Slipway.ViewModels
 Flickable {
     id: root
 
+    function rows(): list<var> {
+        const row = (label, before, after) => ({
+                label: label,
+                before: before,
+                after: after,
+                changed: false,
+                mono: false,
+                note: "",
+                noteTone: "muted"
+            });
+        const tag = row(qsTr("Image tag"), Session.review.move.oldTag !== "" ? Session.review.move.oldTag : qsTr("none"), Session.review.move.newTag);
+        tag.changed = tag.mono = true;
+        const rows = [tag];
+        //: Row of the review: when the tag was in the environment before this one
+        if (Session.review.frontEnvironment !== "")
+            rows.push(row(qsTr("Was in %1").arg(Session.review.frontEnvironment), Session.review.verifiedBefore, Session.review.verifiedAfter));
+        rows.push(row(qsTr("Domain and settings"), Session.review.domain, qsTr("unchanged")));
+        return rows;
+    }
+
     contentHeight: column.height + 2 * Theme.spaceXl
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -49,36 +69,7 @@ Flickable {
             width: parent.width
             environment: Session.review.move.to
             lane: Session.review.move.toLane
-            model: [
-                {
-                    label: qsTr("Image tag"),
-                    before: Session.review.move.oldTag !== "" ? Session.review.move.oldTag : qsTr("none"),
-                    after: Session.review.move.newTag,
-                    changed: true,
-                    mono: true,
-                    note: "",
-                    noteTone: "muted"
-                },
-                {
-                    //: Row of the review: when the tag was in the environment before this one
-                    label: qsTr("Was in %1").arg(Session.review.move.from),
-                    before: Session.review.verifiedBefore,
-                    after: Session.review.verifiedAfter,
-                    changed: false,
-                    mono: false,
-                    note: "",
-                    noteTone: "muted"
-                },
-                {
-                    label: qsTr("Domain and settings"),
-                    before: Session.review.domain,
-                    after: qsTr("unchanged"),
-                    changed: false,
-                    mono: false,
-                    note: "",
-                    noteTone: "muted"
-                }
-            ]
+            model: root.rows()
         }
 
         Item {
@@ -88,7 +79,7 @@ Flickable {
 
         ReviewTitle {
             width: parent.width
-            title: qsTr("Commits")
+            title: Session.review.commitsTitle
             detail: Session.review.commitsSummary
             isDetailBeside: true
         }
@@ -120,7 +111,7 @@ Flickable {
             width: parent.width
             visible: Session.review.differences.length > 0
             title: qsTr("Config differences")
-            detail: qsTr("env layer, not copied by a promotion")
+            detail: qsTr("env layer, not copied with a release")
             isDetailBeside: true
         }
 

@@ -9,7 +9,7 @@ Row {
     id: root
 
     required property moveView move
-    property bool isFromShown: true
+    property bool isFromShown: move.from !== ""
 
     spacing: Theme.spaceMd
 

@@ -6,21 +6,31 @@ import Slipway.Controls
 import Slipway.Theme
 import Slipway.ViewModels
 
-//! Everything a decision about a promotion needs, on one sheet. The focus starts on Cancel; only Ctrl+Enter or a click writes.
+//! Everything a decision about a release needs, on one sheet. The focus starts on Cancel, or on what is to be chosen first;
+//! only Ctrl+Enter or a click writes.
 Sheet {
     id: root
 
+    readonly property bool isChoosing: Session.review.status === ReviewViewModel.Choosing
     readonly property bool isReady: Session.review.status === ReviewViewModel.Ready
     readonly property bool isTwoColumns: width >= 980
 
     objectName: "reviewSheet"
-    wide: true
-    bodyHeight: 720
-    iconName: "arrow-up"
+    wide: !isChoosing
+    bodyHeight: isChoosing ? Math.min(560, choices.implicitHeight) : 720
+    iconName: Session.review.icon
     title: Session.review.title
     subtitle: Session.review.subtitle
-    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: takeFocus()
+    onIsChoosingChanged: if (opened) takeFocus()
     onClosed: Session.review.close()
+
+    function takeFocus(): void {
+        if (isChoosing && !choices.isEmpty)
+            choices.forceActiveFocus(Qt.TabFocusReason);
+        else
+            cancel.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Connections {
         target: Session.review
@@ -40,7 +50,7 @@ Sheet {
 
     Item {
         anchors.fill: parent
-        visible: !root.isReady
+        visible: !root.isReady && !root.isChoosing
 
         EmptyState {
             anchors.centerIn: parent
@@ -49,6 +59,13 @@ Sheet {
                                                                     : qsTr("Reading what would move")
             text: Session.review.failure
         }
+    }
+
+    ReviewChoices {
+        id: choices
+
+        anchors.fill: parent
+        visible: root.isChoosing
     }
 
     ReviewTabs {
@@ -93,7 +110,7 @@ Sheet {
             objectName: "reviewFooter"
             anchors.left: lock.right
             anchors.leftMargin: Theme.spaceMd
-            anchors.right: cancel.left
+            anchors.right: again.visible ? again.left : cancel.left
             anchors.rightMargin: Theme.spaceLg
             anchors.verticalCenter: parent.verticalCenter
             text: Session.review.footer
@@ -104,11 +121,26 @@ Sheet {
         }
 
         AppButton {
+            id: again
+
+            readonly property bool hasChoices: Session.review.choices.length > 0 || Session.review.takesTag
+
+            objectName: "reviewChooseAgain"
+            anchors.right: cancel.left
+            anchors.rightMargin: Theme.spaceLg
+            size: AppButton.Large
+            variant: AppButton.Ghost
+            visible: hasChoices && !root.isChoosing
+            text: qsTr("Choose another")
+            onClicked: Session.review.chooseAgain()
+        }
+
+        AppButton {
             id: cancel
 
             objectName: "reviewCancel"
-            anchors.right: promote.left
-            anchors.rightMargin: Theme.spaceLg
+            anchors.right: promote.visible ? promote.left : parent.right
+            anchors.rightMargin: promote.visible ? Theme.spaceLg : 0
             size: AppButton.Large
             variant: AppButton.Ghost
             text: qsTr("Cancel")
@@ -123,7 +155,8 @@ Sheet {
             anchors.right: parent.right
             size: AppButton.Large
             variant: AppButton.Primary
-            iconName: "arrow-up"
+            visible: !root.isChoosing
+            iconName: Session.review.icon
             text: Session.review.promoteLabel
             //: The keys Control and Enter
             keyHint: qsTr("Ctrl ↵")

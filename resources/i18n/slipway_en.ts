@@ -191,13 +191,6 @@
 <context>
     <name>review</name>
     <message numerus="yes">
-        <source>%n site(s)</source>
-        <translation>
-            <numerusform>%n site</numerusform>
-            <numerusform>%n sites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n between the two tags</source>
         <translation>
             <numerusform>%n between the two tags</numerusform>
@@ -219,18 +212,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes %n line(s) to %1 and pushes. Nothing is written before you promote.</source>
-        <extracomment>%1 is a branch</extracomment>
-        <translation>
-            <numerusform>Writes %n line to %1 and pushes. Nothing is written before you promote.</numerusform>
-            <numerusform>Writes %n lines to %1 and pushes. Nothing is written before you promote.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Promote %n site(s)</source>
         <translation>
             <numerusform>Promote %n site</numerusform>
             <numerusform>Promote %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n line(s) to %1 and pushes. Nothing is written before you say so.</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>
+            <numerusform>Writes %n line to %1 and pushes. Nothing is written before you say so.</numerusform>
+            <numerusform>Writes %n lines to %1 and pushes. Nothing is written before you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
 </context>

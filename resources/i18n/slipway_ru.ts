@@ -1379,16 +1379,46 @@
         <translation>без изменений</translation>
     </message>
     <message>
-        <source>Commits</source>
-        <translation>Коммиты</translation>
-    </message>
-    <message>
         <source>Config differences</source>
         <translation>Различия настроек</translation>
     </message>
     <message>
-        <source>env layer, not copied by a promotion</source>
-        <translation>слой env, при переносе не копируется</translation>
+        <source>env layer, not copied with a release</source>
+        <translation>env-слой, с релизом не копируется</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChoices</name>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Выбирать не из чего</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Tag of the image, for example 4744c759b0e4-r1</source>
+        <translation>Тег образа, например 4744c759b0e4-r1</translation>
+    </message>
+    <message>
+        <source>Show what would be written</source>
+        <translation>Показать, что будет записано</translation>
+    </message>
+    <message>
+        <source>Type a tag first</source>
+        <translation>Сначала введите тег</translation>
+    </message>
+    <message>
+        <source>Tags it had before</source>
+        <translation>Теги, которые здесь уже были</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1482,10 @@
         <source>Ctrl ↵</source>
         <extracomment>The keys Control and Enter</extracomment>
         <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Выбрать другой</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1846,30 @@
     <message>
         <source>Tag of %1 copied</source>
         <translation>Тег %1 скопирован</translation>
+    </message>
+    <message>
+        <source>Roll back %1…</source>
+        <translation>Откатить %1…</translation>
+    </message>
+    <message>
+        <source>Reset to the release of the last environment…</source>
+        <translation>Вернуть к релизу последнего окружения…</translation>
+    </message>
+    <message>
+        <source>The first and the last environment have the same release</source>
+        <translation>В первом и последнем окружении один релиз</translation>
+    </message>
+    <message>
+        <source>Set the release of %1…</source>
+        <translation>Задать релиз %1…</translation>
+    </message>
+    <message>
+        <source>Resolve the divergence…</source>
+        <translation>Устранить расхождение…</translation>
+    </message>
+    <message>
+        <source>The site has not diverged</source>
+        <translation>Сайт не разошёлся</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2361,46 @@
         <source>Cancel the promotion before its push</source>
         <translation>Отменить перенос до отправки</translation>
     </message>
+    <message>
+        <source>The first and the last environment have the same release.</source>
+        <translation>В первом и последнем окружении один релиз.</translation>
+    </message>
+    <message>
+        <source>The site has not diverged.</source>
+        <translation>Сайт не разошёлся.</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Откатить…</translation>
+    </message>
+    <message>
+        <source>Roll back %1…</source>
+        <translation>Откатить %1…</translation>
+    </message>
+    <message>
+        <source>Reset to the release of the last environment…</source>
+        <translation>Вернуть к релизу последнего окружения…</translation>
+    </message>
+    <message>
+        <source>Reset %1 to the release of its last environment…</source>
+        <translation>Вернуть %1 к релизу последнего окружения…</translation>
+    </message>
+    <message>
+        <source>Set the first environment&apos;s release…</source>
+        <translation>Задать релиз первого окружения…</translation>
+    </message>
+    <message>
+        <source>Set the release of %1 in its first environment…</source>
+        <translation>Задать релиз %1 в первом окружении…</translation>
+    </message>
+    <message>
+        <source>Resolve the divergence…</source>
+        <translation>Устранить расхождение…</translation>
+    </message>
+    <message>
+        <source>Resolve the divergence of %1…</source>
+        <translation>Устранить расхождение %1…</translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -2507,6 +2605,75 @@
         <source>%1 of %2</source>
         <extracomment>gates: how many pass, of how many</extracomment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <comment>next step of a diverged site</comment>
+        <translation>Устранить…</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Set on %1 by %2</source>
+        <extracomment>a day and a time, and a person</extracomment>
+        <translation>Задан %1, %2</translation>
+    </message>
+    <message>
+        <source>was in %1 before</source>
+        <translation>до этого был в %1</translation>
+    </message>
+    <message>
+        <source>not recorded in %1 before</source>
+        <translation>в %1 до этого не записан</translation>
+    </message>
+    <message>
+        <source>Roll back %1 of %2</source>
+        <translation>Откатить %1 сайта %2</translation>
+    </message>
+    <message>
+        <source>%1 gets a tag back that it had before. Choose which; nothing is rebuilt, and data is not migrated back.</source>
+        <translation>%1 получит тег, который там уже был. Выберите какой; ничего не пересобирается, миграции данных не отменяются.</translation>
+    </message>
+    <message>
+        <source>%1 never had another release.</source>
+        <translation>В %1 не было другого релиза.</translation>
+    </message>
+    <message>
+        <source>Set %1 release of %2</source>
+        <translation>Задать релиз %1 сайта %2</translation>
+    </message>
+    <message>
+        <source>Writes a tag into %1, as CI does after a build. No other environment is touched.</source>
+        <translation>Запишет тег в %1, как это делает CI после сборки. Другие окружения не меняются.</translation>
+    </message>
+    <message>
+        <source>Resolve %1</source>
+        <translation>Устранить расхождение %1</translation>
+    </message>
+    <message>
+        <source>%1 has not diverged.</source>
+        <translation>Сайт %1 не разошёлся.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which %3 never had.</source>
+        <translation>В %1 стоит %2, которого в %3 никогда не было.</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>Откатить %1 к %2</translation>
+    </message>
+    <message>
+        <source>The last release that had been in %1. %2.</source>
+        <translation>Последний релиз, который побывал в %1. %2.</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2 and look at it there</source>
+        <translation>Поставить %1 в %2 и проверить его там</translation>
+    </message>
+    <message>
+        <source>%1 gets the release of %2. %2 is not touched.</source>
+        <translation>%1 получит релиз из %2. %2 не меняется.</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3666,42 @@
         <source>%1 has moved to %2 meanwhile. Look at that one before you accept it.</source>
         <translation>%1 тем временем указывает на %2. Посмотрите на него, прежде чем принять.</translation>
     </message>
+    <message>
+        <source>Say which tag %1 shall get in %2.</source>
+        <translation>Укажите, какой тег сайт %1 должен получить в %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not behind %2, so there is nothing that %2 could be reset to.</source>
+        <translation>%1 не стоит после %2, поэтому возвращать %2 не к чему.</translation>
+    </message>
+    <message>
+        <source>%1 gets its releases in %2 from the environment in front of it. Promote them.</source>
+        <translation>Сайт %1 получает релизы в %2 из предыдущего окружения. Перенесите их.</translation>
+    </message>
+    <message>
+        <source>%1 has no release in %2, so there is nothing to reset %3 to.</source>
+        <translation>У сайта %1 нет релиза в %2, поэтому возвращать %3 не к чему.</translation>
+    </message>
+    <message>
+        <source>%1 got it on %2, set by %3</source>
+        <translation>в %1 с %2, задан: %3</translation>
+    </message>
+    <message>
+        <source>%1 had it where the known history begins</source>
+        <translation>был в %1 там, где начинается известная история</translation>
+    </message>
+    <message>
+        <source>%1 still has the placeholder %2; set image.repository in %3 to %4 in a commit of its own first</source>
+        <translation>в %1 ещё заглушка %2; сначала отдельным коммитом задайте image.repository в %3: %4</translation>
+    </message>
+    <message>
+        <source>the release file is readable and has no digest</source>
+        <translation>файл релиза читается, дайджеста в нём нет</translation>
+    </message>
+    <message>
+        <source>%2 had this tag before</source>
+        <translation>Тег уже был в %2</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
@@ -3922,10 +4125,6 @@
         <translation>Читаем вершину ветки и выполняем проверки.</translation>
     </message>
     <message>
-        <source>Locked: the release in front has moved. Review the new tag first.</source>
-        <translation>Закрыто: исходный релиз сменился. Сначала проверьте новый тег.</translation>
-    </message>
-    <message>
         <source>Locked by a gate. To promote all the same, give the reason; it goes into the commit.</source>
         <translation>Закрыто проверкой. Чтобы всё же перенести, укажите причину: она попадёт в коммит.</translation>
     </message>
@@ -3946,14 +4145,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s)</source>
-        <translation>
-            <numerusform>%n сайт</numerusform>
-            <numerusform>%n сайта</numerusform>
-            <numerusform>%n сайтов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n between the two tags</source>
         <translation>
             <numerusform>%n между двумя тегами</numerusform>
@@ -3969,13 +4160,74 @@
             <numerusform>%n авторов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose first. Then you see what would be written.</source>
+        <translation>Сначала выберите. Потом увидите, что будет записано.</translation>
+    </message>
+    <message>
+        <source>Locked: the release has moved. Review the new tag first.</source>
+        <translation>Закрыто: релиз сменился. Сначала просмотрите новый тег.</translation>
+    </message>
     <message numerus="yes">
-        <source>Writes %n line(s) to %1 and pushes. Nothing is written before you promote.</source>
+        <source>Writes %n line(s) to %1 and pushes. Nothing is written before you say so.</source>
         <extracomment>%1 is a branch</extracomment>
         <translation>
-            <numerusform>Запишет %n строку в %1 и отправит. До переноса ничего не записывается.</numerusform>
-            <numerusform>Запишет %n строки в %1 и отправит. До переноса ничего не записывается.</numerusform>
-            <numerusform>Запишет %n строк в %1 и отправит. До переноса ничего не записывается.</numerusform>
+            <numerusform>Запишет %n строку в %1 и отправит. Пока вы не подтвердите, ничего не записывается.</numerusform>
+            <numerusform>Запишет %n строки в %1 и отправит. Пока вы не подтвердите, ничего не записывается.</numerusform>
+            <numerusform>Запишет %n строк в %1 и отправит. Пока вы не подтвердите, ничего не записывается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset %2 of %1 to the release of %3</source>
+        <extracomment>%1 a site, %2 and %3 environments</extracomment>
+        <translation>Вернуть %2 сайта %1 к релизу %3</translation>
+    </message>
+    <message>
+        <source>Roll back %2 of %1</source>
+        <translation>Откатить %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Set the %2 release of %1</source>
+        <translation>Задать релиз %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Writes the release of %1 into %2. %1 and the cluster are not touched.</source>
+        <translation>Запишет релиз из %1 в %2. %1 и кластер не меняются.</translation>
+    </message>
+    <message>
+        <source>Gives %1 a tag back that it had before. Data is not migrated back.</source>
+        <translation>Вернёт в %1 тег, который там уже был. Миграции данных не отменяются.</translation>
+    </message>
+    <message>
+        <source>Writes a tag into %1, as CI does after a build.</source>
+        <translation>Запишет тег в %1, как это делает CI после сборки.</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <source>Roll back %1</source>
+        <translation>Откатить %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Задать %1</translation>
+    </message>
+    <message>
+        <source>Commits that %1 gives up</source>
+        <translation>Коммиты, которые уйдут из %1</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Коммиты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
         </translation>
     </message>
 </context>
@@ -4138,6 +4390,30 @@
         <source>Check the network and your login, then try again.</source>
         <translation>Проверьте сеть и вход, затем повторите.</translation>
     </message>
+    <message>
+        <source>Resetting %2 of %1</source>
+        <translation>Возврат %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Rolling back %2 of %1</source>
+        <translation>Откат %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Setting the %2 release of %1</source>
+        <translation>Релиз %2 сайта %1 задаётся</translation>
+    </message>
+    <message>
+        <source>Reset of %2 of %1</source>
+        <translation>Возврат %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Rollback of %2 of %1</source>
+        <translation>Откат %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>The %2 release of %1</source>
+        <translation>Релиз %2 сайта %1</translation>
+    </message>
 </context>
 <context>
     <name>session</name>
@@ -4196,6 +4472,10 @@
     <message>
         <source>Tag %1 copied</source>
         <translation>Тег %1 скопирован</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to reset.</source>
+        <translation>Сайту %1 возвращать нечего.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ void Window::click(const QString &objectName, Qt::MouseButton button) const
     QQuickItem *target = item(objectName);
     if (!target)
         qFatal("nothing shown is called %s", qPrintable(objectName));
+    window()->grabWindow(); // what is to be laid out is where people would see it
     const QPointF centre = target->mapToScene(target->boundingRect().center());
     QTest::mouseClick(window(), button, {}, centre.toPoint());
 }

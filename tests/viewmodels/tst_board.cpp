@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::newRow("not released") << u"fresh"_s << u"promote"_s << u"notReleased"_s;
         QTest::newRow("in sync") << u"calm"_s << QString() << u"inSync"_s;
         QTest::newRow("behind") << u"newer"_s << u"why"_s << u"behind"_s;
-        QTest::newRow("diverged") << u"stray"_s << u"why"_s << u"diverged"_s;
+        QTest::newRow("diverged") << u"stray"_s << u"resolve"_s << u"diverged"_s;
         QTest::newRow("broken") << u"broken"_s << u"open"_s << u"broken"_s;
     }
 

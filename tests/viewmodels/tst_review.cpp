@@ -154,7 +154,7 @@ void ReviewTest::oneMoveIsReady()
     QCOMPARE(m_review->promoteLabel(), u"Promote to prod"_s);
     QCOMPARE(m_review->verifiedAfter(), u"since 5 Jan 09:02, 26 h"_s);
     QCOMPARE(m_review->footer(),
-             u"Writes 1 line to main and pushes. Nothing is written before you promote."_s);
+             u"Writes 1 line to main and pushes. Nothing is written before you say so."_s);
 }
 
 void ReviewTest::thePromotionAsksForTheTagThatWasShown()

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/reviewwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using core::promotion::Action;
+using core::promotion::Request;
+
+namespace viewmodels::reviewwords {
+
+namespace {
+
+QString titleOfMany(const QList<Request> &requests)
+{
+    const bool isSameTarget = std::ranges::all_of(
+        requests, [&requests](const Request &request) { return request.to == requests.front().to; });
+    const auto count = static_cast<int>(requests.size());
+    const QString sites = QCoreApplication::translate("review", "%n site(s)", nullptr, count);
+    return isSameTarget
+        ? QCoreApplication::translate("review", "Promote %1 to %2").arg(sites, requests.front().to)
+        : QCoreApplication::translate("review", "Promote %1 one step").arg(sites);
+}
+
+} // namespace
+
+QString title(const QList<Request> &requests)
+{
+    if (requests.size() != 1)
+        return requests.isEmpty() ? QString() : titleOfMany(requests);
+    const Request &request = requests.front();
+    switch (request.action) {
+    case Action::Promotion:
+        return QCoreApplication::translate("review", "Promote %1 to %2").arg(request.site, request.to);
+    case Action::Reset:
+        //: %1 a site, %2 and %3 environments
+        return QCoreApplication::translate("review", "Reset %2 of %1 to the release of %3")
+            .arg(request.site, request.to, request.from);
+    case Action::Rollback:
+        return QCoreApplication::translate("review", "Roll back %2 of %1").arg(request.site, request.to);
+    case Action::Release:
+        return QCoreApplication::translate("review", "Set the %2 release of %1")
+            .arg(request.site, request.to);
+    }
+    return {};
+}
+
+QString subtitle(const Request &request, bool isFirstRelease)
+{
+    switch (request.action) {
+    case Action::Promotion:
+        return isFirstRelease
+            ? QCoreApplication::translate("review", "The first release in %1. Nothing is rebuilt.")
+                  .arg(request.to)
+            : QCoreApplication::translate("review", "Copies the image tag that %1 has. Nothing is rebuilt.")
+                  .arg(request.from);
+    case Action::Reset:
+        return QCoreApplication::translate(
+                   "review", "Writes the release of %1 into %2. %1 and the cluster are not touched.")
+            .arg(request.from, request.to);
+    case Action::Rollback:
+        return QCoreApplication::translate("review",
+                                           "Gives %1 a tag back that it had before. Data is not "
+                                           "migrated back.")
+            .arg(request.to);
+    case Action::Release:
+        return QCoreApplication::translate("review", "Writes a tag into %1, as CI does after a build.")
+            .arg(request.to);
+    }
+    return {};
+}
+
+QString button(const Request &request, bool isBatch, int count)
+{
+    switch (request.action) {
+    case Action::Promotion:
+        return isBatch && count > 0
+            ? QCoreApplication::translate("review", "Promote %n site(s)", nullptr, count)
+            : QCoreApplication::translate("review", "Promote to %1").arg(request.to);
+    case Action::Reset: return QCoreApplication::translate("review", "Reset %1").arg(request.to);
+    case Action::Rollback: return QCoreApplication::translate("review", "Roll back %1").arg(request.to);
+    case Action::Release: return QCoreApplication::translate("review", "Set %1").arg(request.to);
+    }
+    return {};
+}
+
+QString icon(Action action)
+{
+    switch (action) {
+    case Action::Promotion: return u"arrow-up"_s;
+    case Action::Reset: return u"reset"_s;
+    case Action::Rollback: return u"rollback"_s;
+    case Action::Release: return u"tag"_s;
+    }
+    return {};
+}
+
+QString commitsTitle(const Request &request)
+{
+    const bool isBack = request.action == Action::Reset || request.action == Action::Rollback;
+    return isBack ? QCoreApplication::translate("review", "Commits that %1 gives up").arg(request.to)
+                  : QCoreApplication::translate("review", "Commits");
+}
+
+QString running(Action action, const QString &site, const QString &environment)
+{
+    switch (action) {
+    case Action::Promotion:
+        return QCoreApplication::translate("run", "Promoting %1 to %2").arg(site, environment);
+    case Action::Reset:
+        return QCoreApplication::translate("run", "Resetting %2 of %1").arg(site, environment);
+    case Action::Rollback:
+        return QCoreApplication::translate("run", "Rolling back %2 of %1").arg(site, environment);
+    case Action::Release:
+        return QCoreApplication::translate("run", "Setting the %2 release of %1").arg(site, environment);
+    }
+    return {};
+}
+
+QString done(Action action, const QString &site, const QString &environment)
+{
+    switch (action) {
+    case Action::Promotion:
+        return QCoreApplication::translate("run", "Promotion of %1 to %2").arg(site, environment);
+    case Action::Reset: return QCoreApplication::translate("run", "Reset of %2 of %1").arg(site, environment);
+    case Action::Rollback:
+        return QCoreApplication::translate("run", "Rollback of %2 of %1").arg(site, environment);
+    case Action::Release:
+        return QCoreApplication::translate("run", "The %2 release of %1").arg(site, environment);
+    }
+    return {};
+}
+
+} // namespace viewmodels::reviewwords

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/fleetbuilder.h"
+#include "tests/support/window.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using testsupport::runGit;
+using testsupport::Window;
+using viewmodels::ReviewViewModel;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 24), QTime(10, 30), Qt::UTC);
+constexpr int s_patience = 60'000;
+
+app::Arguments demo(const QString &language = u"en"_s, const QString &theme = u"light"_s)
+{
+    app::Arguments arguments;
+    arguments.page = u"pipeline"_s;
+    arguments.language = language;
+    arguments.theme = theme;
+    arguments.isDemo = true;
+    return arguments;
+}
+
+void waitForBoard(const Window &window, const QString &site)
+{
+    window.session().preferences()->overrideReducedMotion(true);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+    window.session().board()->reveal(site);
+    QTRY_VERIFY(window.session().isIdle());
+}
+
+bool isReady(const Window &window)
+{
+    return window.session().review()->status() == ReviewViewModel::Ready && window.session().isIdle();
+}
+
+QString lastCommit(const Window &window, const QString &format)
+{
+    return runGit(window.demoFolder() + u"/remote.git"_s,
+                  {u"log"_s, u"-1"_s, u"--format="_s + format, u"main"_s});
+}
+
+QString changedLines(const Window &window)
+{
+    return runGit(window.demoFolder() + u"/remote.git"_s, {u"diff"_s, u"--numstat"_s, u"main^"_s, u"main"_s});
+}
+
+} // namespace
+
+/// The ways a release goes besides forward, by mouse, by keys and from the palette.
+class TestWaysStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { app::Application::prepare(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void prodGoesBackToAnEarlierTagByKeys()
+    {
+        const Window window(demo(), now);
+        waitForBoard(window, u"harbour"_s);
+        const ReviewViewModel &review = *window.session().review();
+
+        window.press(Qt::Key_R);
+        QTRY_COMPARE(review.status(), ReviewViewModel::Choosing);
+        QCOMPARE(review.title(), u"Roll back prod of harbour"_s);
+        QVERIFY(review.chosen().isEmpty()); // nothing beforehand
+        QVERIFY(!review.canPromote());
+        QTRY_VERIFY(window.has(u"choices"_s) && window.item(u"choices"_s)->hasActiveFocus());
+        QVERIFY(window.save(u"rollback-choose"_s));
+        window.press(Qt::Key_Down);
+        window.press(Qt::Key_Return);
+        QTRY_VERIFY(isReady(window));
+        const QString tag = review.chosen();
+        QCOMPARE(review.choices().at(1).id, tag);
+        QTRY_VERIFY(window.item(u"reviewCancel"_s)->hasActiveFocus());
+        QVERIFY(window.save(u"rollback-review"_s));
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), viewmodels::RunViewModel::Done,
+                                  s_patience);
+        QCOMPARE(window.session().run()->title(), u"Rollback of prod of harbour"_s);
+        QCOMPARE(lastCommit(window, u"%s"_s), u"rollback(harbour): prod → "_s + tag);
+        QCOMPARE(changedLines(window), u"1\t1\tdeploy/env/release-prod/harbour.yaml"_s);
+        QTRY_COMPARE(window.session().tagOf(u"harbour"_s, u"prod"_s), tag);
+    }
+
+    void devIsResetFromTheMenu()
+    {
+        const Window window(demo(u"ru"_s, u"dark"_s), now);
+        waitForBoard(window, u"newsroom"_s);
+        const QString prod = window.session().tagOf(u"newsroom"_s, u"prod"_s);
+
+        window.click(u"row-newsroom"_s, Qt::RightButton);
+        QTRY_VERIFY(window.has(u"menuReset"_s));
+        window.click(u"menuReset"_s);
+        QTRY_VERIFY(window.session().review()->isOpen());
+        QTRY_VERIFY(isReady(window));
+        QVERIFY(window.save(u"reset-review-dark-ru"_s));
+        QVERIFY(window.session().review()->canPromote());
+        window.click(u"reviewPromote"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), viewmodels::RunViewModel::Done,
+                                  s_patience);
+        QCOMPARE(lastCommit(window, u"%s"_s), u"reset(newsroom): dev → "_s + prod);
+        QCOMPARE(changedLines(window), u"1\t1\tdeploy/env/release-dev/newsroom.yaml"_s);
+    }
+
+    void aTypedTagIsSetInDevFromThePalette()
+    {
+        const Window window(demo(), now);
+        waitForBoard(window, u"loyalty"_s);
+
+        window.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(window.session().palette()->isReady() && window.has(u"paletteField"_s));
+        window.type(u">set the release"_s);
+        QTRY_VERIFY(!window.session().palette()->results()->rows().isEmpty());
+        window.press(Qt::Key_Return);
+        QTRY_VERIFY(window.has(u"choiceTag"_s) && window.item(u"choiceTag"_s)->hasActiveFocus());
+        window.type(u"latest"_s);
+        window.press(Qt::Key_Return);
+        QTRY_VERIFY(isReady(window));
+        QVERIFY(!window.session().review()->canPromote()); // a tag that moves
+        QVERIFY(window.save(u"set-release-refused"_s));
+        window.click(u"reviewChooseAgain"_s);
+        QTRY_VERIFY(window.has(u"choiceTag"_s));
+        window.item(u"choiceTag"_s)->setProperty("text", QString());
+        window.item(u"choiceTag"_s)->forceActiveFocus();
+        window.type(u"4744c759b0e4-r1"_s);
+        QVERIFY(window.save(u"set-release-choose"_s));
+        window.press(Qt::Key_Return);
+        QTRY_VERIFY(isReady(window) && window.session().review()->canPromote());
+        window.press(Qt::Key_Return); // a plain Enter never writes
+        window.press(Qt::Key_Escape);
+        QTRY_VERIFY(!window.session().review()->isOpen());
+
+        QCOMPARE(window.session().run()->status(), viewmodels::RunViewModel::Idle);
+    }
+
+    void aDivergedSiteOffersItsWaysOut()
+    {
+        const Window window(demo(), now);
+        waitForBoard(window, u"shop"_s);
+        const ReviewViewModel &review = *window.session().review();
+
+        window.click(u"next-shop"_s);
+        QTRY_COMPARE(review.status(), ReviewViewModel::Choosing);
+        QTRY_VERIFY(window.has(u"choice-reset"_s));
+        QVERIFY(window.has(u"choice-rollback"_s));
+        QVERIFY(window.save(u"resolve-choose"_s));
+        window.click(u"choice-reset"_s);
+        QTRY_VERIFY(isReady(window));
+        QVERIFY(window.save(u"resolve-review"_s));
+        window.click(u"reviewPromote"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), viewmodels::RunViewModel::Done,
+                                  s_patience);
+        QCOMPARE(changedLines(window), u"1\t1\tdeploy/env/release-dev/shop.yaml"_s);
+        QTRY_COMPARE(window.session().tagOf(u"shop"_s, u"dev"_s),
+                     window.session().tagOf(u"shop"_s, u"prod"_s));
+    }
+};
+
+QTEST_MAIN(TestWaysStory)
+#include "tst_ways_story.moc"
