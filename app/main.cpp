@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/application.h"
 
+#include <QDir>
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -18,6 +19,15 @@ void renderWithoutDisplay()
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
+}
+
+app::FirstInstance::Wish wishOf(const app::Arguments &arguments)
+{
+    const QString &named = arguments.repository;
+    const bool isFolder = !named.isEmpty() && !core::workspace::isUrl(named);
+    return {.repository = isFolder ? QDir(named).absolutePath() : named,
+            .isDemo = arguments.isDemo,
+            .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")};
 }
 
 } // namespace
@@ -45,8 +55,15 @@ int main(int argc, char *argv[])
     const QGuiApplication gui(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Slipway"_s);
     app::Application::prepare();
-    app::Application application(app::readArguments(words), app::Application::userServices());
+    const app::Arguments arguments = app::readArguments(words);
+    app::FirstInstance instance(app::FirstInstance::userName());
+    if (arguments.screenshot.isEmpty() && instance.handOver(wishOf(arguments)))
+        return 0;
+    app::Application application(arguments, app::Application::userServices());
     if (!application.start())
         return s_noWindow;
+    if (arguments.screenshot.isEmpty() && instance.listen()) {
+        QObject::connect(&instance, &app::FirstInstance::wished, &application, &app::Application::take);
+    }
     return QGuiApplication::exec();
 }

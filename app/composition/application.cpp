@@ -105,8 +105,41 @@ bool Application::start()
     placeWindow();
     connect(&m_session, &viewmodels::Session::idleChanged, this, &Application::showWhatWasAsked,
             Qt::QueuedConnection);
+    connect(m_session.run(), &viewmodels::RunViewModel::finished, this, &Application::tellWhatEnded);
+    connect(&m_notices, &Notices::activated, this, [this] { raise(); });
     openWhatWasAsked();
     return true;
+}
+
+void Application::raise(const QByteArray &activationToken)
+{
+    // Read by Qt's Wayland plugin when it asks the compositor.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    if (m_window->windowStates().testFlag(Qt::WindowMinimized))
+        m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+}
+
+void Application::take(const FirstInstance::Wish &wish)
+{
+    raise(wish.activationToken);
+    if (wish.isDemo)
+        m_session.openDemo();
+    else if (!wish.repository.isEmpty())
+        m_session.open(wish.repository);
+}
+
+/// Who looks at the window sees it there.
+void Application::tellWhatEnded()
+{
+    if (m_window->isActive() || !m_arguments.screenshot.isEmpty())
+        return;
+    const viewmodels::RunViewModel &run = *m_session.run();
+    m_notices.show(run.title(), u"%1 %2"_s.arg(run.headline(), run.consequence()),
+                   run.status() == viewmodels::RunViewModel::Failed);
 }
 
 /// Where it was last, if that place is still on a screen.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/composition/arguments.h"
+#include "app/composition/firstinstance.h"
+#include "app/composition/notices.h"
 #include "app/viewmodels/session.h"
 
 #include <QQmlApplicationEngine>
@@ -29,6 +31,9 @@ public:
     /// Loads the window and starts what was asked for. False: the QML could not be loaded.
     bool start();
 
+    /// A later start of the program wished for this: the window comes to the front.
+    void take(const FirstInstance::Wish &wish);
+
     QQuickWindow *window() const { return m_window; }
     viewmodels::Session &session() { return m_session; }
 
@@ -39,12 +44,15 @@ private:
     void openWhatWasAsked();
     void showWhatWasAsked();
     void takeScreenshot();
+    void raise(const QByteArray &activationToken = {});
+    void tellWhatEnded();
 
     Arguments m_arguments;
     viewmodels::Preferences m_preferences;
     viewmodels::Session m_session;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;
+    Notices m_notices;
     QQuickWindow *m_window = nullptr;
     bool m_isShown = false; ///< site and page of the arguments
     int m_framesToWait = 0;

@@ -38,6 +38,8 @@ QList<ActionSpec> everywhere()
          u"panel-right"_s, {u"Shift+F6"_s}, s_global, Need::Workspace, KeyOnly},
         {u"openFolder"_s, QT_TRANSLATE_NOOP("actions", "Open a folder…"), nullptr, s_anywhere,
          u"folder-open"_s, {u"Ctrl+O"_s}, s_global},
+        {u"activity"_s, QT_TRANSLATE_NOOP("actions", "Show or hide the activity"), nullptr, s_anywhere,
+         u"pulse"_s, {u"Ctrl+J"_s}, s_global, Need::Workspace},
         {u"quit"_s, QT_TRANSLATE_NOOP("actions", "Quit Slipway"), nullptr, s_anywhere, u"x"_s, {u"Ctrl+Q"_s},
          s_global},
         {u"themeSystem"_s, QT_TRANSLATE_NOOP("actions", "Colours of the system"), nullptr, s_anywhere,

@@ -66,8 +66,8 @@ bool comesBefore(const SiteRow &a, const SiteRow &b, const QString &sorting)
 class Arranger
 {
 public:
-    Arranger(const std::vector<SiteRow> &sites, const BoardOrder &order, const QDateTime &now)
-        : m_sites(sites), m_order(order), m_now(now)
+    Arranger(const std::vector<SiteRow> &sites, const BoardOrder &order, QDateTime now)
+        : m_sites(sites), m_order(order), m_now(std::move(now))
     {
     }
 

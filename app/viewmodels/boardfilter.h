@@ -32,7 +32,7 @@ public:
     /// The finished tokens of @p text (those with a space behind, or all of them) and what is left of it.
     static std::pair<QStringList, QString> takeTokens(const QString &text, bool isAll);
 
-    static TokenView view(const QString &token);
+    static TokenView view(const QString &text);
     /// What can be typed, for completion and for help: "state:", "waits:", …
     static QStringList keys();
     static QStringList states();

@@ -44,8 +44,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case PillTextRole: return row.pillText;
     case IsLockedRole: return row.isLocked;
     case IsMonoRole: return row.isMono;
+    default: return {};
     }
-    return {};
 }
 
 QHash<int, QByteArray> PaletteModel::roleNames() const

@@ -181,6 +181,13 @@ QString RunViewModel::title() const
         : QCoreApplication::translate("run", "Promotion of %n site(s) to %1", nullptr, count).arg(to);
 }
 
+QString RunViewModel::subject() const
+{
+    const auto count = static_cast<int>(m_moves.size());
+    return count == 1 ? m_moves.front().site
+                      : QCoreApplication::translate("run", "%n site(s)", nullptr, count);
+}
+
 QString RunViewModel::pill() const
 {
     switch (m_status) {

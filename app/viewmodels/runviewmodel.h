@@ -18,6 +18,7 @@ class RunViewModel : public QObject
     Q_PROPERTY(viewmodels::RunViewModel::Status status READ status NOTIFY changed FINAL)
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< "Promoting 3 sites to prod"
+    Q_PROPERTY(QString subject READ subject NOTIFY changed FINAL) ///< "harbour", "3 sites"
     Q_PROPERTY(QString pill READ pill NOTIFY changed FINAL) ///< "Running, 1 of 3 done"
     Q_PROPERTY(QString pillState READ pillState NOTIFY changed FINAL) ///< info, success, danger, neutral
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL) ///< "Started by you at 10:39"
@@ -45,6 +46,7 @@ public:
     Status status() const { return m_status; }
     bool isRunning() const { return m_status == Running; }
     QString title() const;
+    QString subject() const;
     QString pill() const;
     QString pillState() const;
     QString subtitle() const;

@@ -61,6 +61,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     , m_news(m_services.clock)
     , m_review(m_services.clock)
     , m_run(m_services.clock)
+    , m_activity(m_services.clock)
     , m_palette(m_actions, m_board)
     , m_page(u"firstRun"_s)
 {
@@ -87,6 +88,10 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connect(&m_news, &NewsViewModel::dismissed, this, &Session::rememberSeen);
     connect(&m_review, &ReviewViewModel::reloadRequested, this, &Session::loadReview);
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
+    connect(&m_activity, &ActivityViewModel::reviewWanted, this,
+            [this](const QList<core::promotion::Request> &requests) {
+                openReview(requests, requests.size() > 1);
+            });
     followInspector();
     connectActions();
     connectPalette();
@@ -120,6 +125,11 @@ void Session::open(const QString &location, const QString &branch)
 {
     if (m_isOpening)
         return;
+    if (m_run.isRunning()) {
+        Q_EMIT toasted(QCoreApplication::translate(
+            "session", "A promotion is running. Wait for its push, then open another repository."));
+        return;
+    }
     m_isOpening = true;
     m_openFailure.clear();
     m_openingText = QCoreApplication::translate("session", "Opening %1").arg(location);
@@ -265,6 +275,7 @@ void Session::closeWorkspace()
     m_workspace.reset();
     m_branches.clear();
     m_review.close();
+    m_activity.clear();
     m_board.clear();
     m_inspector.show({}, {}, m_services.clock());
     setPage(u"firstRun"_s);
@@ -572,8 +583,9 @@ void Session::startRun(const QList<core::promotion::Request> &requests,
         [workspace = m_workspace, requests, options, progress, cancellation] {
             return workspace->promote(requests, options, progress, cancellation);
         },
-        [this](const core::promotion::Report &report) {
+        [this, requests](const core::promotion::Report &report) {
             m_run.finish(report);
+            m_activity.take(m_run, requests);
             m_board.clearChecks();
             readSnapshot();
         });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/actions.h"
+#include "app/viewmodels/activityviewmodel.h"
 #include "app/viewmodels/boardviewmodel.h"
 #include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/paletteviewmodel.h"
@@ -43,6 +44,7 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ActivityViewModel *activity READ activity CONSTANT FINAL)
     Q_PROPERTY(viewmodels::Actions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PaletteViewModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged
@@ -115,6 +117,7 @@ public:
     ReviewViewModel *review() { return &m_review; }
     RunViewModel *run() { return &m_run; }
     Actions *actions() { return &m_actions; }
+    ActivityViewModel *activity() { return &m_activity; }
     PaletteViewModel *palette() { return &m_palette; }
     QString page() const { return m_page; }
     void setPage(const QString &page);
@@ -191,11 +194,12 @@ private:
     {
         using Answer = std::invoke_result_t<Work>; // `auto` would be handed the QFuture
         ++m_pending;
-        QtConcurrent::run(&pool, std::move(work)).then(this, [this, done = std::move(done)](Answer result) {
-            --m_pending;
-            done(std::move(result));
-            Q_EMIT idleChanged();
-        });
+        QtConcurrent::run(&pool, std::move(work))
+            .then(this, [this, done = std::move(done)](const Answer &result) {
+                --m_pending;
+                done(result);
+                Q_EMIT idleChanged();
+            });
     }
 
     static Session *s_current;
@@ -208,6 +212,7 @@ private:
     SiteViewModel m_inspector;
     ReviewViewModel m_review;
     RunViewModel m_run;
+    ActivityViewModel m_activity;
     Actions m_actions;
     PaletteViewModel m_palette;
     QString m_page;

@@ -65,7 +65,10 @@ void Session::answer(const QString &action)
         m_review.promote();
     else if (action == "cancelRun"_L1)
         m_run.cancel();
-    else if (action.startsWith("theme"_L1))
+    else if (action == "activity"_L1) {
+        setPage(u"pipeline"_s);
+        m_activity.setShown(!m_activity.isShown());
+    } else if (action.startsWith("theme"_L1))
         m_preferences.setTheme(action.mid(5).toLower());
     else if (action == "languageEnglish"_L1)
         m_preferences.setLanguage(u"en"_s);

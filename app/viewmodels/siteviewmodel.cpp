@@ -131,7 +131,9 @@ void SiteViewModel::showTab()
 
 void SiteViewModel::setSettings(const core::gitops::SettingsTable &table)
 {
-    QStringList names, lanes, paths;
+    QStringList names;
+    QStringList lanes;
+    QStringList paths;
     for (const int environment : std::as_const(m_environments)) {
         names += m_snapshot.fleet->environments[environment];
         lanes += words::lane(m_snapshot.fleet->environments, environment);

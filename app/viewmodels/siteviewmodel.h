@@ -8,6 +8,8 @@
 #include "app/viewmodels/views.h"
 #include "core/promotion/gates.h"
 
+#include <array>
+
 namespace viewmodels {
 
 /// The inspector: everything git says about the site that has the focus.
@@ -111,7 +113,7 @@ private:
     QDateTime m_now;
     QList<int> m_environments;
     int m_tab = Overview;
-    bool m_isTabShown[Files + 1] = {}; ///< is up to date with the site
+    std::array<bool, Files + 1> m_isTabShown{}; ///< is up to date with the site
     CommitsViewModel m_waiting;
     ConfigViewModel m_config;
     HistoryViewModel m_history;

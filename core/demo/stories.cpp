@@ -3,6 +3,8 @@
 
 #include "core/demo/script.h"
 
+#include <array>
+
 namespace core::demo {
 
 namespace {
@@ -197,9 +199,9 @@ void tellOfNewSites(Script &script)
 /// Work on what all sites share.
 void tellOfThePackages(Script &script)
 {
-    constexpr const char *subjects[] = {"focus rings for keyboards",   "buttons in three sizes",
-                                        "date fields know the locale", "links tell visited ones",
-                                        "tables scroll on phones",     "one icon set for all sites"};
+    constexpr std::array subjects{"focus rings for keyboards",   "buttons in three sizes",
+                                  "date fields know the locale", "links tell visited ones",
+                                  "tables scroll on phones",     "one icon set for all sites"};
     World::Time ago = 150 * day;
     for (const char *subject : subjects) {
         script.add(script.now() - ago,

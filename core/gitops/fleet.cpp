@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -263,8 +264,10 @@ void readPart(const Reader &reader, const Folders &folders, size_t environment, 
 {
     for (const File &file : folders.releases)
         cellOf(sites, file, environment)->release = reader.release(file);
-    if (depth == Depth::ReleasesOnly)
-        return markPart(folders, environment, sites);
+    if (depth == Depth::ReleasesOnly) {
+        markPart(folders, environment, sites);
+        return;
+    }
     for (const File &file : folders.envLayers)
         cellOf(sites, file, environment)->env = reader.envLayer(file);
     for (const File &file : folders.applications) {
@@ -278,7 +281,7 @@ void readPart(const Reader &reader, const Folders &folders, size_t environment, 
 QStringList Site::hosts() const
 {
     const auto found =
-        std::find_if(deployments.rbegin(), deployments.rend(), [](const Deployment &deployment) {
+        std::ranges::find_if(deployments | std::views::reverse, [](const Deployment &deployment) {
             return deployment.env && !deployment.env->hosts.empty();
         });
     return found == deployments.rend() ? QStringList() : found->env->hosts;

@@ -205,7 +205,7 @@ Result<History> readHistory(const git::Repository &repository, const git::Object
         return std::unexpected(walk.error());
 
     History history;
-    if (!walk->base.isNull())
+    if (known != nullptr && !walk->base.isNull())
         history = *known;
     history.tip = tip;
     history.isCutOff = walk->isCutOff;

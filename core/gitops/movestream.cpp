@@ -51,7 +51,7 @@ void MoveWriter::write(const git::Signature &who)
 {
     write(who.name);
     write(who.email);
-    m_stream << qint64(who.time.toSecsSinceEpoch()) << qint32(who.time.offsetFromUtc());
+    m_stream << who.time.toSecsSinceEpoch() << qint32(who.time.offsetFromUtc());
 }
 
 MoveReader::MoveReader(const QByteArray &from, QStringList texts) : m_stream(from), m_texts(std::move(texts))

@@ -24,7 +24,7 @@ void write(gitops::MoveWriter &to, const Step &step)
     to.stream() << qint8(step.from) << qint8(step.to) << number(step.state) << step.canMove
                 << qint32(step.releasesAhead.value_or(-1)) << step.waitsSince.isValid();
     if (step.waitsSince.isValid())
-        to.stream() << qint64(step.waitsSince.toSecsSinceEpoch()) << qint32(step.waitsSince.offsetFromUtc());
+        to.stream() << step.waitsSince.toSecsSinceEpoch() << qint32(step.waitsSince.offsetFromUtc());
 }
 
 Step step(gitops::MoveReader &from)
@@ -36,8 +36,8 @@ Step step(gitops::MoveReader &from)
     qint32 releases = 0;
     bool isWaiting = false;
     from.stream() >> front >> far >> state >> step.canMove >> releases >> isWaiting;
-    step.from = front;
-    step.to = far;
+    step.from = int(front);
+    step.to = int(far);
     step.state = StepState(state);
     if (releases >= 0)
         step.releasesAhead = releases;
@@ -137,7 +137,7 @@ StoredBoard board(gitops::MoveReader &from)
         LatestEvents latest;
         for (qint8 j = 0; j < environments; ++j)
             latest.push_back(event(from));
-        board.history.latest.insert(site, std::move(latest));
+        board.history.latest.insert(site, latest);
     }
     return board;
 }

@@ -2,6 +2,7 @@
 #include "core/pipeline/pipeline.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -133,8 +134,7 @@ QString toString(StepState state)
 
 const Step *SitePipeline::nextStep() const
 {
-    const auto found =
-        std::find_if(steps.rbegin(), steps.rend(), [](const Step &step) { return step.canMove; });
+    const auto found = std::ranges::find_if(steps | std::views::reverse, &Step::canMove);
     return found == steps.rend() ? nullptr : &*found;
 }
 

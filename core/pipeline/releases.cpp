@@ -99,8 +99,8 @@ struct ReleaseHistory::Contents
 class ReleaseHistory::Classifier
 {
 public:
-    Classifier(const QStringList &environments, bool isCutOff)
-        : m_environments(environments), m_isCutOff(isCutOff)
+    Classifier(QStringList environments, bool isCutOff)
+        : m_environments(std::move(environments)), m_isCutOff(isCutOff)
     {
     }
 
@@ -421,7 +421,7 @@ HistoryDigest ReleaseHistory::digest() const
             if (const ReleaseEvent *event = last(site.key(), i))
                 latest[size_t(i)] = *event;
         }
-        digest.latest.insert(site.key(), std::move(latest));
+        digest.latest.insert(site.key(), latest);
     }
     return digest;
 }

@@ -23,8 +23,12 @@ class Planner
 {
 public:
     Planner(const git::Repository &repository, const pipeline::Snapshot &snapshot, const Request &request,
-            const Options &options, const QDateTime &now)
-        : m_repository(repository), m_snapshot(snapshot), m_request(request), m_options(options), m_now(now)
+            const Options &options, QDateTime now)
+        : m_repository(repository)
+        , m_snapshot(snapshot)
+        , m_request(request)
+        , m_options(options)
+        , m_now(std::move(now))
     {
         m_change.action = request.action;
         m_change.site = request.site;

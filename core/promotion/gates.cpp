@@ -55,9 +55,9 @@ const ReleaseEvent *lastLeaving(const pipeline::Snapshot &snapshot, const QStrin
 class Case
 {
 public:
-    Case(const Candidate &candidate, const QDateTime &now)
+    Case(const Candidate &candidate, QDateTime now)
         : m_candidate(candidate)
-        , m_now(now)
+        , m_now(std::move(now))
         , m_front(candidate.from < 0
                       ? nullptr
                       : candidate.site.deployments.at(static_cast<size_t>(candidate.from)).release)

@@ -161,7 +161,7 @@ Outcome Workspace::fetch(const std::function<void(const git::Progress &)> &progr
 Outcome Workspace::fetchAndLook(const std::function<void(const git::Progress &)> &progress,
                                 const Cancellation &cancellation)
 {
-    const auto looking = std::async(std::launch::async, [this, &cancellation] {
+    [[maybe_unused]] const auto looking = std::async(std::launch::async, [this, &cancellation] {
         const auto repository = Repository::open(m_target.destination.gitDir);
         const auto commit = tip();
         if (repository && commit && m_reader->isKept(*repository, *commit))

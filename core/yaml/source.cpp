@@ -279,7 +279,7 @@ qsizetype blockScalarEnd(QByteArrayView bytes, qsizetype begin, int parentIndent
     qsizetype end = header;
     for (qsizetype at = nextLine(bytes, lineEnd(bytes, header)); at < bytes.size();) {
         const qsizetype stop = lineEnd(bytes, at);
-        const auto text =
+        const auto *const text =
             std::find_if(bytes.begin() + at, bytes.begin() + stop, [](char c) { return c != ' '; });
         const qsizetype spaces = std::distance(bytes.begin() + at, text);
         const bool isEmpty = at + spaces == stop;

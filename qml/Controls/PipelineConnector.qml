@@ -119,6 +119,15 @@ Item {
         }
     }
 
+    TextMetrics {
+        id: whole
+
+        font.family: Theme.uiFamily
+        font.pixelSize: root.isSmall ? Theme.fontCaption.pixelSize : Theme.fontSmall.pixelSize
+        font.weight: root.isBare ? Font.Normal : Font.Medium
+        text: root.label + " · " + root.ageLabel
+    }
+
     Rectangle {
         id: pill
 
@@ -146,11 +155,10 @@ Item {
             x: icon.x + icon.width + (root.isSmall ? 3 : 6)
             width: Math.min(implicitWidth, pill.width - x - 6)
             height: parent.height
-            text: root.ageLabel === "" || root.form === PipelineConnector.Narrow ? root.label
-                : root.label + " · " + root.ageLabel
-            font.family: Theme.uiFamily
-            font.pixelSize: root.isSmall ? Theme.fontCaption.pixelSize : Theme.fontSmall.pixelSize
-            font.weight: root.isBare ? Font.Normal : Font.Medium
+            // Where there is no room for both, the age goes first.
+            text: root.ageLabel !== "" && root.form !== PipelineConnector.Narrow && whole.advanceWidth <= root.width - Theme.spaceLg - x - 6
+                ? whole.text : root.label
+            font: whole.font
             color: root.ink
         }
 

@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool isInspectorShown: (isWide ? isInspectorWanted : isDrawerOpen) && Session.board.current !== ""
 
     readonly property Item boardPane: board
+    readonly property Item dockPane: dock.isShown ? dock : null
     readonly property Item inspectorPane: isInspectorShown ? inspector : null
 
     function showSite(site: string): void {
@@ -108,7 +109,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: head.bottom
-            anchors.bottom: batch.shown ? batch.top : parent.bottom
+            anchors.bottom: batch.shown ? batch.top : dock.isShown ? dock.top : parent.bottom
             focus: true
             onActed: (site, action) => root.act(site, action)
             onOpened: site => root.showSite(site)
@@ -154,13 +155,24 @@ FocusScope {
             }
         }
 
+        ActivityDock {
+            id: dock
+
+            objectName: "activityDock"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: isShown ? implicitHeight : 0
+            roomHeight: root.height
+        }
+
         BatchBar {
             id: batch
 
             objectName: "batchBar"
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            anchors.bottom: dock.isShown ? dock.top : parent.bottom
             shown: Session.board.checkedCount > 0
             summary: qsTr("%n site(s) checked", "", Session.board.checkedCount)
             details: StatusItem {

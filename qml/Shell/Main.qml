@@ -152,7 +152,7 @@ ApplicationWindow {
         id: panes
 
         panes: [topBar, rail, pipeline.visible ? pipeline.boardPane : settings.visible ? settings : run,
-                pipeline.visible ? pipeline.inspectorPane : null, statusBar]
+                pipeline.visible ? pipeline.inspectorPane : null, pipeline.visible ? pipeline.dockPane : null, statusBar]
         focusItem: root.activeFocusItem
     }
 

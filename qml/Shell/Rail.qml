@@ -104,10 +104,32 @@ Item {
         spacing: Theme.spaceMd
 
         ActivityCard {
+            objectName: "activityCard"
+            width: parent.width
+            visible: Session.activity.count > 0 && !Session.activity.isShown && !root.isCollapsed
+            title: qsTr("Activity")
+            detail: Session.activity.summary
+            tone: "danger"
+            iconName: "x-circle"
+            onActivated: Session.actions.trigger("activity")
+        }
+
+        NavItem {
+            objectName: "navActivity"
+            width: parent.width
+            visible: Session.activity.count > 0 && root.isCollapsed
+            text: qsTr("Activity")
+            iconName: "pulse"
+            badge: Session.activity.count
+            collapsed: true
+            onClicked: Session.actions.trigger("activity")
+        }
+
+        ActivityCard {
             objectName: "runCard"
             width: parent.width
             visible: Session.run.pill !== "" && !root.isCollapsed
-            title: Session.run.title
+            title: Session.run.subject
             detail: Session.run.pill
             tone: Session.run.pillState === "neutral" ? "info" : Session.run.pillState
             iconName: Session.run.isRunning ? "spinner" : Session.run.pillState === "success" ? "check-circle" : "x-circle"

@@ -69,7 +69,7 @@ Item {
         }
 
         AppText {
-            visible: Session.fetchFailure !== "" && !Session.isHistoryRewritten
+            visible: Session.fetchFailure !== "" && Session.page !== "pipeline"
             text: Session.fetchFailure
             font: Theme.fontCaption
             color: Theme.warning

@@ -14,6 +14,37 @@
     </message>
 </context>
 <context>
+    <name>ActivityDock</name>
+    <message>
+        <source>Activity</source>
+        <translation>Активность</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>Hide the activity</source>
+        <translation>Скрыть активность</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityEntry</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A site, and the time of day at which something happened to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide</source>
@@ -1346,6 +1377,10 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Активность</translation>
+    </message>
 </context>
 <context>
     <name>ReviewChanges</name>
@@ -2400,6 +2435,73 @@
     <message>
         <source>Resolve the divergence of %1…</source>
         <translation>Устранить расхождение %1…</translation>
+    </message>
+    <message>
+        <source>Show or hide the activity</source>
+        <translation>Показать или скрыть активность</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message>
+        <source>Push rejected</source>
+        <translation>Отправка отклонена</translation>
+    </message>
+    <message>
+        <source>A tag has moved since your review</source>
+        <translation>После просмотра тег сменился</translation>
+    </message>
+    <message>
+        <source>The remote gave no answer</source>
+        <translation>Сервер не ответил</translation>
+    </message>
+    <message>
+        <source>The history was rewritten</source>
+        <translation>История переписана</translation>
+    </message>
+    <message>
+        <source>A gate is in the way</source>
+        <translation>Мешает проверка</translation>
+    </message>
+    <message>
+        <source>Nothing could be written</source>
+        <translation>Записать не удалось</translation>
+    </message>
+    <message>
+        <source>Review the new tag</source>
+        <translation>Просмотреть новый тег</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Просмотреть снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Ничего не требуется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>остановлен %n</numerusform>
+            <numerusform>остановлено %n</numerusform>
+            <numerusform>остановлено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>ничего не записано</translation>
+    </message>
+    <message>
+        <source>what was pushed before stays</source>
+        <translation>отправленное раньше остаётся</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4516,14 @@
         <source>The %2 release of %1</source>
         <translation>Релиз %2 сайта %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>session</name>
@@ -4476,6 +4586,10 @@
     <message>
         <source>%1 has nothing to reset.</source>
         <translation>Сайту %1 возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>A promotion is running. Wait for its push, then open another repository.</source>
+        <translation>Идёт перенос. Дождитесь его отправки, затем откройте другой репозиторий.</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ void FleetBuilder::stage(const QString &path, std::optional<Content> content)
     else
         branch.files.remove(path);
     branch.sinceStart.insert(path, content);
-    m_staged.insert(path, std::move(content));
+    m_staged.insert(path, content);
 }
 
 void FleetBuilder::setTag(const QString &site, const QString &environment, const QString &tag)

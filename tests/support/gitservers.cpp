@@ -218,7 +218,7 @@ QByteArray SshServer::sshArguments() const
     return calls.open(QFile::ReadOnly) ? calls.readAll() : QByteArray();
 }
 
-HttpServer::HttpServer(const QString &projects) : m_projects(projects) {}
+HttpServer::HttpServer(QString projects) : m_projects(std::move(projects)) {}
 
 HttpServer::~HttpServer()
 {

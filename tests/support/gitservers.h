@@ -49,7 +49,7 @@ private:
 class HttpServer
 {
 public:
-    explicit HttpServer(const QString &projects); ///< the folder that holds the repositories
+    explicit HttpServer(QString projects); ///< the folder that holds the repositories
     ~HttpServer();
 
     bool start();

@@ -164,9 +164,9 @@ private Q_SLOTS:
         m_board->setCurrent(u"calm"_s);
         m_board->setChecked(u"calm"_s, true);
         for (const QString &environment : {u"dev"_s, u"prod"_s}) {
-            m_fleet->remove(m_fleet->releasePath(u"calm"_s, environment));
-            m_fleet->remove(m_fleet->envPath(u"calm"_s, environment));
-            m_fleet->remove(m_fleet->applicationPath(u"calm"_s, environment));
+            m_fleet->remove(FleetBuilder::releasePath(u"calm"_s, environment));
+            m_fleet->remove(FleetBuilder::envPath(u"calm"_s, environment));
+            m_fleet->remove(FleetBuilder::applicationPath(u"calm"_s, environment));
         }
         m_fleet->commit(u"Away"_s);
 

@@ -216,7 +216,7 @@ void ReviewTest::aRollbackLocksUntilAReasonIsGiven()
     QCOMPARE(lockedMoves, u"back blocked"_s);
     QCOMPARE(m_review->overrideGate(), u"not-rolled-back"_s);
     QCOMPARE(moves(*m_review), u"back ready ticked"_s);
-    QVERIFY(changed.size() > 0); // the move is another now
+    QVERIFY(!changed.empty()); // the move is another now
     QVERIFY(m_review->canPromote());
     QVERIFY(m_review->message().contains(u"Fixed at the server."_s));
     m_review->promote();

@@ -54,7 +54,7 @@ int run(Session &session)
                 u"--batch reads FILE, PATH and VALUE from standard input, and its answers are no JSON."_s);
         return runBatch(session, *type);
     }
-    if (words.size() != 3 && !(words.size() == 2 && *type == Type::Null))
+    if (words.size() != 3 && (words.size() != 2 || *type != Type::Null))
         return session.usage(u"Usage: slipwayctl yaml set FILE PATH VALUE."_s);
     const core::Result<core::yaml::Path> path = core::yaml::Path::fromString(words.at(1));
     if (!path)

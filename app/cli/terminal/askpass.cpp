@@ -93,6 +93,7 @@ QString askPassProgram()
 QStringList askPassEnvironment()
 {
     QStringList environment;
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing else runs yet
     if (const char *const terminal = ttyname(STDIN_FILENO); terminal && !askPassProgram().isEmpty())
         environment.append(QString::fromLatin1(terminalVariable) + u'=' + QFile::decodeName(terminal));
     for (const char *const variable : {"GIT_ASKPASS", "SSH_ASKPASS", "SSH_ASKPASS_REQUIRE"}) {

@@ -23,7 +23,7 @@ void requestCancellation(int /*signal*/)
 
 core::Cancellation cancelOnInterrupt()
 {
-    const core::Cancellation wish = cancellation();
+    const core::Cancellation &wish = cancellation();
     struct sigaction action = {};
     action.sa_handler = requestCancellation;
     action.sa_flags = static_cast<int>(SA_RESETHAND); // no SA_RESTART: a read of standard input ends too

@@ -66,7 +66,7 @@ QList<QJsonObject> truth(const QString &path)
         return {};
     QList<QJsonObject> events;
     const QJsonArray all = QJsonDocument::fromJson(file.readAll()).object()["events"_L1].toArray();
-    for (const QJsonValue &event : all)
+    for (const auto &event : all)
         events += event.toObject();
     return events;
 }

@@ -38,7 +38,7 @@ public:
 private:
     QByteArray commit(int number)
     {
-        m_time += m_random.bounded(3) * 60;
+        m_time += qint64(m_random.bounded(3)) * 60;
         const QByteArray time = QByteArray::number(m_time);
         QByteArray text = "commit refs/heads/b" + QByteArray::number(number)
             + "\nmark :" + QByteArray::number(number) + "\nauthor A <a@example.org> " + time
@@ -62,7 +62,7 @@ private:
     {
         static const QList<QByteArray> s_files{"apps/shop/a", "apps/shop/b/c", "apps/other/a", "packages/p",
                                                "README"};
-        const QByteArray file = s_files[m_random.bounded(int(s_files.size()))];
+        const QByteArray &file = s_files[m_random.bounded(int(s_files.size()))];
         const int value = m_random.bounded(4);
         if (value == 0)
             return "D " + file + "\n";

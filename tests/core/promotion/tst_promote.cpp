@@ -365,6 +365,7 @@ void PromoteTest::G8_manyClientsLandThemAll()
 
     {
         std::vector<std::jthread> threads;
+        threads.reserve(clients);
         for (int i = 0; i < clients; ++i) {
             threads.emplace_back([&, i] {
                 Options options;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QDBusMessage;
+
+namespace app {
+
+/// Notices of the desktop about work that ended while the window was not in front
+/// (org.freedesktop.Notifications, specification 1.2). A desktop without them shows nothing.
+class Notices : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Notices(QObject *parent = nullptr);
+
+    /// Replaces the notice before, so that there is one at most.
+    void show(const QString &title, const QString &text, bool isUrgent);
+
+Q_SIGNALS:
+    void activated(); ///< the person clicked it
+
+private Q_SLOTS:
+    void takeAction(uint id, const QString &action);
+
+private:
+    uint m_last = 0;
+};
+
+} // namespace app
