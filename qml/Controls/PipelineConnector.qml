@@ -45,6 +45,10 @@ Item {
         return "";
     }
 
+    //! Where there is no room for both, the age goes first.
+    readonly property bool isAgeBeside: ageLabel !== "" && form !== PipelineConnector.Narrow
+        && whole.advanceWidth <= width - Theme.spaceLg - (isSmall ? 27 : 35)
+
     implicitWidth: form === PipelineConnector.Narrow ? Theme.sizeConnectorNarrow : Theme.sizeConnectorWide
     implicitHeight: form === PipelineConnector.Narrow ? pill.height + ageText.height : pill.height
 
@@ -155,9 +159,7 @@ Item {
             x: icon.x + icon.width + (root.isSmall ? 3 : 6)
             width: Math.min(implicitWidth, pill.width - x - 6)
             height: parent.height
-            // Where there is no room for both, the age goes first.
-            text: root.ageLabel !== "" && root.form !== PipelineConnector.Narrow && whole.advanceWidth <= root.width - Theme.spaceLg - x - 6
-                ? whole.text : root.label
+            text: root.isAgeBeside ? root.label + " · " + root.ageLabel : root.label
             font: whole.font
             color: root.ink
         }

@@ -104,6 +104,8 @@ private Q_SLOTS:
         QVERIFY2(message.contains(u"GH006"_s), qUtf8Printable(message));
         QCOMPARE(runGit(remote(window), {u"rev-parse"_s, u"main"_s}), before);
         QVERIFY(window.save(picture));
+        const QString difference = window.differenceFromAccepted(picture);
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         window.press(Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY(!window.has(u"activityDock"_s));
         QVERIFY(window.has(u"activityCard"_s)); // the rail keeps it in sight

@@ -84,6 +84,8 @@ private Q_SLOTS:
         window.type(u"har"_s);
         QTRY_COMPARE(titleOf(window, 0), u"Promote harbour to prod…"_s);
         QVERIFY(window.save(u"10-command-palette-dark"_s));
+        const QString difference = window.differenceFromAccepted(u"10-command-palette-dark"_s);
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         window.press(Qt::Key_Return);
 
         QTRY_VERIFY(window.session().review()->isOpen());

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/fleetbuilder.h"
 #include "tests/support/window.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using testsupport::FleetBuilder;
 using testsupport::Window;
 
 namespace {
 
 const QDateTime now(QDate(2026, 11, 24), QTime(10, 30), Qt::UTC);
 constexpr int s_patience = 60'000;
+
+QString siteName(int i)
+{
+    static const QStringList s_words{u"amber"_s, u"birch"_s, u"cedar"_s, u"delta"_s,  u"ember"_s,
+                                     u"fjord"_s, u"grove"_s, u"haven"_s, u"indigo"_s, u"juniper"_s};
+    return u"%1-%2"_s.arg(s_words[i % 10]).arg(i, 4, 10, QLatin1Char('0'));
+}
 
 } // namespace
 
@@ -74,7 +83,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.has(expected), s_patience);
         QTRY_VERIFY(page != "review"_L1
                     || window.session().review()->status() == viewmodels::ReviewViewModel::Ready);
-        QVERIFY(window.save(QString::fromLatin1(QTest::currentDataTag())));
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(window.save(name));
+        // The other pages tell what is installed on this computer.
+        const bool isSameEverywhere = page == "pipeline"_L1 || page == "review"_L1;
+        const QString difference = isSameEverywhere ? window.differenceFromAccepted(name) : QString();
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
+    }
+
+    void aThousandSitesAreShown()
+    {
+        const QDateTime then(QDate(2026, 1, 8), QTime(12, 0), Qt::UTC);
+        FleetBuilder fleet;
+        for (int i = 0; i < 1000; ++i) {
+            fleet.site(siteName(i))
+                .released(u"dev"_s, u"aaaaaaaaaaaa-r1"_s)
+                .released(u"prod"_s, i % 40 == 7 ? u"cccccccccccc-r1"_s : u"aaaaaaaaaaaa-r1"_s);
+        }
+        fleet.commit(u"Start"_s);
+        for (int i = 0; i < 1000; i += 3)
+            fleet.setTag(siteName(i), u"dev"_s, u"bbbbbbbbbbbb-r1"_s);
+        fleet.commit(u"Release"_s);
+        app::Arguments arguments;
+        arguments.page = u"pipeline"_s;
+        arguments.theme = u"light"_s;
+        arguments.language = u"en"_s;
+        arguments.size = QSize(1440, 900);
+        arguments.repository = fleet.clone();
+
+        const Window window(arguments, then);
+        window.session().preferences()->overrideReducedMotion(true);
+
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.has(u"board"_s), s_patience);
+        QTRY_COMPARE(window.session().board()->siteCount(), 1000);
+        QVERIFY(window.session().board()->isCompact()); // above 200 rows, unless somebody chose otherwise
+        window.session().board()->addToken(u"state:promotable"_s);
+        QTRY_VERIFY(window.session().isIdle());
+        QVERIFY(window.save(u"13-thousand-sites"_s));
+        const QString difference = window.differenceFromAccepted(u"13-thousand-sites"_s);
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
     }
 };
 

@@ -73,6 +73,8 @@ private Q_SLOTS:
         QVERIFY(!review.canPromote());
         QTRY_VERIFY(window.has(u"choices"_s) && window.item(u"choices"_s)->hasActiveFocus());
         QVERIFY(window.save(u"rollback-choose"_s));
+        const QString difference = window.differenceFromAccepted(u"rollback-choose"_s);
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         window.press(Qt::Key_Down);
         window.press(Qt::Key_Return);
         QTRY_VERIFY(isReady(window));
@@ -156,6 +158,8 @@ private Q_SLOTS:
         window.click(u"choice-reset"_s);
         QTRY_VERIFY(isReady(window));
         QVERIFY(window.save(u"resolve-review"_s));
+        const QString difference = window.differenceFromAccepted(u"resolve-review"_s);
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         window.click(u"reviewPromote"_s);
 
         QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), viewmodels::RunViewModel::Done,

@@ -4,6 +4,8 @@
 #include "tests/support/isolatedgit.h"
 
 #include <QDir>
+#include <QImage>
+#include <QSysInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,59 @@ bool Window::save(const QString &name) const
 {
     const QDir screens(QStringLiteral(SLIPWAY_SCREENS_DIR));
     return screens.mkpath(u"."_s) && window()->grabWindow().save(screens.filePath(name + u".png"_s));
+}
+
+namespace {
+
+constexpr int s_reduction =
+    2; // accepted pictures are kept in half the size: small, and blind to a pixel here and there
+constexpr int s_visible = 48; // of 255 in one colour: what an eye sees
+constexpr double s_tolerated = 0.002; // of all pixels
+
+bool isDebian12()
+{
+    return QSysInfo::productType() == "debian"_L1 && QSysInfo::productVersion() == "12"_L1;
+}
+
+/// How much of the pictures looks different, from 0 to 1.
+double difference(const QImage &one, const QImage &other)
+{
+    qint64 different = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            const int most = std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                                       std::abs(qBlue(a) - qBlue(b))});
+            different += qint64(most > s_visible);
+        }
+    }
+    return double(different) / (double(one.width()) * one.height());
+}
+
+} // namespace
+
+QString Window::differenceFromAccepted(const QString &name) const
+{
+    const QDir folder(QStringLiteral(SLIPWAY_ACCEPTED_DIR));
+    const QString path = folder.filePath(name + u".png"_s);
+    const QImage full = window()->grabWindow();
+    const QImage shown =
+        full.scaled(full.size() / s_reduction, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    if (qEnvironmentVariableIsSet("SLIPWAY_ACCEPT_SCREENS"))
+        return folder.mkpath(u"."_s) && shown.save(path) ? QString() : u"%1 cannot be written"_s.arg(path);
+    if (!isDebian12())
+        return {};
+    const QImage accepted = QImage(path).convertToFormat(QImage::Format_RGB32);
+    if (accepted.size() != shown.size())
+        return u"%1 is not there, or has another size"_s.arg(path);
+    const double part = difference(accepted, shown);
+    return part <= s_tolerated
+        ? QString()
+        : u"%1 % of %2 look different; see build/dev/screens, and set SLIPWAY_ACCEPT_SCREENS=1 for this test if it is meant"_s
+              .arg(part * 100, 0, 'f', 2)
+              .arg(name);
 }
 
 } // namespace testsupport

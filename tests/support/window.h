@@ -31,6 +31,11 @@ public:
     void type(const QString &text) const;
     /// Writes what is shown to the build's folder of screens.
     bool save(const QString &name) const;
+    /// In what the window differs from the picture of this name that people accepted (tests/data/screens), as
+    /// a sentence; empty: it looks the same. Small differences of drawing do not count. Says nothing on other
+    /// systems than Debian 12, which draw text otherwise. With SLIPWAY_ACCEPT_SCREENS set the picture is
+    /// taken as the accepted one.
+    QString differenceFromAccepted(const QString &name) const;
 
 private:
     QTemporaryDir m_folder;
