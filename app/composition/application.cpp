@@ -45,7 +45,7 @@ viewmodels::SessionServices Application::userServices()
     return {folder(QStandardPaths::GenericCacheLocation, u"slipway"_s),
             stateFolder(),
             folder(QStandardPaths::GenericDataLocation, u"slipway/demo"_s),
-            &QDateTime::currentDateTime,
+            [] { return QDateTime::currentDateTime(); },
             {}};
 }
 

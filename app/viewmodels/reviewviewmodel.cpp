@@ -501,6 +501,18 @@ void ReviewViewModel::setOneCommit(bool isOneCommit)
     Q_EMIT messageChanged();
 }
 
+QString ReviewViewModel::requestText() const
+{
+    QStringList sites;
+    for (const SiteChange &change : includedChanges())
+        sites += reviewwords::request(change, m_details.commits.value(change.site));
+    if (sites.isEmpty())
+        return {};
+    //: %1 is what is asked for, %2 a branch
+    const QString heading = QCoreApplication::translate("review", "%1 (branch %2)").arg(title(), m_branch);
+    return heading + u"\n\n"_s + sites.join(u"\n"_s) + (note().isEmpty() ? QString() : u"\n\n"_s + note());
+}
+
 QString ReviewViewModel::overrideGate() const
 {
     const SiteChange *shown = change();

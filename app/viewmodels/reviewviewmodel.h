@@ -76,6 +76,9 @@ public:
     Q_INVOKABLE void chooseTag(const QString &tag); ///< a typed one, where takesTag
     /// Takes the new tag: reads everything again.
     Q_INVOKABLE void reviewAgain();
+    /// What is asked for, with its evidence, to be sent to a colleague: plain text, and the command that does
+    /// it.
+    Q_INVOKABLE QString requestText() const;
     /// Starts it; the sheet closes and the running promotion opens. Does nothing unless canPromote.
     Q_INVOKABLE void promote();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/reviewwords.h"
 
+#include "app/viewmodels/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -102,6 +104,32 @@ QString commitsTitle(const Request &request)
     const bool isBack = request.action == Action::Reset || request.action == Action::Rollback;
     return isBack ? QCoreApplication::translate("review", "Commits that %1 gives up").arg(request.to)
                   : QCoreApplication::translate("review", "Commits");
+}
+
+QString request(const core::promotion::SiteChange &change,
+                const std::optional<std::vector<core::pipeline::WaitingCommit>> &commits)
+{
+    constexpr size_t most = 20;
+    const QString old = change.oldTag.isEmpty() || change.isFirstRelease
+        ? QCoreApplication::translate("review", "none")
+        : change.oldTag;
+    //: a site, the environment that is written, the tag before and after
+    QStringList lines{QCoreApplication::translate("review", "%1, %2: %3 → %4")
+                          .arg(change.site, change.to, old, change.newTag)};
+    lines += u"  "_s + words::gatesSummary(change.gates);
+    const size_t count = commits ? commits->size() : 0;
+    for (size_t i = 0; i < std::min(count, most); ++i) {
+        const auto &commit = commits->at(i);
+        lines += u"  %1 %2 (%3)"_s.arg(commit.id.shortHex(), commit.subject, commit.author.name);
+    }
+    const int more = static_cast<int>(count) - static_cast<int>(most);
+    if (more > 0)
+        lines += u"  "_s + QCoreApplication::translate("review", "and %n more commit(s)", nullptr, more);
+    if (change.action == Action::Promotion) {
+        lines += u"  slipwayctl promote %1 --from %2 --to %3 --tag %4"_s.arg(change.site, change.from,
+                                                                             change.to, change.newTag);
+    }
+    return lines.join(u'\n');
 }
 
 QString running(Action action, const QString &site, const QString &environment)

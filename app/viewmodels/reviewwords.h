@@ -12,6 +12,9 @@ QString button(const core::promotion::Request &request, bool isBatch, int count)
 QString icon(core::promotion::Action action);
 /// "Commits", "Commits that prod gives up".
 QString commitsTitle(const core::promotion::Request &request);
+/// The lines about one site of a request in words: tags, checks, commits, and the command that does it.
+QString request(const core::promotion::SiteChange &change,
+                const std::optional<std::vector<core::pipeline::WaitingCommit>> &commits);
 /// "Promoting harbour to prod", "Rolling back prod of harbour".
 QString running(core::promotion::Action action, const QString &site, const QString &environment);
 /// "Promotion of harbour to prod", "Rollback of prod of harbour".

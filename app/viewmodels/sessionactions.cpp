@@ -156,7 +156,13 @@ void Session::connectPalette()
         m_actions.trigger(u"details"_s);
     };
     connect(&m_palette, &PaletteViewModel::commitChosen, this, showSite);
-    connect(&m_palette, &PaletteViewModel::fileChosen, this, showSite);
+    connect(&m_palette, &PaletteViewModel::fileChosen, this,
+            [this, showSite](const QString &site, const QString &path) {
+                showSite(site);
+                m_inspector.show(m_board.snapshot(), site, m_services.clock());
+                m_inspector.setTab(SiteViewModel::Files);
+                m_inspector.files()->choose(path);
+            });
 }
 
 void Session::goTo(const QString &site)

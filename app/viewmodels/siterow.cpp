@@ -91,11 +91,40 @@ SiteRow SiteWords::row() const
             && (!row.waitsSince.isValid() || step.waitsSince < row.waitsSince))
             row.waitsSince = step.waitsSince;
     }
+    foldMiddle(row.row);
     describeNextStep(row);
     describeGates(row);
     describeSearch(row);
     row.row.sentence = sentence(row);
     return row;
+}
+
+/// Four cards and more would be too narrow to read: the middle ones become one, whose step is the worst of
+/// theirs. The inspector shows all of them.
+void SiteWords::foldMiddle(BoardRow &row) const
+{
+    constexpr qsizetype most = 3;
+    if (row.cards.size() <= most || m_pipeline.steps.size() + 1 != size_t(row.cards.size()))
+        return;
+    const QList<CardView> middle = row.cards.mid(1, row.cards.size() - 2);
+    QStringList names;
+    QStringList tags;
+    for (const CardView &card : middle) {
+        names += card.environment;
+        tags += u"%1: %2"_s.arg(card.environment, card.tag);
+    }
+    CardView folded;
+    folded.environment = u"+%1"_s.arg(middle.size());
+    folded.lane = u"other"_s;
+    folded.tag = names.join(u", "_s);
+    folded.detail = QCoreApplication::translate("board", "Enter shows them");
+    folded.detailKind = u"muted"_s;
+    folded.state = u"plain"_s;
+    folded.toolTip = tags.join(u'\n');
+    const auto last = m_pipeline.steps.end() - 1;
+    const auto worst = std::ranges::min_element(m_pipeline.steps.begin(), last, {}, &Step::state);
+    row.connectors = {connector(*worst), row.connectors.back()};
+    row.cards = {row.cards.front(), folded, row.cards.back()};
 }
 
 void SiteWords::describeGates(SiteRow &row) const

@@ -51,6 +51,7 @@ public:
 
 private:
     void describeNextStep(SiteRow &row) const;
+    void foldMiddle(BoardRow &row) const;
     void describeGates(SiteRow &row) const;
     void describeSearch(SiteRow &row) const;
     QString sentence(const SiteRow &row) const;

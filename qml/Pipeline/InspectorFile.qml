@@ -10,6 +10,7 @@ T.AbstractButton {
     id: root
 
     required property siteFileView modelData
+    required property int index
     property bool current: false
 
     implicitHeight: Theme.sizeControl

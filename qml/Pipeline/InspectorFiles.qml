@@ -12,6 +12,14 @@ FocusScope {
 
     readonly property FilesViewModel files: Session.inspector.files
 
+    function step(from: int, by: int): void {
+        const next = rows.itemAt(from + by) as InspectorFile;
+        if (next) {
+            next.forceActiveFocus(Qt.TabFocusReason);
+            files.path = next.modelData.path;
+        }
+    }
+
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Files")
 
@@ -23,6 +31,8 @@ FocusScope {
         width: root.width - 2 * x
 
         Repeater {
+            id: rows
+
             model: root.files.files
 
             InspectorFile {
@@ -30,6 +40,8 @@ FocusScope {
                 objectName: "file-" + modelData.path
                 current: root.files.path === modelData.path
                 onClicked: root.files.path = modelData.path
+                Keys.onDownPressed: root.step(index, 1)
+                Keys.onUpPressed: root.step(index, -1)
             }
         }
     }

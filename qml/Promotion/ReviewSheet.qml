@@ -110,7 +110,7 @@ Sheet {
             objectName: "reviewFooter"
             anchors.left: lock.right
             anchors.leftMargin: Theme.spaceMd
-            anchors.right: again.visible ? again.left : cancel.left
+            anchors.right: copy.visible ? copy.left : again.visible ? again.left : cancel.left
             anchors.rightMargin: Theme.spaceLg
             anchors.verticalCenter: parent.verticalCenter
             text: Session.review.footer
@@ -118,6 +118,21 @@ Sheet {
             color: Theme.textSecondary
             wrapMode: Text.Wrap
             maximumLineCount: 2
+        }
+
+        AppButton {
+            id: copy
+
+            objectName: "reviewCopy"
+            anchors.right: again.visible ? again.left : cancel.left
+            anchors.rightMargin: Theme.spaceLg
+            size: AppButton.Large
+            variant: AppButton.Ghost
+            visible: Session.review.canPromote
+            iconOnly: true
+            iconName: "copy"
+            text: qsTr("Copy the request as text, for a colleague")
+            onClicked: Session.copy(Session.review.requestText(), qsTr("Request copied"))
         }
 
         AppButton {

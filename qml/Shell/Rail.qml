@@ -51,7 +51,7 @@ Item {
         Repeater {
             id: views
 
-            model: root.isCollapsed ? [] : Session.board.savedViews
+            model: Session.board.savedViews
 
             NavItem {
                 id: view
@@ -62,6 +62,7 @@ Item {
                 width: parent.width
                 text: modelData.name
                 iconName: "star"
+                collapsed: root.isCollapsed
                 badge: modelData.count
                 quietBadge: true
                 current: Session.page === "pipeline" && modelData.isCurrent

@@ -250,6 +250,13 @@
             <numerusform>%n sites</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more commit(s)</source>
+        <translation>
+            <numerusform>and %n more commit</numerusform>
+            <numerusform>and %n more commits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>run</name>

@@ -1522,6 +1522,14 @@
         <source>Choose another</source>
         <translation>Выбрать другой</translation>
     </message>
+    <message>
+        <source>Copy the request as text, for a colleague</source>
+        <translation>Скопировать запрос текстом, для коллеги</translation>
+    </message>
+    <message>
+        <source>Request copied</source>
+        <translation>Запрос скопирован</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSites</name>
@@ -2712,6 +2720,10 @@
         <source>Resolve…</source>
         <comment>next step of a diverged site</comment>
         <translation>Устранить…</translation>
+    </message>
+    <message>
+        <source>Enter shows them</source>
+        <translation>Enter покажет их</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4342,28 @@
             <numerusform>%n сайт</numerusform>
             <numerusform>%n сайта</numerusform>
             <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (branch %2)</source>
+        <extracomment>%1 is what is asked for, %2 a branch</extracomment>
+        <translation>%1 (ветка %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <extracomment>a site, the environment that is written, the tag before and after</extracomment>
+        <translation>%1, %2: %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more commit(s)</source>
+        <translation>
+            <numerusform>и ещё %n коммит</numerusform>
+            <numerusform>и ещё %n коммита</numerusform>
+            <numerusform>и ещё %n коммитов</numerusform>
         </translation>
     </message>
 </context>

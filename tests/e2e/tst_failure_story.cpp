@@ -53,10 +53,10 @@ void protectMain(const Window &window)
 void promote(const Window &window, const QString &site)
 {
     window.session().board()->reveal(site);
-    QTRY_VERIFY(window.session().isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
     window.press(Qt::Key_P);
-    QTRY_COMPARE(window.session().review()->status(), ReviewViewModel::Ready);
-    QTRY_VERIFY(window.item(u"reviewCancel"_s)->hasActiveFocus());
+    QTRY_COMPARE_WITH_TIMEOUT(window.session().review()->status(), ReviewViewModel::Ready, s_patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.item(u"reviewCancel"_s)->hasActiveFocus(), s_patience);
     window.press(Qt::Key_Return, Qt::ControlModifier);
 }
 
@@ -94,9 +94,9 @@ private Q_SLOTS:
 
         promote(window, u"harbour"_s);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), RunViewModel::Failed, s_patience);
-        QTRY_VERIFY(window.session().isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         window.press(Qt::Key_Escape);
-        QTRY_VERIFY(window.has(u"activityDock"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"activityDock"_s), s_patience);
 
         QCOMPARE(activity.count(), 1);
         QCOMPARE(activity.entries().first().subject, u"harbour"_s);
@@ -107,13 +107,13 @@ private Q_SLOTS:
         const QString difference = window.differenceFromAccepted(picture);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         window.press(Qt::Key_J, Qt::ControlModifier);
-        QTRY_VERIFY(!window.has(u"activityDock"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.has(u"activityDock"_s), s_patience);
         QVERIFY(window.has(u"activityCard"_s)); // the rail keeps it in sight
         window.click(u"activityCard"_s);
-        QTRY_VERIFY(window.has(u"activityPrimary-1"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"activityPrimary-1"_s), s_patience);
         window.click(u"activityPrimary-1"_s);
 
-        QTRY_COMPARE(window.session().review()->status(), ReviewViewModel::Ready);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().review()->status(), ReviewViewModel::Ready, s_patience);
         QCOMPARE(window.session().review()->current(), u"harbour"_s);
         QCOMPARE(activity.count(), 0);
     }
@@ -123,9 +123,9 @@ private Q_SLOTS:
         const Window window(demo(), now);
         openBoard(window);
         window.session().board()->reveal(u"harbour"_s);
-        QTRY_VERIFY(window.session().isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         window.press(Qt::Key_P);
-        QTRY_COMPARE(window.session().review()->status(), ReviewViewModel::Ready);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().review()->status(), ReviewViewModel::Ready, s_patience);
         const QString other = window.demoFolder() + u"/other"_s;
         runGit(window.demoFolder(), {u"clone"_s, u"-q"_s, remote(window), other});
         QFile file(other + u"/deploy/env/release-dev/harbour.yaml"_s);
@@ -141,17 +141,17 @@ private Q_SLOTS:
                 u"Release harbour"_s});
         runGit(other, {u"push"_s, u"-q"_s});
 
-        QTRY_VERIFY(window.item(u"reviewCancel"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.item(u"reviewCancel"_s)->hasActiveFocus(), s_patience);
         window.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), RunViewModel::Failed, s_patience);
-        QTRY_VERIFY(window.session().isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         window.press(Qt::Key_Escape);
-        QTRY_VERIFY(window.has(u"activityPrimary-1"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"activityPrimary-1"_s), s_patience);
         QCOMPARE(window.session().activity()->entries().first().primaryAction, u"Review the new tag"_s);
         window.click(u"activityPrimary-1"_s);
 
-        QTRY_COMPARE(window.session().review()->status(), ReviewViewModel::Ready);
-        QTRY_COMPARE(window.session().review()->move().newTag, u"7fa1c3e05b92-r1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().review()->status(), ReviewViewModel::Ready, s_patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().review()->move().newTag, u"7fa1c3e05b92-r1"_s, s_patience);
     }
 
     void aRemoteThatIsGoneLeavesTheBoard()

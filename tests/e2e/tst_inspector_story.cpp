@@ -55,11 +55,11 @@ private Q_SLOTS:
         window.session().preferences()->overrideReducedMotion(true);
         SiteViewModel &site = *window.session().inspector();
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && site.site() == u"harbour"_s, s_patience);
-        QTRY_VERIFY(window.has(u"inspectorTabs"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"inspectorTabs"_s), s_patience);
         QVERIFY(window.save(u"inspector-overview"_s + end));
 
         window.press(Qt::Key_BracketRight);
-        QTRY_COMPARE(site.tab(), int(SiteViewModel::Commits));
+        QTRY_COMPARE_WITH_TIMEOUT(site.tab(), int(SiteViewModel::Commits), s_patience);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && !site.commits().isEmpty(), s_patience);
         QVERIFY(window.save(u"inspector-commits"_s + end));
 
@@ -102,14 +102,14 @@ private Q_SLOTS:
         site.setTab(SiteViewModel::Commits);
         const viewmodels::CommitView last = site.commits().back();
 
-        QTRY_VERIFY(window.has(u"commitsFilter"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"commitsFilter"_s), s_patience);
         window.click(u"commitsFilter"_s);
         window.type(last.shortId);
-        QTRY_COMPARE(site.waiting()->rows(), QList<viewmodels::CommitView>{last});
-        QTRY_VERIFY(window.has(u"commit-"_s + last.shortId));
+        QTRY_COMPARE_WITH_TIMEOUT(site.waiting()->rows(), QList<viewmodels::CommitView>{last}, s_patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"commit-"_s + last.shortId), s_patience);
         QVERIFY(window.save(u"inspector-commits-filter"_s));
         window.click(u"commit-"_s + last.shortId, Qt::RightButton);
-        QTRY_VERIFY(window.has(u"copyCommit"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"copyCommit"_s), s_patience);
         QVERIFY(window.save(u"inspector-commits-menu"_s));
         window.click(u"copyCommit"_s);
 
@@ -124,9 +124,9 @@ private Q_SLOTS:
 
         window.item(u"inspectorHandle"_s)->forceActiveFocus();
         window.press(Qt::Key_Left);
-        QTRY_COMPARE(window.session().preferences()->inspectorWidth(), 372 + 16);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().preferences()->inspectorWidth(), 372 + 16, s_patience);
         window.session().preferences()->setInspectorWidth(9999);
-        QTRY_VERIFY(window.item(u"inspectorHandle"_s)->parentItem()->width() <= 520);
+        QTRY_VERIFY_WITH_TIMEOUT(window.item(u"inspectorHandle"_s)->parentItem()->width() <= 520, s_patience);
     }
 };
 

@@ -59,16 +59,17 @@ private Q_SLOTS:
         const Window window(firstRun(u"en"_s, u"dark"_s), now);
         openDemo(window);
         window.click(u"chip-inSync"_s);
-        QTRY_VERIFY(!window.has(u"row-harbour"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.has(u"row-harbour"_s), s_patience);
 
         window.press(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(window.has(u"paletteField"_s) && window.item(u"paletteField"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.has(u"paletteField"_s) && window.item(u"paletteField"_s)->hasActiveFocus(), s_patience);
         window.type(u"harb"_s);
-        QTRY_COMPARE(titleOf(window, 0), u"harbour"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(titleOf(window, 0), u"harbour"_s, s_patience);
         window.press(Qt::Key_Return);
 
-        QTRY_COMPARE(window.session().board()->current(), u"harbour"_s);
-        QTRY_VERIFY(window.has(u"row-harbour"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().board()->current(), u"harbour"_s, s_patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"row-harbour"_s), s_patience);
         QVERIFY(!window.has(u"paletteField"_s));
     }
 
@@ -77,19 +78,20 @@ private Q_SLOTS:
         const Window window(firstRun(u"en"_s, u"dark"_s), now);
         openDemo(window);
         window.session().board()->reveal(u"harbour"_s);
-        QTRY_VERIFY(window.session().isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
 
         window.click(u"searchButton"_s);
-        QTRY_VERIFY(window.session().palette()->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().palette()->isReady(), s_patience);
         window.type(u"har"_s);
-        QTRY_COMPARE(titleOf(window, 0), u"Promote harbour to prod…"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(titleOf(window, 0), u"Promote harbour to prod…"_s, s_patience);
         QVERIFY(window.save(u"10-command-palette-dark"_s));
         const QString difference = window.differenceFromAccepted(u"10-command-palette-dark"_s);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         window.press(Qt::Key_Return);
 
-        QTRY_VERIFY(window.session().review()->isOpen());
-        QTRY_VERIFY(window.item(u"reviewCancel"_s) && window.item(u"reviewCancel"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->isOpen(), s_patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.item(u"reviewCancel"_s) && window.item(u"reviewCancel"_s)->hasActiveFocus(), s_patience);
         QCOMPARE(window.session().run()->status(), viewmodels::RunViewModel::Idle);
     }
 
@@ -99,18 +101,19 @@ private Q_SLOTS:
         openDemo(window);
         const QString tag = window.session().tagOf(u"harbour"_s, u"dev"_s);
         window.press(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(window.session().palette()->isReady() && window.has(u"paletteField"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().palette()->isReady() && window.has(u"paletteField"_s),
+                                 s_patience);
         window.type(u"#"_s + tag);
-        QTRY_COMPARE(titleOf(window, 0), tag);
+        QTRY_COMPARE_WITH_TIMEOUT(titleOf(window, 0), tag, s_patience);
         window.press(Qt::Key_Return);
         QCOMPARE(QGuiApplication::clipboard()->text(), tag);
 
         window.press(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(window.has(u"paletteField"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"paletteField"_s), s_patience);
         window.type(u"#"_s + tag);
         window.press(Qt::Key_Return, Qt::ControlModifier);
 
-        QTRY_COMPARE(window.session().board()->tokens().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().board()->tokens().size(), 1, s_patience);
         QVERIFY(window.has(u"row-harbour"_s));
     }
 
@@ -121,12 +124,13 @@ private Q_SLOTS:
         const viewmodels::BoardViewModel &board = *window.session().board();
 
         window.press(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(window.session().palette()->isReady() && window.has(u"paletteField"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().palette()->isReady() && window.has(u"paletteField"_s),
+                                 s_patience);
         window.type(u"@kate"_s);
-        QTRY_COMPARE(titleOf(window, 0), u"Kate Lindqvist"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(titleOf(window, 0), u"Kate Lindqvist"_s, s_patience);
         window.press(Qt::Key_Return);
 
-        QTRY_COMPARE(board.tokens().value(0).value, u"kate lindqvist"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(board.tokens().value(0).value, u"kate lindqvist"_s, s_patience);
         QVERIFY(board.shownCount() > 0 && board.shownCount() < board.siteCount());
     }
 
@@ -136,18 +140,19 @@ private Q_SLOTS:
         openDemo(window);
 
         pressCyrillic(window, u'о');
-        QTRY_VERIFY(!window.session().board()->current().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.session().board()->current().isEmpty(), s_patience);
         window.session().board()->reveal(u"harbour"_s);
-        QTRY_VERIFY(window.session().isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         pressCyrillic(window, u'л', Qt::ControlModifier);
-        QTRY_VERIFY(window.has(u"paletteField"_s) && window.session().palette()->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"paletteField"_s) && window.session().palette()->isReady(),
+                                 s_patience);
         window.type(u"har"_s);
         QVERIFY(window.save(u"10-command-palette-ru"_s));
         window.press(Qt::Key_Escape);
-        QTRY_VERIFY(!window.has(u"paletteField"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.has(u"paletteField"_s), s_patience);
         pressCyrillic(window, u'з');
 
-        QTRY_VERIFY(window.session().review()->isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->isOpen(), s_patience);
     }
 
     void theSheetOfKeysOpensAndCloses_data()
@@ -172,10 +177,10 @@ private Q_SLOTS:
 
         window.press(key);
 
-        QTRY_VERIFY(window.has(u"keysList"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"keysList"_s), s_patience);
         QVERIFY(window.save(picture));
         window.press(Qt::Key_Escape);
-        QTRY_VERIFY(!window.has(u"keysList"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.has(u"keysList"_s), s_patience);
     }
 
     void lettersAreSilentWhileTextIsTypedAndWhereTheyAreSwitchedOff()
@@ -195,7 +200,7 @@ private Q_SLOTS:
         window.session().preferences()->setSingleKeysOn(true);
         window.press(Qt::Key_P);
 
-        QTRY_VERIFY(window.session().review()->isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->isOpen(), s_patience);
     }
 
     void escapeTakesBackOneThingAtATime()
@@ -206,7 +211,7 @@ private Q_SLOTS:
         window.click(u"chip-promotable"_s);
         window.press(Qt::Key_J);
         window.press(Qt::Key_A, Qt::ControlModifier);
-        QTRY_VERIFY(board.checkedCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(board.checkedCount() > 0, s_patience);
 
         window.press(Qt::Key_Escape);
         QCOMPARE(board.checkedCount(), 0);
@@ -223,10 +228,10 @@ private Q_SLOTS:
 
         pressCyrillic(window, u'п');
         pressCyrillic(window, u'ы');
-        QTRY_COMPARE(window.session().page(), u"settings"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().page(), u"settings"_s, s_patience);
         window.press(Qt::Key_Escape);
 
-        QTRY_COMPARE(window.session().page(), u"pipeline"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().page(), u"pipeline"_s, s_patience);
     }
 
     void f6GoesFromPaneToPaneAndBack()
@@ -234,7 +239,7 @@ private Q_SLOTS:
         const Window window(firstRun(u"en"_s, u"light"_s), now);
         openDemo(window);
         window.press(Qt::Key_J);
-        QTRY_VERIFY(window.item(u"board"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.item(u"board"_s)->hasActiveFocus(), s_patience);
 
         window.press(Qt::Key_F6);
         QVERIFY(window.item(u"inspector"_s)->hasActiveFocus());

@@ -81,8 +81,9 @@ private Q_SLOTS:
         window.session().preferences()->overrideReducedMotion(true);
 
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.has(expected), s_patience);
-        QTRY_VERIFY(page != "review"_L1
-                    || window.session().review()->status() == viewmodels::ReviewViewModel::Ready);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page != "review"_L1 || window.session().review()->status() == viewmodels::ReviewViewModel::Ready,
+            s_patience);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         QVERIFY(window.save(name));
         // The other pages tell what is installed on this computer.
@@ -115,10 +116,10 @@ private Q_SLOTS:
         window.session().preferences()->overrideReducedMotion(true);
 
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.has(u"board"_s), s_patience);
-        QTRY_COMPARE(window.session().board()->siteCount(), 1000);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().board()->siteCount(), 1000, s_patience);
         QVERIFY(window.session().board()->isCompact()); // above 200 rows, unless somebody chose otherwise
         window.session().board()->addToken(u"state:promotable"_s);
-        QTRY_VERIFY(window.session().isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         QVERIFY(window.save(u"13-thousand-sites"_s));
         const QString difference = window.differenceFromAccepted(u"13-thousand-sites"_s);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));

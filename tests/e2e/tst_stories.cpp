@@ -57,17 +57,17 @@ private Q_SLOTS:
         const QString remote = window.demoFolder() + u"/remote.git"_s;
         const QString before = runGit(remote, {u"rev-parse"_s, u"main"_s});
         window.click(u"chip-promotable"_s);
-        QTRY_VERIFY(window.has(u"next-harbour"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"next-harbour"_s), s_patience);
 
         window.click(u"next-harbour"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote(), s_patience);
         const QString tag = window.session().review()->move().newTag;
-        QTRY_VERIFY(window.has(u"reviewPromote"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"reviewPromote"_s), s_patience);
         QVERIFY(window.save(u"story-review"_s));
         window.click(u"reviewPromote"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isOver(window), s_patience);
         QCOMPARE(window.session().run()->headline().left(9), u"Pushed as"_s);
-        QTRY_VERIFY(window.session().isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         QVERIFY(window.save(u"04-promote-running"_s));
 
         QCOMPARE(runGit(remote, {u"rev-parse"_s, u"main^"_s}), before);
@@ -87,12 +87,13 @@ private Q_SLOTS:
         window.type(u"harbour"_s);
         window.press(Qt::Key_Return);
         window.press(Qt::Key_J);
-        QTRY_COMPARE(window.session().board()->current(), u"harbour"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().board()->current(), u"harbour"_s, s_patience);
         window.press(Qt::Key_P);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote(), s_patience);
-        QTRY_VERIFY(window.item(u"reviewCancel"_s) && window.item(u"reviewCancel"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.item(u"reviewCancel"_s) && window.item(u"reviewCancel"_s)->hasActiveFocus(), s_patience);
         window.press(Qt::Key_Tab);
-        QTRY_VERIFY(window.item(u"reviewPromote"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.item(u"reviewPromote"_s)->hasActiveFocus(), s_patience);
         window.press(Qt::Key_Return);
         QVERIFY(window.session().review()->isOpen());
         QCOMPARE(runGit(remote, {u"rev-parse"_s, u"main"_s}), before);
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isOver(window), s_patience);
         QCOMPARE(window.session().run()->headline().left(9), u"Pushed as"_s);
         window.press(Qt::Key_Escape);
-        QTRY_COMPARE(window.session().page(), u"pipeline"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().page(), u"pipeline"_s, s_patience);
         QCOMPARE(changes(remote), QStringList{u"1\t1\tdeploy/env/release-prod/harbour.yaml"_s});
     }
 
@@ -114,23 +115,24 @@ private Q_SLOTS:
 
         window.press(Qt::Key_Slash);
         window.type(u"state:promotable waits:1d author:kate "_s);
-        QTRY_COMPARE(board.tokens().size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(board.tokens().size(), 3, s_patience);
         QVERIFY(window.item(u"filterField"_s)->property("text").toString().isEmpty());
         const int shown = board.shownCount();
         QVERIFY(shown > 0 && shown < board.siteCount());
         window.click(u"saveView"_s);
-        QTRY_VERIFY(window.has(u"viewName"_s) && window.item(u"viewName"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"viewName"_s) && window.item(u"viewName"_s)->hasActiveFocus(),
+                                 s_patience);
         QVERIFY(window.save(u"13-save-view"_s));
         window.type(u"mine"_s);
         window.press(Qt::Key_Return);
-        QTRY_VERIFY(window.has(u"view-mine"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"view-mine"_s), s_patience);
         QVERIFY(window.save(u"13-filter-tokens"_s));
         window.click(u"clearFilterLine"_s);
-        QTRY_COMPARE(board.shownCount(), board.siteCount());
+        QTRY_COMPARE_WITH_TIMEOUT(board.shownCount(), board.siteCount(), s_patience);
 
         window.click(u"view-mine"_s);
 
-        QTRY_COMPARE(board.shownCount(), shown);
+        QTRY_COMPARE_WITH_TIMEOUT(board.shownCount(), shown, s_patience);
         QCOMPARE(board.tokens().size(), 3);
     }
 
@@ -147,17 +149,18 @@ private Q_SLOTS:
         QVERIFY(window.save(u"11-history-rewritten"_s));
 
         window.click(u"acceptHistory"_s);
-        QTRY_VERIFY(window.has(u"confirmCancel"_s) && window.item(u"confirmCancel"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.has(u"confirmCancel"_s) && window.item(u"confirmCancel"_s)->hasActiveFocus(), s_patience);
         QVERIFY(window.save(u"11-accept-history"_s));
         window.session().preferences()->setTheme(u"dark"_s);
         window.session().preferences()->setLanguage(u"ru"_s);
         QVERIFY(window.save(u"11-accept-history-dark-ru"_s));
         window.press(Qt::Key_Return);
-        QTRY_VERIFY(!window.has(u"confirmCancel"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.has(u"confirmCancel"_s), s_patience);
         QVERIFY(window.session().isHistoryRewritten());
         QVERIFY(window.save(u"11-history-rewritten-dark-ru"_s));
         window.click(u"acceptHistory"_s);
-        QTRY_VERIFY(window.has(u"confirmAction"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"confirmAction"_s), s_patience);
         window.click(u"confirmAction"_s);
 
         QTRY_VERIFY_WITH_TIMEOUT(!window.session().isHistoryRewritten() && window.session().isIdle(),
@@ -171,11 +174,11 @@ private Q_SLOTS:
         window.session().openDemo();
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
         window.click(u"chip-promotable"_s);
-        QTRY_VERIFY(window.has(u"row-harbour"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"row-harbour"_s), s_patience);
 
         window.session().preferences()->overrideReducedMotion(true);
         window.click(u"row-harbour"_s, Qt::RightButton);
-        QTRY_VERIFY(window.has(u"menuCopy-dev"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"menuCopy-dev"_s), s_patience);
         QVERIFY(window.save(u"01-row-menu"_s));
         window.click(u"menuCopy-dev"_s);
 
@@ -190,11 +193,11 @@ private Q_SLOTS:
         const QString remote = window.demoFolder() + u"/remote.git"_s;
         const QString before = runGit(remote, {u"rev-parse"_s, u"main"_s});
         window.click(u"chip-promotable"_s);
-        QTRY_VERIFY(window.has(u"check-harbour"_s) && window.has(u"check-events"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"check-harbour"_s) && window.has(u"check-events"_s), s_patience);
 
         window.click(u"check-harbour"_s);
         window.click(u"check-events"_s);
-        QTRY_VERIFY(window.has(u"promoteChecked"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"promoteChecked"_s), s_patience);
         QVERIFY(window.save(u"story-batch"_s));
         window.click(u"promoteChecked"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote(), s_patience);

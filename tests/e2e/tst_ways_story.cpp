@@ -30,7 +30,7 @@ void waitForBoard(const Window &window, const QString &site)
     window.session().preferences()->overrideReducedMotion(true);
     QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
     window.session().board()->reveal(site);
-    QTRY_VERIFY(window.session().isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
 }
 
 bool isReady(const Window &window)
@@ -67,20 +67,21 @@ private Q_SLOTS:
         const ReviewViewModel &review = *window.session().review();
 
         window.press(Qt::Key_R);
-        QTRY_COMPARE(review.status(), ReviewViewModel::Choosing);
+        QTRY_COMPARE_WITH_TIMEOUT(review.status(), ReviewViewModel::Choosing, s_patience);
         QCOMPARE(review.title(), u"Roll back prod of harbour"_s);
         QVERIFY(review.chosen().isEmpty()); // nothing beforehand
         QVERIFY(!review.canPromote());
-        QTRY_VERIFY(window.has(u"choices"_s) && window.item(u"choices"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"choices"_s) && window.item(u"choices"_s)->hasActiveFocus(),
+                                 s_patience);
         QVERIFY(window.save(u"rollback-choose"_s));
         const QString difference = window.differenceFromAccepted(u"rollback-choose"_s);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         window.press(Qt::Key_Down);
         window.press(Qt::Key_Return);
-        QTRY_VERIFY(isReady(window));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(window), s_patience);
         const QString tag = review.chosen();
         QCOMPARE(review.choices().at(1).id, tag);
-        QTRY_VERIFY(window.item(u"reviewCancel"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.item(u"reviewCancel"_s)->hasActiveFocus(), s_patience);
         QVERIFY(window.save(u"rollback-review"_s));
         window.press(Qt::Key_Return, Qt::ControlModifier);
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(window.session().run()->title(), u"Rollback of prod of harbour"_s);
         QCOMPARE(lastCommit(window, u"%s"_s), u"rollback(harbour): prod → "_s + tag);
         QCOMPARE(changedLines(window), u"1\t1\tdeploy/env/release-prod/harbour.yaml"_s);
-        QTRY_COMPARE(window.session().tagOf(u"harbour"_s, u"prod"_s), tag);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().tagOf(u"harbour"_s, u"prod"_s), tag, s_patience);
     }
 
     void devIsResetFromTheMenu()
@@ -99,10 +100,10 @@ private Q_SLOTS:
         const QString prod = window.session().tagOf(u"newsroom"_s, u"prod"_s);
 
         window.click(u"row-newsroom"_s, Qt::RightButton);
-        QTRY_VERIFY(window.has(u"menuReset"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"menuReset"_s), s_patience);
         window.click(u"menuReset"_s);
-        QTRY_VERIFY(window.session().review()->isOpen());
-        QTRY_VERIFY(isReady(window));
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->isOpen(), s_patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(window), s_patience);
         QVERIFY(window.save(u"reset-review-dark-ru"_s));
         QVERIFY(window.session().review()->canPromote());
         window.click(u"reviewPromote"_s);
@@ -119,27 +120,29 @@ private Q_SLOTS:
         waitForBoard(window, u"loyalty"_s);
 
         window.press(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(window.session().palette()->isReady() && window.has(u"paletteField"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().palette()->isReady() && window.has(u"paletteField"_s),
+                                 s_patience);
         window.type(u">set the release"_s);
-        QTRY_VERIFY(!window.session().palette()->results()->rows().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.session().palette()->results()->rows().isEmpty(), s_patience);
         window.press(Qt::Key_Return);
-        QTRY_VERIFY(window.has(u"choiceTag"_s) && window.item(u"choiceTag"_s)->hasActiveFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"choiceTag"_s) && window.item(u"choiceTag"_s)->hasActiveFocus(),
+                                 s_patience);
         window.type(u"latest"_s);
         window.press(Qt::Key_Return);
-        QTRY_VERIFY(isReady(window));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(window), s_patience);
         QVERIFY(!window.session().review()->canPromote()); // a tag that moves
         QVERIFY(window.save(u"set-release-refused"_s));
         window.click(u"reviewChooseAgain"_s);
-        QTRY_VERIFY(window.has(u"choiceTag"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"choiceTag"_s), s_patience);
         window.item(u"choiceTag"_s)->setProperty("text", QString());
         window.item(u"choiceTag"_s)->forceActiveFocus();
         window.type(u"4744c759b0e4-r1"_s);
         QVERIFY(window.save(u"set-release-choose"_s));
         window.press(Qt::Key_Return);
-        QTRY_VERIFY(isReady(window) && window.session().review()->canPromote());
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(window) && window.session().review()->canPromote(), s_patience);
         window.press(Qt::Key_Return); // a plain Enter never writes
         window.press(Qt::Key_Escape);
-        QTRY_VERIFY(!window.session().review()->isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.session().review()->isOpen(), s_patience);
 
         QCOMPARE(window.session().run()->status(), viewmodels::RunViewModel::Idle);
     }
@@ -151,12 +154,12 @@ private Q_SLOTS:
         const ReviewViewModel &review = *window.session().review();
 
         window.click(u"next-shop"_s);
-        QTRY_COMPARE(review.status(), ReviewViewModel::Choosing);
-        QTRY_VERIFY(window.has(u"choice-reset"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(review.status(), ReviewViewModel::Choosing, s_patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"choice-reset"_s), s_patience);
         QVERIFY(window.has(u"choice-rollback"_s));
         QVERIFY(window.save(u"resolve-choose"_s));
         window.click(u"choice-reset"_s);
-        QTRY_VERIFY(isReady(window));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(window), s_patience);
         QVERIFY(window.save(u"resolve-review"_s));
         const QString difference = window.differenceFromAccepted(u"resolve-review"_s);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
@@ -165,8 +168,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), viewmodels::RunViewModel::Done,
                                   s_patience);
         QCOMPARE(changedLines(window), u"1\t1\tdeploy/env/release-dev/shop.yaml"_s);
-        QTRY_COMPARE(window.session().tagOf(u"shop"_s, u"dev"_s),
-                     window.session().tagOf(u"shop"_s, u"prod"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().tagOf(u"shop"_s, u"dev"_s),
+                                  window.session().tagOf(u"shop"_s, u"prod"_s), s_patience);
     }
 };
 

@@ -325,6 +325,29 @@ private Q_SLOTS:
         QCOMPARE(rowOf(*m_board, u"early"_s).cards.size(), 2);
     }
 
+    void theMiddleOfFourEnvironmentsIsOneCard()
+    {
+        core::gitops::Layout layout;
+        layout.environments = {u"dev"_s, u"qa"_s, u"stage"_s, u"prod"_s};
+        FleetBuilder &fleet = *m_fleet;
+        fleet.site(u"four"_s);
+        for (const QString &environment : layout.environments)
+            fleet.site(u"four"_s).released(environment, s_a);
+        fleet.commit(u"Four"_s);
+        fleet.moveTag(u"four"_s, u"dev"_s, s_b);
+        fleet.moveTag(u"four"_s, u"qa"_s, s_b);
+        m_board->show(snapshotOf(fleet, layout));
+
+        const BoardRow &row = rowOf(*m_board, u"four"_s);
+
+        QCOMPARE(row.cards.size(), 3);
+        QCOMPARE(row.cards.at(1).environment, u"+2"_s);
+        QCOMPARE(row.cards.at(1).tag, u"qa, stage"_s);
+        QCOMPARE(row.connectors.size(), 2);
+        QCOMPARE(row.connectors.at(0).state, u"ahead"_s); // qa to stage: the worst of the folded steps
+        QCOMPARE(row.connectors.at(1).state, u"inSync"_s);
+    }
+
     void manySitesAreCompactUnlessTheUserSaysOtherwise()
     {
         QVERIFY(!m_board->isCompact());

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void detailsOfAnotherReviewAreNotShown();
     void whileBusyNothingBreaks();
     void commitsThatAreNotKnownSaySo();
+    void aRequestIsToldInWords();
+    void nothingIsChosenBeforehand();
+    void aTypedTagIsReviewedAsItIs();
+    void aRollbackLocksWhenProdMoves();
 
 private:
     Request request(const QString &site) const { return {site, u"dev"_s, u"prod"_s, std::nullopt}; }
@@ -407,6 +411,78 @@ void ReviewTest::commitsThatAreNotKnownSaySo()
 
     QVERIFY(m_review->commits().isEmpty());
     QVERIFY(m_review->commitsSummary().startsWith(u"not known: "_s));
+}
+
+void ReviewTest::aRequestIsToldInWords()
+{
+    review({u"shop"_s});
+    m_review->setNote(u"For the sale."_s);
+
+    const QString text = m_review->requestText();
+
+    QVERIFY2(text.startsWith(
+                 u"Promote shop to prod (branch main)\n\nshop, prod: aaaaaaaaaaaa-r1 → bbbbbbbbbbbb-r1\n"_s),
+             qUtf8Printable(text));
+    QVERIFY2(text.contains(u"slipwayctl promote shop --from dev --to prod --tag bbbbbbbbbbbb-r1"_s),
+             qUtf8Printable(text));
+    QVERIFY(text.endsWith(u"\n\nFor the sale."_s));
+}
+
+void ReviewTest::nothingIsChosenBeforehand()
+{
+    const QSignalSpy asked(m_review.get(), &ReviewViewModel::reloadRequested);
+
+    m_review->openChoices(rollbackChoices(snapshotOf(*m_fleet), u"back"_s, u"prod"_s), u"main"_s);
+
+    QCOMPARE(m_review->status(), ReviewViewModel::Choosing);
+    QVERIFY(m_review->chosen().isEmpty());
+    QVERIFY(!m_review->canPromote());
+    QVERIFY(m_review->requests().isEmpty());
+    m_review->choose(u"no such tag"_s);
+    QVERIFY(asked.isEmpty());
+    m_review->choose(s_b);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(toString(m_review->requests().first().action), u"rollback"_s);
+    m_review->show(details(*m_fleet, m_review->requests(), false));
+    QVERIFY(m_review->canPromote());
+    QCOMPARE(m_review->promoteLabel(), u"Roll back prod"_s);
+    m_review->chooseAgain();
+    QCOMPARE(m_review->status(), ReviewViewModel::Choosing);
+    QCOMPARE(m_review->chosen(), s_b);
+}
+
+void ReviewTest::aTypedTagIsReviewedAsItIs()
+{
+    m_review->openChoices(releaseChoices(snapshotOf(*m_fleet), u"shop"_s), u"main"_s);
+    m_review->chooseTag(u"  "_s);
+    QCOMPARE(m_review->status(), ReviewViewModel::Choosing);
+
+    m_review->chooseTag(u" latest "_s);
+    m_review->show(details(*m_fleet, m_review->requests(), false));
+
+    QCOMPARE(m_review->requests().first().tag, u"latest"_s);
+    QVERIFY(!m_review->canPromote());
+    m_review->reviewAgain(); // the tag that was chosen stays
+    QCOMPARE(m_review->requests().first().tag, u"latest"_s);
+}
+
+void ReviewTest::aRollbackLocksWhenProdMoves()
+{
+    FleetBuilder fleet;
+    makeFleet(fleet);
+    m_review->openChoices(rollbackChoices(snapshotOf(fleet), u"back"_s, u"prod"_s), u"main"_s);
+    m_review->choose(s_b);
+    m_review->show(details(fleet, m_review->requests(), false));
+    QVERIFY(m_review->canPromote());
+    fleet.moveTag(u"back"_s, u"dev"_s, s_c);
+    m_review->notice(snapshotOf(fleet));
+    QVERIFY(m_review->canPromote()); // dev is not what a rollback of prod is about
+
+    fleet.moveTag(u"back"_s, u"prod"_s, s_c);
+    m_review->notice(snapshotOf(fleet));
+
+    QVERIFY(!m_review->canPromote());
+    QVERIFY2(m_review->banner().contains(u"prod moved"_s), qUtf8Printable(m_review->banner()));
 }
 
 QTEST_GUILESS_MAIN(ReviewTest)

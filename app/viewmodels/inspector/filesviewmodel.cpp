@@ -106,6 +106,7 @@ void FilesViewModel::show(const core::pipeline::Snapshot &snapshot, const QStrin
                                                          : &m_files[m_kept < m_files.size() ? m_kept : 0];
     m_path = wanted ? wanted->path : QString();
     Q_EMIT changed();
+    Q_EMIT pathChanged();
     load();
 }
 
@@ -121,7 +122,7 @@ void FilesViewModel::choose(const QString &path)
     m_path = path;
     if (const SiteFileView *file = chosen())
         m_kept = file - m_files.constData();
-    Q_EMIT changed();
+    Q_EMIT pathChanged();
     load();
 }
 

@@ -13,7 +13,7 @@ class FilesViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by SiteViewModel.")
     Q_PROPERTY(QList<viewmodels::SiteFileView> files READ files NOTIFY changed FINAL)
-    Q_PROPERTY(QString path READ path WRITE choose NOTIFY changed FINAL) ///< of the chosen file
+    Q_PROPERTY(QString path READ path WRITE choose NOTIFY pathChanged FINAL) ///< of the chosen file
     Q_PROPERTY(QList<viewmodels::CodeLineView> lines READ lines NOTIFY textChanged FINAL)
     Q_PROPERTY(QString text READ text NOTIFY textChanged FINAL) ///< as it stands in the file
     Q_PROPERTY(int markedLine READ markedLine NOTIFY textChanged FINAL) ///< from 1; 0: none
@@ -41,7 +41,8 @@ public:
     void setFile(const QString &path, const core::Result<QByteArray> &bytes);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< the list
+    void pathChanged();
     void textChanged();
     void fileWanted(const QString &path);
 
