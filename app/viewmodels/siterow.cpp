@@ -266,8 +266,17 @@ void SiteWords::describeNextStep(SiteRow &row) const
     case StepState::Ahead:
     case StepState::NotReleased: break;
     }
-    if (!m_next)
+    if (!m_next) {
+        // Nothing real is in front yet: what there is to do is to release there.
+        const bool isFirst =
+            !m_pipeline.steps.empty() && m_pipeline.steps.front().state == StepState::NotReleased;
+        if (isFirst) {
+            row.row.nextStep = QCoreApplication::translate("board", "Set %1…", "next step: the first release")
+                                   .arg(environment(m_pipeline.steps.front().from));
+            row.row.nextAction = u"setRelease"_s;
+        }
         return;
+    }
     if (m_isBlocked) {
         row.row.nextStep = QCoreApplication::translate("board", "Why?", "next step: explains the state");
         row.row.nextAction = u"why"_s;

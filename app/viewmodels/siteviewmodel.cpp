@@ -228,6 +228,8 @@ void SiteViewModel::showAction(const Snapshot &snapshot, const SitePipeline &pip
                 "%2 runs a tag that was never in %1. Nothing can be promoted over it: release that tag in %1 "
                 "and verify it there, or bring %2 back to a tag that %1 had.")
                 .arg(from, to);
+        m_action = u"resolve"_s;
+        m_actionLabel = QCoreApplication::translate("inspector", "Resolve…");
         break;
     case StepState::Behind:
         m_actionHint = QCoreApplication::translate(
@@ -235,6 +237,9 @@ void SiteViewModel::showAction(const Snapshot &snapshot, const SitePipeline &pip
                            "%2 runs a newer release than %1. There is nothing to promote until %1 "
                            "has moved on.")
                            .arg(from, to);
+        m_action = u"reset"_s;
+        m_actionLabel =
+            QCoreApplication::translate("inspector", "Reset %1 to the release of %2…").arg(from, to);
         break;
     case StepState::Unknown:
         m_actionHint = QCoreApplication::translate(
@@ -247,6 +252,10 @@ void SiteViewModel::showAction(const Snapshot &snapshot, const SitePipeline &pip
         m_actionHint =
             QCoreApplication::translate("inspector", "%1 has no release yet, so there is nothing to promote.")
                 .arg(from);
+        if (worst == pipeline.steps.begin()) {
+            m_action = u"setRelease"_s;
+            m_actionLabel = QCoreApplication::translate("inspector", "Set the release of %1…").arg(from);
+        }
         break;
     case StepState::Broken:
     case StepState::Ahead:

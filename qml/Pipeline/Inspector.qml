@@ -160,10 +160,24 @@ FocusScope {
             anchors.rightMargin: Theme.spaceXl
             variant: AppButton.Primary
             size: AppButton.Large
-            iconName: "arrow-up"
-            keyHint: "P"
+            iconName: {
+                switch (Session.inspector.action) {
+                case "resolve": return "diverged";
+                case "reset": return "reset";
+                case "setRelease": return "tag";
+                }
+                return "arrow-up";
+            }
+            keyHint: Session.inspector.action === "promote" ? "P" : Session.inspector.action === "reset" ? "Shift D" : ""
             text: Session.inspector.actionLabel
-            onClicked: Session.reviewSite(Session.inspector.site)
+            onClicked: {
+                switch (Session.inspector.action) {
+                case "resolve": return Session.resolveSite(Session.inspector.site);
+                case "reset": return Session.resetSite(Session.inspector.site);
+                case "setRelease": return Session.setReleaseOf(Session.inspector.site);
+                }
+                Session.reviewSite(Session.inspector.site);
+            }
         }
     }
 }

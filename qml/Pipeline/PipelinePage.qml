@@ -47,6 +47,8 @@ FocusScope {
             Session.reviewSite(site);
         else if (action === "resolve")
             Session.resolveSite(site);
+        else if (action === "setRelease")
+            Session.setReleaseOf(site);
         else
             showSite(site);
     }

@@ -2725,6 +2725,11 @@
         <source>Enter shows them</source>
         <translation>Enter покажет их</translation>
     </message>
+    <message>
+        <source>Set %1…</source>
+        <comment>next step: the first release</comment>
+        <translation>Задать %1…</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -4060,6 +4065,18 @@
     <message>
         <source>The history of this clone is cut off: older moves are not known.</source>
         <translation>История этого клона обрезана: более ранние события неизвестны.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Устранить…</translation>
+    </message>
+    <message>
+        <source>Reset %1 to the release of %2…</source>
+        <translation>Вернуть %1 к релизу %2…</translation>
+    </message>
+    <message>
+        <source>Set the release of %1…</source>
+        <translation>Задать релиз %1…</translation>
     </message>
 </context>
 <context>
