@@ -494,7 +494,7 @@ void ReadingTest::interruptEndsAFetch()
     Slipwayctl slipwayctl;
     slipwayctl.setVariable(u"GIT_SSH_COMMAND"_s, script);
     const std::unique_ptr<QProcess> process = slipwayctl.start({u"-C"_s, clone, u"status"_s});
-    QTRY_VERIFY(QFile::exists(marker));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(marker), 30'000);
 
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
 

@@ -367,7 +367,7 @@ void YamlTest::batchAnswersBeforeMoreIsWritten()
     const std::unique_ptr<QProcess> process = m_slipwayctl.start({u"yaml"_s, u"set"_s, u"--batch"_s});
 
     process->write(file.toUtf8() + "\ttag\tb\n");
-    QTRY_VERIFY(process->canReadLine());
+    QTRY_VERIFY_WITH_TIMEOUT(process->canReadLine(), 30'000);
 
     QCOMPARE(process->readLine(), file.toUtf8() + "\tok\n");
     process->closeWriteChannel();
@@ -380,7 +380,7 @@ void YamlTest::batchEndsWhenInterrupted()
     const QString file = make(u"a.yaml"_s, "tag: a\n");
     const std::unique_ptr<QProcess> process = m_slipwayctl.start({u"yaml"_s, u"set"_s, u"--batch"_s});
     process->write(file.toUtf8() + "\ttag\tb\n");
-    QTRY_VERIFY(process->canReadLine());
+    QTRY_VERIFY_WITH_TIMEOUT(process->canReadLine(), 30'000);
 
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
 

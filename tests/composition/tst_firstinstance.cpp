@@ -30,7 +30,7 @@ private Q_SLOTS:
                 .handOver({.repository = u"/srv/fleet"_s, .isDemo = false, .activationToken = "token"});
         });
 
-        QTRY_COMPARE(wishes.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(wishes.size(), 1, 30'000);
         QVERIFY(handed.get());
         QCOMPARE(wishes.first().repository, u"/srv/fleet"_s);
         QCOMPARE(wishes.first().activationToken, "token"_ba);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
         socket.write(QByteArray(100'000, 'x'));
 
-        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 30'000);
         QVERIFY(!isAsked);
     }
 };

@@ -55,13 +55,13 @@ private Q_SLOTS:
         connect(&notices, &app::Notices::activated, this, [&] { ++answers; });
 
         notices.show(u"Promotion of shop to prod"_s, u"Pushed as <b>1234567</b>."_s, false);
-        QTRY_COMPARE(desktop.notices.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.notices.size(), 1, 30'000);
         notices.show(u"Promotion of blog to prod"_s, u"Push rejected."_s, true);
-        QTRY_COMPARE(desktop.notices.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.notices.size(), 2, 30'000);
         Q_EMIT desktop.ActionInvoked(99, u"default"_s); // somebody else's
         Q_EMIT desktop.ActionInvoked(7, u"default"_s);
 
-        QTRY_COMPARE(answers, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 30'000);
         QCOMPARE(desktop.notices[0].title, u"Promotion of shop to prod"_s);
         QCOMPARE(desktop.notices[0].text, u"Pushed as &lt;b&gt;1234567&lt;/b&gt;."_s);
         QCOMPARE(desktop.notices[0].hints.value(u"urgency"_s).toInt(), 1);

@@ -62,7 +62,7 @@ struct Desk
     void openAndAsk(const QString &query)
     {
         palette.open();
-        QTRY_VERIFY(palette.isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(palette.isReady(), 30'000);
         palette.setQuery(query);
     }
 

@@ -191,7 +191,8 @@ private Q_SLOTS:
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         const int sleeper = bytesOf(pid).trimmed().toInt();
         QVERIFY(sleeper > 0);
-        QTRY_VERIFY(::kill(sleeper, 0) != 0 || bytesOf(u"/proc/%1/stat"_s.arg(sleeper)).contains(") Z "));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ::kill(sleeper, 0) != 0 || bytesOf(u"/proc/%1/stat"_s.arg(sleeper)).contains(") Z "), 30'000);
     }
 
     void aCloneIsBareAndHasAllBranches()
