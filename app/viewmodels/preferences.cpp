@@ -45,6 +45,15 @@ QString settingsKey(const QString &location)
         location.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+/// Whatever else stands there counts as not set: QVariant would take it for a yes.
+bool yesOrNo(const QSettings &settings, const QString &key, bool otherwise)
+{
+    const QString word = settings.value(key).toString();
+    if (word == "true"_L1 || word == "1"_L1)
+        return true;
+    return word == "false"_L1 || word == "0"_L1 ? false : otherwise;
+}
+
 } // namespace
 
 Preferences::Preferences(const QString &file, QObject *parent)
@@ -54,9 +63,9 @@ Preferences::Preferences(const QString &file, QObject *parent)
     , m_theme(themeOf(m_settings->value(u"theme"_s).toString()))
     , m_language(languageOf(m_settings->value(u"language"_s, QLocale::system().name().left(2)).toString()))
     , m_textScale(textScaleOf(m_settings->value(u"textScale"_s, 1.0)))
-    , m_isBackgroundFetchOn(m_settings->value(u"backgroundFetch"_s, true).toBool())
-    , m_isReducedMotion(m_settings->value(u"reducedMotion"_s, false).toBool())
-    , m_areSingleKeysOn(m_settings->value(u"singleKeys"_s, true).toBool())
+    , m_isBackgroundFetchOn(yesOrNo(*m_settings, u"backgroundFetch"_s, true))
+    , m_isReducedMotion(yesOrNo(*m_settings, u"reducedMotion"_s, false))
+    , m_areSingleKeysOn(yesOrNo(*m_settings, u"singleKeys"_s, true))
     , m_inspectorWidth(std::max(0, m_settings->value(u"inspectorWidth"_s, 0).toInt()))
 {
 }
@@ -203,7 +212,7 @@ QRect Preferences::windowGeometry() const
 
 bool Preferences::isWindowMaximized() const
 {
-    return m_settings->value(u"window/isMaximized"_s, false).toBool();
+    return yesOrNo(*m_settings, u"window/isMaximized"_s, false);
 }
 
 void Preferences::setWindow(const QRect &geometry, bool isMaximized)

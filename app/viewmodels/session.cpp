@@ -121,8 +121,11 @@ bool Session::isIdle() const
     return m_pending == 0 && !m_inspectorTimer.isActive();
 }
 
-void Session::open(const QString &location, const QString &branch)
+void Session::open(const QString &named, const QString &branch)
 {
+    // Under one name, from wherever the program was started.
+    const QString location =
+        core::workspace::isUrl(named) ? named : QDir::cleanPath(QDir(named).absolutePath());
     if (m_isOpening)
         return;
     if (m_run.isRunning()) {
@@ -194,6 +197,7 @@ void Session::finishOpening(core::Result<Opened> opened, const QString &location
     rememberSeen();
     m_board.clear();
     m_review.close();
+    m_activity.clear(); // what stopped there is not to be reviewed here
     m_workspace = opened->workspace;
     m_branches = opened->branches;
     m_userName = opened->userName;
@@ -319,7 +323,6 @@ void Session::fetch()
 void Session::takeFetched(const core::Outcome &outcome)
 {
     m_fetchFailure = outcome ? QString() : outcome.error().message;
-    m_fetchFailureDetail = outcome ? QString() : outcome.error().detail;
     m_isHistoryRewritten = !outcome && outcome.error().kind == core::Error::Kind::Rewritten;
     if (outcome || m_isHistoryRewritten)
         m_fetchedAt = m_services.clock();
@@ -357,7 +360,6 @@ void Session::readSnapshot()
                 return;
             if (!snapshot) {
                 m_fetchFailure = snapshot.error().message;
-                m_fetchFailureDetail = snapshot.error().detail;
                 Q_EMIT fetchChanged();
                 return;
             }
@@ -676,11 +678,6 @@ QString Session::fetchedAgo() const
         return QCoreApplication::translate("session", "fetched just now");
     return QCoreApplication::translate("session", "fetched %1 ago")
         .arg(words::age(m_fetchedAt, m_services.clock()));
-}
-
-QString Session::userInitials() const
-{
-    return words::initials(m_userName);
 }
 
 QString Session::version() const

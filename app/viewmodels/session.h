@@ -65,14 +65,12 @@ class Session : public QObject
     Q_PROPERTY(bool isFetching READ isFetching NOTIFY fetchChanged FINAL)
     Q_PROPERTY(
         QString fetchFailure READ fetchFailure NOTIFY fetchChanged FINAL) ///< empty: the last fetch worked
-    Q_PROPERTY(QString fetchFailureDetail READ fetchFailureDetail NOTIFY fetchChanged FINAL)
     Q_PROPERTY(bool isHistoryRewritten READ isHistoryRewritten NOTIFY fetchChanged
                    FINAL) ///< nothing is written until acceptHistory()
     Q_PROPERTY(QString fetchedAgo READ fetchedAgo NOTIFY fetchChanged FINAL) ///< "fetched 12 s ago"
     Q_PROPERTY(QString userName READ userName NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(QString identity READ identity NOTIFY workspaceChanged FINAL) ///< "Anna Orlova <anna@…>"
     Q_PROPERTY(QString workspaceUrl READ workspaceUrl NOTIFY workspaceChanged FINAL) ///< of the remote
-    Q_PROPERTY(QString userInitials READ userInitials NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(
         QList<viewmodels::CheckView> checks READ checks NOTIFY checksChanged FINAL) ///< "On this computer"
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -84,7 +82,7 @@ public:
     /// QML's way in: hands out the session that the composition or a test made.
     static Session *create(QQmlEngine *engine, QJSEngine *);
 
-    Q_INVOKABLE void open(const QString &location, const QString &branch = {}); ///< a folder or a URL
+    Q_INVOKABLE void open(const QString &named, const QString &branch = {}); ///< a folder or a URL
     Q_INVOKABLE void openFolder(const QUrl &folder);
     Q_INVOKABLE void openLast(); ///< the repository that was open last, if there is one
     Q_INVOKABLE void openDemo();
@@ -135,13 +133,11 @@ public:
     int applicationCount() const;
     bool isFetching() const { return m_isFetching; }
     QString fetchFailure() const { return m_fetchFailure; }
-    QString fetchFailureDetail() const { return m_fetchFailureDetail; }
     bool isHistoryRewritten() const { return m_isHistoryRewritten; }
     QString fetchedAgo() const;
     QString userName() const { return m_userName; }
     QString identity() const { return m_identity; }
     QString workspaceUrl() const;
-    QString userInitials() const;
     QList<CheckView> checks() const { return m_checks; }
     QString version() const;
 
@@ -225,7 +221,6 @@ private:
     QString m_identity;
     bool m_isFetching = false;
     QString m_fetchFailure;
-    QString m_fetchFailureDetail;
     bool m_isHistoryRewritten = false;
     QDateTime m_fetchedAt;
     QList<CheckView> m_checks;

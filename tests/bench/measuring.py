@@ -61,10 +61,12 @@ class Table:
         self.lines = []
 
     def add(self, what, ours, baseline, bar, unit):
+        """A bar of None: there is none, the figure is to be known."""
         ratio = ours / baseline
         scale, word, digits = {"s": (1000, "ms", 0), "MB": (1, "MB", 0)}[unit]
         self.lines.append((what, f"{ours * scale:.{digits}f} {word}", f"{baseline * scale:.{digits}f} {word}",
-                           f"{ratio:.2f}x", f"<= {bar:g}x", "" if ratio <= bar else "missed"))
+                           f"{ratio:.2f}x", "-" if bar is None else f"<= {bar:g}x",
+                           "missed" if bar is not None and ratio > bar else ""))
 
     def skip(self, what, why):
         self.lines.append((what, "-", "-", "-", "-", why))

@@ -71,6 +71,8 @@ void PreferencesTest::aNewComputerHasTheDefaults()
 {
     const Preferences preferences(m_file);
 
+    QVERIFY(preferences.isBackgroundFetchOn());
+    QVERIFY(!preferences.isReducedMotion());
     QCOMPARE(preferences.theme(), u"system"_s);
     QCOMPARE(preferences.language(), u"en"_s);
     QCOMPARE(preferences.textScale(), 1.0);
@@ -150,6 +152,8 @@ void PreferencesTest::aDamagedValueIsTheDefault_data()
     QTest::newRow("a text scale of words") << QByteArray("textScale=big");
     QTest::newRow("a text scale of nothing") << QByteArray("textScale=");
     QTest::newRow("a text scale that is no number") << QByteArray("textScale=nan");
+    QTest::newRow("a switch of words") << QByteArray("backgroundFetch=maybe");
+    QTest::newRow("another switch of words") << QByteArray("reducedMotion=banana");
     QTest::newRow("of another type") << QByteArray("recents=@Variant(\\0\\0\\0)");
 }
 
