@@ -468,7 +468,8 @@ QString ReviewViewModel::file() const
 QString ReviewViewModel::diffSummary() const
 {
     const auto count = static_cast<int>(includedChanges().size());
-    return QCoreApplication::translate("review", "%n file(s), one line each", nullptr, count);
+    return count == 0 ? QString()
+                      : QCoreApplication::translate("review", "%n file(s), one line each", nullptr, count);
 }
 
 QList<LineView> ReviewViewModel::diff() const

@@ -228,6 +228,12 @@ Verdict Case::isSane() const
     }
     if (const auto defect = defectOf(m_far.get(), m_candidate.to))
         return failed(*defect);
+    // A template that nobody has filled in: whatever the tag, there is no such image.
+    if (m_candidate.action == Action::Release && m_far->repository.contains("REPLACE_ME"_L1)) {
+        return failed(
+            say(QT_TRANSLATE_NOOP("core", "%1 still has the placeholder %2 as its image.repository"),
+                {same(file(m_candidate.to)), same(m_far->repository)}));
+    }
     if (m_front && !m_front->isTagString) {
         return passed(
             say(QT_TRANSLATE_NOOP("core",

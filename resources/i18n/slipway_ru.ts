@@ -3821,6 +3821,10 @@
         <source>%2 had this tag before</source>
         <translation>Тег уже был в %2</translation>
     </message>
+    <message>
+        <source>%1 still has the placeholder %2 as its image.repository</source>
+        <translation>в %1 вместо image.repository ещё заглушка %2</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

@@ -117,12 +117,12 @@ private Q_SLOTS:
     void aTypedTagIsSetInDevFromThePalette()
     {
         const Window window(demo(), now);
-        waitForBoard(window, u"loyalty"_s);
+        waitForBoard(window, u"harbour"_s);
 
         window.press(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().palette()->isReady() && window.has(u"paletteField"_s),
                                  s_patience);
-        window.type(u">set the release"_s);
+        window.type(u">in its first"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!window.session().palette()->results()->rows().isEmpty(), s_patience);
         window.press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"choiceTag"_s) && window.item(u"choiceTag"_s)->hasActiveFocus(),

@@ -150,6 +150,22 @@ private Q_SLOTS:
         QVERIFY2(change.reason.contains(reason), qUtf8Printable(change.reason));
     }
 
+    void aTagForARepositoryThatIsAPlaceholderIsRefused()
+    {
+        Scene scene;
+        scene.fleet.site(u"fresh"_s).notReleased(u"dev"_s).notReleased(u"prod"_s);
+        scene.fleet.commit(u"Add fresh"_s);
+        QVERIFY(scene.workspace->fetch());
+        Request request = release(u"dddddddddddd-r1"_s);
+        request.site = u"fresh"_s;
+
+        const SiteChange change = scene.plan(request);
+
+        QCOMPARE(toString(change.result), u"refused"_s);
+        QCOMPARE(failedGate(change), u"files-sane"_s);
+        QVERIFY2(change.reason.contains(u"placeholder"_s), qUtf8Printable(change.reason));
+    }
+
     void theSameTagIsNothingToDo()
     {
         const Scene scene;
