@@ -52,8 +52,10 @@ Column {
                 id: icon
 
                 anchors.verticalCenter: parent.verticalCenter
-                iconName: check.modelData.state === "passed" ? "check-circle" : check.modelData.state === "failed" ? "x-circle" : "circle-dashed"
-                color: check.modelData.state === "passed" ? Theme.success : check.modelData.state === "failed" ? Theme.danger : Theme.textMuted
+                iconName: check.modelData.state === "passed" ? "check-circle"
+                    : check.modelData.state === "failed" ? "x-circle" : "circle-dashed"
+                color: check.modelData.state === "passed" ? Theme.success
+                    : check.modelData.state === "failed" ? Theme.danger : Theme.textMuted
             }
 
             AppText {

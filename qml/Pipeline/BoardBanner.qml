@@ -14,7 +14,8 @@ Banner {
     iconName: isRewritten ? "alert-triangle" : "wifi-off"
     title: isRewritten ? qsTr("The history of %1 was rewritten; nothing is written until you accept it.").arg(Session.branch)
                        : qsTr("The last fetch failed.")
-    text: isRewritten ? qsTr("What was its tip when you fetched last is not in it any more. Find out who did that and why. prod is not changed.")
+    text: isRewritten ? qsTr("What was its tip when you fetched last is not in it any more. "
+                             + "Find out who did that and why. prod is not changed.")
                       : qsTr("%1 The board shows what was fetched before; prod is not changed.").arg(Session.fetchFailure)
     primaryAction: isRewritten ? qsTr("Accept the new history…") : qsTr("Try again")
     primaryName: isRewritten ? "acceptHistory" : "fetchAgain"

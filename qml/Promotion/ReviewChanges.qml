@@ -20,12 +20,14 @@ Flickable {
                 note: "",
                 noteTone: "muted"
             });
-        const tag = row(qsTr("Image tag"), Session.review.move.oldTag !== "" ? Session.review.move.oldTag : qsTr("none"), Session.review.move.newTag);
+        const oldTag = Session.review.move.oldTag;
+        const tag = row(qsTr("Image tag"), oldTag !== "" ? oldTag : qsTr("none"), Session.review.move.newTag);
         tag.changed = tag.mono = true;
         const rows = [tag];
         //: Row of the review: when the tag was in the environment before this one
         if (Session.review.frontEnvironment !== "")
-            rows.push(row(qsTr("Was in %1").arg(Session.review.frontEnvironment), Session.review.verifiedBefore, Session.review.verifiedAfter));
+            rows.push(row(qsTr("Was in %1").arg(Session.review.frontEnvironment), Session.review.verifiedBefore,
+                          Session.review.verifiedAfter));
         rows.push(row(qsTr("Domain and settings"), Session.review.domain, qsTr("unchanged")));
         return rows;
     }

@@ -102,7 +102,8 @@ Item {
 
             AppIcon {
                 anchors.verticalCenter: parent.verticalCenter
-                iconName: Session.isFetching ? "spinner" : Session.isHistoryRewritten ? "alert-triangle" : Session.fetchFailure !== "" ? "wifi-off" : "branch"
+                iconName: Session.isFetching ? "spinner" : Session.isHistoryRewritten ? "alert-triangle"
+                    : Session.fetchFailure !== "" ? "wifi-off" : "branch"
                 size: Theme.iconSizeSm
                 color: Session.fetchFailure !== "" ? Theme.warning : Theme.textMuted
             }
@@ -110,7 +111,8 @@ Item {
             AppText {
                 objectName: "connection"
                 anchors.verticalCenter: parent.verticalCenter
-                text: Session.isHistoryRewritten ? qsTr("History rewritten") : Session.fetchFailure !== "" ? qsTr("Fetch failed") : qsTr("Git only")
+                text: Session.isHistoryRewritten ? qsTr("History rewritten")
+                    : Session.fetchFailure !== "" ? qsTr("Fetch failed") : qsTr("Git only")
                 font: Theme.fontSmall
                 color: Session.fetchFailure !== "" ? Theme.warning : Theme.textSecondary
             }

@@ -51,7 +51,7 @@ LINE_RULES = [
 ]
 FORM_SUFFIXES = (".cpp", ".h", ".qml", ".py", ".sh", ".cmake", ".txt")
 FOLDERS = ("app", "core", "packaging", "qml", "resources", "tests", ".ci")
-WIDTH = 180
+WIDTH = 140
 LICENCE = "SPDX-License-Identifier: Apache-2.0"
 
 

@@ -50,7 +50,8 @@ ControlTest {
             environment: "prod"
             lane: "prod"
             model: [
-            { label: "Image tag", before: "9c01be7740d2-r1", after: "4744c759b0e4-r1", changed: true, mono: true, note: "", noteTone: "muted" }
+            { label: "Image tag", before: "9c01be7740d2-r1", after: "4744c759b0e4-r1", changed: true, mono: true,
+              note: "", noteTone: "muted" }
         ]
         }
     }
