@@ -31,7 +31,7 @@ QString shown(BoardViewModel &board)
     return words.join(u' ');
 }
 
-const BoardRow &rowOf(BoardViewModel &board, const QString &site)
+BoardRow rowOf(BoardViewModel &board, const QString &site)
 {
     return board.rows()->rows().at(board.rows()->indexOf(site));
 }
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void oneBrokenFileBreaksOneRow()
     {
-        const BoardRow &row = rowOf(*m_board, u"broken"_s);
+        const BoardRow row = rowOf(*m_board, u"broken"_s);
         QCOMPARE(row.nextAction, u"open"_s);
         QCOMPARE(row.cards.at(1).state, u"broken"_s);
         QCOMPARE(row.cards.at(0).tag, s_a);
@@ -316,7 +316,7 @@ private Q_SLOTS:
         m_fleet->moveTag(u"triple"_s, u"dev"_s, s_b);
         m_board->show(snapshotOf(*m_fleet));
 
-        const BoardRow &row = rowOf(*m_board, u"triple"_s);
+        const BoardRow row = rowOf(*m_board, u"triple"_s);
 
         QCOMPARE(row.cards.size(), 3);
         QCOMPARE(row.connectors.size(), 2);
@@ -338,7 +338,7 @@ private Q_SLOTS:
         fleet.moveTag(u"four"_s, u"qa"_s, s_b);
         m_board->show(snapshotOf(fleet, layout));
 
-        const BoardRow &row = rowOf(*m_board, u"four"_s);
+        const BoardRow row = rowOf(*m_board, u"four"_s);
 
         QCOMPARE(row.cards.size(), 3);
         QCOMPARE(row.cards.at(1).environment, u"+2"_s);
