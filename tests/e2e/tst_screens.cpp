@@ -84,6 +84,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             page != "review"_L1 || window.session().review()->status() == viewmodels::ReviewViewModel::Ready,
             s_patience);
+        if (page == "pipeline"_L1) // the site is chosen once the board is there, the inspector follows
+            QTRY_VERIFY_WITH_TIMEOUT(window.session().inspector()->site() == arguments.site
+                                         && window.session().isIdle(),
+                                     s_patience);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         QVERIFY(window.save(name));
         // The other pages tell what is installed on this computer.
