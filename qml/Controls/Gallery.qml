@@ -17,6 +17,9 @@ Rectangle {
     implicitHeight: Math.max(left.implicitHeight, middle.implicitHeight, right.implicitHeight)
         + 2 * Theme.spaceX3
     color: Theme.surface
+    // Not as a binding: in a later Qt a menu cannot be visible before it has its place.
+    onPopupsChanged: menu.visible = popups
+    Component.onCompleted: menu.visible = popups
 
     Binding {
         target: Theme
@@ -61,9 +64,10 @@ Rectangle {
     }
 
     AppMenu {
+        id: menu
+
         x: Theme.spaceX5
         y: root.height - 240
-        visible: root.popups
         modal: false
 
         AppMenuItem {
