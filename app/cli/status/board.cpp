@@ -192,7 +192,7 @@ void printStatus(Console &console, const Board &board)
     }
     const auto count = static_cast<size_t>(board.snapshot.pipeline->environments.size());
     std::vector<size_t> tagColumns(count);
-    std::iota(tagColumns.begin(), tagColumns.end(), 1);
+    std::iota(tagColumns.begin(), tagColumns.end(), 1); // NOLINT(modernize-use-ranges): not in GCC 12
     table.print(console, tagColumns);
     printBrokenFiles(console, board);
 }
