@@ -18,8 +18,7 @@ Rectangle {
         + 2 * Theme.spaceX3
     color: Theme.surface
     // Not as a binding: in a later Qt a menu cannot be visible before it has its place.
-    onPopupsChanged: menu.visible = popups
-    Component.onCompleted: menu.visible = popups
+    onPopupsChanged: Qt.callLater(() => menu.visible = root.popups)
 
     Binding {
         target: Theme
