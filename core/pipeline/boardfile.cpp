@@ -21,7 +21,7 @@ qint8 number(Enum value)
 
 void write(gitops::MoveWriter &to, const Step &step)
 {
-    to.stream() << qint8(step.from) << qint8(step.to) << number(step.state) << step.canMove
+    to.stream() << quint8(step.from) << quint8(step.to) << number(step.state) << step.canMove
                 << qint32(step.releasesAhead.value_or(-1)) << step.waitsSince.isValid();
     if (step.waitsSince.isValid())
         to.stream() << step.waitsSince.toSecsSinceEpoch() << qint32(step.waitsSince.offsetFromUtc());
@@ -30,8 +30,8 @@ void write(gitops::MoveWriter &to, const Step &step)
 Step step(gitops::MoveReader &from)
 {
     Step step;
-    qint8 front = 0;
-    qint8 far = 0;
+    quint8 front = 0;
+    quint8 far = 0;
     qint8 state = 0;
     qint32 releases = 0;
     bool isWaiting = false;
