@@ -35,6 +35,7 @@ public Q_SLOTS:
     }
 
 Q_SIGNALS:
+    // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): moc writes the definition
     void ActionInvoked(uint id, const QString &action);
 };
 
