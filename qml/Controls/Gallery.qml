@@ -18,7 +18,11 @@ Rectangle {
         + 2 * Theme.spaceX3
     color: Theme.surface
     // Not as a binding: in a later Qt a menu cannot be visible before it has its place.
-    onPopupsChanged: Qt.callLater(() => menu.visible = root.popups)
+    Timer {
+        interval: 0
+        running: root.popups
+        onTriggered: menu.visible = true
+    }
 
     Binding {
         target: Theme

@@ -93,6 +93,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.session().tagOf(u"harbour"_s, u"prod"_s), tag, s_patience);
     }
 
+    void theSheetsFitASmallWindowInRussian()
+    {
+        app::Arguments arguments = demo(u"ru"_s, u"dark"_s);
+        arguments.size = QSize(1024, 640);
+        const Window window(arguments, now);
+        waitForBoard(window, u"harbour"_s);
+
+        window.press(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"choices"_s) && window.item(u"choices"_s)->hasActiveFocus(),
+                                 s_patience);
+        QVERIFY(window.save(u"rollback-choose-small-ru"_s));
+        window.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(window), s_patience);
+        QVERIFY(window.save(u"rollback-review-small-ru"_s));
+
+        const QQuickItem *button = window.item(u"reviewPromote"_s);
+        QVERIFY(button);
+        QVERIFY(button->mapToScene(QPointF(button->width(), button->height())).x() <= arguments.size.width());
+    }
+
     void devIsResetFromTheMenu()
     {
         const Window window(demo(u"ru"_s, u"dark"_s), now);
