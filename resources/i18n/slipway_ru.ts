@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>%1 gets a tag back that it had before. Choose which; nothing is rebuilt, and data is not migrated back.</source>
-        <translation>%1 получит тег, который там уже был. Выберите какой; ничего не пересобирается, миграции данных не отменяются.</translation>
+        <translation>В %1 вернётся прежний тег. Миграции данных не отменяются.</translation>
     </message>
     <message>
         <source>%1 never had another release.</source>
