@@ -242,6 +242,7 @@ private Q_SLOTS:
         QCOMPARE(history.last(u"none"_s, 0), nullptr);
         QCOMPARE(history.length(), 2);
         QCOMPARE(reads, 0);
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): that a copy shares them is the point
         const ReleaseHistory copy = history;
         QCOMPARE(verdicts(copy), (QStringList{u"bootstrap"_s, u"bootstrap"_s, u"release"_s}));
         QCOMPARE(history.of(u"s"_s).size(), size_t(3));

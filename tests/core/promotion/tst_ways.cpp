@@ -195,6 +195,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(core::promotion::Request)
 QTEST_GUILESS_MAIN(WaysTest)
 #include "tst_ways.moc"
