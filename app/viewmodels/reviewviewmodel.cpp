@@ -19,6 +19,28 @@ namespace {
 /// The id that stands in the preview of the message; the real one is made when the commit is.
 const QString s_previewId = u"…"_s;
 
+/// What the reviewer has to know: the tag in front is another one now, or the far side has been written.
+QString movedSince(const SiteChange &change, const core::pipeline::Snapshot &snapshot)
+{
+    if (change.result == SiteResult::Refused)
+        return {};
+    const auto tagIn = [&](const QString &environment) {
+        const core::gitops::Site *site = snapshot.fleet->site(change.site);
+        const int index = snapshot.fleet->environment(environment);
+        const auto release =
+            site && index >= 0 ? site->deployments[static_cast<size_t>(index)].release : nullptr;
+        return release ? release->tag : QString();
+    };
+    const bool isChosen = change.from.isEmpty();
+    const QString environment = isChosen ? change.to : change.from;
+    const QString &before = isChosen ? change.oldTag : change.newTag;
+    const QString now = tagIn(environment);
+    if (now == before || before.isEmpty())
+        return {};
+    return QCoreApplication::translate("review", "%1: %2 moved from %3 to %4 since you opened this review.")
+        .arg(change.site, environment, words::shortTag(before), words::shortTag(now));
+}
+
 } // namespace
 
 ReviewViewModel::ReviewViewModel(core::Clock clock, QObject *parent)
@@ -170,28 +192,6 @@ void ReviewViewModel::notice(const core::pipeline::Snapshot &snapshot)
     }
     Q_EMIT changed();
     Q_EMIT messageChanged();
-}
-
-/// What the reviewer has to know: the tag in front is another one now, or the far side has been written.
-QString ReviewViewModel::movedSince(const SiteChange &change, const core::pipeline::Snapshot &snapshot) const
-{
-    if (change.result == SiteResult::Refused)
-        return {};
-    const auto tagIn = [&](const QString &environment) {
-        const core::gitops::Site *site = snapshot.fleet->site(change.site);
-        const int index = snapshot.fleet->environment(environment);
-        const auto release =
-            site && index >= 0 ? site->deployments[static_cast<size_t>(index)].release : nullptr;
-        return release ? release->tag : QString();
-    };
-    const bool isChosen = change.from.isEmpty();
-    const QString environment = isChosen ? change.to : change.from;
-    const QString &before = isChosen ? change.oldTag : change.newTag;
-    const QString now = tagIn(environment);
-    if (now == before || before.isEmpty())
-        return {};
-    return QCoreApplication::translate("review", "%1: %2 moved from %3 to %4 since you opened this review.")
-        .arg(change.site, environment, words::shortTag(before), words::shortTag(now));
 }
 
 void ReviewViewModel::setIncluded(const QString &site, bool isIncluded)

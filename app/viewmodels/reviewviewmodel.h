@@ -157,8 +157,6 @@ Q_SIGNALS:
 private:
     void reset(const QString &branch);
     void review(const core::promotion::Request &request, const QString &choice);
-    QString movedSince(const core::promotion::SiteChange &change,
-                       const core::pipeline::Snapshot &snapshot) const;
     core::promotion::Action action() const;
     const core::promotion::SiteChange *change() const;
     core::promotion::Options effectiveOptions() const;

@@ -51,7 +51,12 @@ void MoveWriter::write(const git::Signature &who)
 {
     write(who.name);
     write(who.email);
-    m_stream << who.time.toSecsSinceEpoch() << qint32(who.time.offsetFromUtc());
+    write(who.time);
+}
+
+void MoveWriter::write(const QDateTime &time)
+{
+    m_stream << time.toSecsSinceEpoch() << qint32(time.offsetFromUtc());
 }
 
 MoveReader::MoveReader(const QByteArray &from, QStringList texts) : m_stream(from), m_texts(std::move(texts))
@@ -104,11 +109,16 @@ git::Signature MoveReader::signature()
     git::Signature who;
     who.name = text();
     who.email = text();
+    who.time = time();
+    return who;
+}
+
+QDateTime MoveReader::time()
+{
     qint64 seconds = 0;
     qint32 offset = 0;
     m_stream >> seconds >> offset;
-    who.time = QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, offset);
-    return who;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, offset);
 }
 
 } // namespace core::gitops

@@ -18,6 +18,7 @@ public:
     void write(const TagMove &move);
     void write(const git::ObjectId &id);
     void write(const QString &text);
+    void write(const QDateTime &time); ///< valid; to the second, with its offset
     QDataStream &stream() { return m_stream; } ///< for numbers
     const QStringList &texts() const { return m_texts; }
 
@@ -39,6 +40,7 @@ public:
     TagMove move();
     git::ObjectId id();
     QString text();
+    QDateTime time();
     QDataStream &stream() { return m_stream; }
     bool isGood() const { return m_stream.status() == QDataStream::Ok; }
     bool isAtEnd() const { return isGood() && m_stream.atEnd(); }

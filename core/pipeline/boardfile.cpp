@@ -12,7 +12,7 @@ namespace {
 constexpr quint32 s_format = 1;
 constexpr auto s_magic = "slipway-board";
 
-/// Enumerations and optional answers as small numbers; -1 is "none".
+/// Enumerations as small numbers.
 template <typename Enum>
 qint8 number(Enum value)
 {
@@ -24,7 +24,7 @@ void write(gitops::MoveWriter &to, const Step &step)
     to.stream() << quint8(step.from) << quint8(step.to) << number(step.state) << step.canMove
                 << qint32(step.releasesAhead.value_or(-1)) << step.waitsSince.isValid();
     if (step.waitsSince.isValid())
-        to.stream() << step.waitsSince.toSecsSinceEpoch() << qint32(step.waitsSince.offsetFromUtc());
+        to.write(step.waitsSince);
 }
 
 Step step(gitops::MoveReader &from)
@@ -41,12 +41,8 @@ Step step(gitops::MoveReader &from)
     step.state = StepState(state);
     if (releases >= 0)
         step.releasesAhead = releases;
-    if (isWaiting) {
-        qint64 seconds = 0;
-        qint32 offset = 0;
-        from.stream() >> seconds >> offset;
-        step.waitsSince = QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, offset);
-    }
+    if (isWaiting)
+        step.waitsSince = from.time();
     return step;
 }
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using testsupport::demoArguments;
 using testsupport::runGit;
 using testsupport::Window;
 using viewmodels::ReviewViewModel;
@@ -16,16 +17,6 @@ namespace {
 
 const QDateTime now(QDate(2026, 11, 24), QTime(10, 30), Qt::UTC);
 constexpr int s_patience = 60'000;
-
-app::Arguments demo(const QString &language = u"en"_s, const QString &theme = u"light"_s)
-{
-    app::Arguments arguments;
-    arguments.page = u"pipeline"_s;
-    arguments.language = language;
-    arguments.theme = theme;
-    arguments.isDemo = true;
-    return arguments;
-}
 
 void openBoard(const Window &window)
 {
@@ -86,7 +77,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QString, theme);
         QFETCH(QString, picture);
-        const Window window(demo(language, theme), now);
+        const Window window(demoArguments(language, theme), now);
         openBoard(window);
         protectMain(window);
         const QString before = runGit(remote(window), {u"rev-parse"_s, u"main"_s});
@@ -120,7 +111,7 @@ private Q_SLOTS:
 
     void aTagThatMovedSinceTheReviewIsReviewedAgain()
     {
-        const Window window(demo(), now);
+        const Window window(demoArguments(), now);
         openBoard(window);
         window.session().board()->reveal(u"harbour"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
@@ -156,7 +147,7 @@ private Q_SLOTS:
 
     void aRemoteThatIsGoneLeavesTheBoard()
     {
-        const Window window(demo(), now);
+        const Window window(demoArguments(), now);
         openBoard(window);
         QVERIFY(QDir().rename(remote(window), window.demoFolder() + u"/gone.git"_s));
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using testsupport::demoArguments;
 using testsupport::runGit;
 using testsupport::Window;
 using viewmodels::ReviewViewModel;
@@ -14,16 +15,6 @@ namespace {
 
 const QDateTime now(QDate(2026, 11, 24), QTime(10, 30), Qt::UTC);
 constexpr int s_patience = 60'000;
-
-app::Arguments demo(const QString &language = u"en"_s, const QString &theme = u"light"_s)
-{
-    app::Arguments arguments;
-    arguments.page = u"pipeline"_s;
-    arguments.language = language;
-    arguments.theme = theme;
-    arguments.isDemo = true;
-    return arguments;
-}
 
 void waitForBoard(const Window &window, const QString &site)
 {
@@ -62,7 +53,7 @@ private Q_SLOTS:
 
     void prodGoesBackToAnEarlierTagByKeys()
     {
-        const Window window(demo(), now);
+        const Window window(demoArguments(), now);
         waitForBoard(window, u"harbour"_s);
         const ReviewViewModel &review = *window.session().review();
 
@@ -95,7 +86,7 @@ private Q_SLOTS:
 
     void theSheetsFitASmallWindowInRussian()
     {
-        app::Arguments arguments = demo(u"ru"_s, u"dark"_s);
+        app::Arguments arguments = demoArguments(u"ru"_s, u"dark"_s);
         arguments.size = QSize(1024, 640);
         const Window window(arguments, now);
         waitForBoard(window, u"harbour"_s);
@@ -115,7 +106,7 @@ private Q_SLOTS:
 
     void devIsResetFromTheMenu()
     {
-        const Window window(demo(u"ru"_s, u"dark"_s), now);
+        const Window window(demoArguments(u"ru"_s, u"dark"_s), now);
         waitForBoard(window, u"newsroom"_s);
         const QString prod = window.session().tagOf(u"newsroom"_s, u"prod"_s);
 
@@ -136,7 +127,7 @@ private Q_SLOTS:
 
     void aTypedTagIsSetInDevFromThePalette()
     {
-        const Window window(demo(), now);
+        const Window window(demoArguments(), now);
         waitForBoard(window, u"harbour"_s);
 
         window.press(Qt::Key_K, Qt::ControlModifier);
@@ -169,7 +160,7 @@ private Q_SLOTS:
 
     void aDivergedSiteOffersItsWaysOut()
     {
-        const Window window(demo(), now);
+        const Window window(demoArguments(), now);
         waitForBoard(window, u"shop"_s);
         const ReviewViewModel &review = *window.session().review();
 

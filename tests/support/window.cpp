@@ -47,6 +47,16 @@ QQuickItem *Window::item(const QString &objectName) const
     return findItem(window()->contentItem(), objectName);
 }
 
+app::Arguments demoArguments(const QString &language, const QString &theme)
+{
+    app::Arguments arguments;
+    arguments.page = u"pipeline"_s;
+    arguments.language = language;
+    arguments.theme = theme;
+    arguments.isDemo = true;
+    return arguments;
+}
+
 void Window::click(const QString &objectName, Qt::MouseButton button) const
 {
     QQuickItem *target = item(objectName);

@@ -14,6 +14,10 @@ namespace testsupport {
 /// visual parent only.
 QQuickItem *findItem(QQuickItem *root, const QString &objectName);
 
+/// `slipway --demo --page pipeline`, in this language and theme.
+app::Arguments demoArguments(const QString &language = QStringLiteral("en"),
+                             const QString &theme = QStringLiteral("light"));
+
 class Window
 {
 public:
