@@ -41,21 +41,16 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
-    {
-        const QCoreApplication console(argc,
-                                       argv); // the parser of options wants one; no display is needed for it
-        const app::Arguments asked = app::readArguments(words);
-        if (!asked.isWindowNeeded) {
-            std::fputs(qPrintable(asked.text), asked.exitStatus == 0 ? stdout : stderr);
-            return asked.exitStatus;
-        }
-        if (!asked.screenshot.isEmpty())
-            renderWithoutDisplay();
+    const app::Arguments arguments = app::readArguments(words);
+    if (!arguments.isWindowNeeded) {
+        std::fputs(qPrintable(arguments.text), arguments.exitStatus == 0 ? stdout : stderr);
+        return arguments.exitStatus;
     }
+    if (!arguments.screenshot.isEmpty())
+        renderWithoutDisplay();
     const QGuiApplication gui(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Slipway"_s);
     app::Application::prepare();
-    const app::Arguments arguments = app::readArguments(words);
     app::FirstInstance instance(app::FirstInstance::userName());
     if (arguments.screenshot.isEmpty() && instance.handOver(wishOf(arguments)))
         return 0;

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <array>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -28,6 +31,20 @@ Arguments say(const QString &text)
     arguments.isWindowNeeded = false;
     arguments.text = text;
     return arguments;
+}
+
+/// The parser asks the application how it was called. There is none yet, and a passing one may be made only
+/// where the process ends with it: what goes with an application takes Qt Quick's accessibility along, which
+/// is set up once, as the library is loaded.
+QString helpOf(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    std::unique_ptr<QCoreApplication> passing;
+    QByteArray name = arguments.value(0).toLocal8Bit();
+    std::array<char *, 2> words{name.data(), nullptr};
+    int count = 1;
+    if (!QCoreApplication::instance())
+        passing = std::make_unique<QCoreApplication>(count, words.data());
+    return parser.helpText();
 }
 
 /// "1440x900"; an invalid size where it is none.
@@ -62,7 +79,7 @@ Arguments readArguments(const QStringList &arguments)
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
-        return say(parser.helpText());
+        return say(helpOf(parser, arguments));
     if (parser.isSet(version))
         return say(u"slipway %1\n"_s.arg(QCoreApplication::applicationVersion()));
 
