@@ -305,6 +305,8 @@ QString SiteWords::sentence(const SiteRow &row) const
         parts += QCoreApplication::translate("board", "blocked");
     else if (row.canMove)
         parts += QCoreApplication::translate("board", "git checks pass");
+    for (const CardView &card : row.row.cards)
+        parts += card.environment + u' ' + card.tag;
     return parts.join(u", "_s);
 }
 

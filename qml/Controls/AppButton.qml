@@ -67,7 +67,6 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
-    Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: hint
     Keys.onPressed: event => {

@@ -21,7 +21,6 @@ T.MenuItem {
     horizontalPadding: Theme.spaceMd
     verticalPadding: lockReason === "" ? 0 : Theme.spaceXs
     hoverEnabled: true
-    Accessible.role: Accessible.MenuItem
     Accessible.name: text
     Accessible.description: lockReason
 

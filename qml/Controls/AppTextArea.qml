@@ -25,7 +25,6 @@ T.TextArea {
     selectionColor: Theme.accentFill
     selectedTextColor: Theme.textOnFill
     selectByMouse: true
-    Accessible.role: Accessible.EditableText
     Accessible.name: label !== "" ? label : placeholderText
     // Tab leaves the field: a trap for the keyboard would be worse than a missing tab character.
     KeyNavigation.priority: KeyNavigation.BeforeItem

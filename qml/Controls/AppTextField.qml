@@ -37,7 +37,6 @@ T.TextField {
     selectionColor: Theme.accentFill
     selectedTextColor: Theme.textOnFill
     selectByMouse: true
-    Accessible.role: Accessible.EditableText
     Accessible.name: label !== "" ? label : placeholderText
     Accessible.description: errorText
 

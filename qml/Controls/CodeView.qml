@@ -67,6 +67,8 @@ Rectangle {
         delegate: CodeLine {
             required property var modelData
 
+            ListView.onPooled: visible = false // or it would still be read aloud
+            ListView.onReused: visible = true
             width: list.contentWidth
             height: root.lineHeight
             gutter: root.gutter

@@ -8,18 +8,17 @@ import Slipway.Theme
 //!   count           -1 while it is not known
 //! chosen(extend): clicked; extend is true with Ctrl, for several filters at once. The chip does not
 //! check itself: bind checked.
-T.Control {
+T.CheckBox {
     id: root
 
-    property string text
-    property bool checked: false
-    property bool down: area.pressed
     property string iconName
     property string tone: "muted"
     property int count: -1
 
     signal chosen(bool extend)
 
+    nextCheckState: () => checkState // whoever shows it decides
+    down: area.pressed
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.sizeChip
     horizontalPadding: Theme.spaceLg - 1
@@ -30,19 +29,13 @@ T.Control {
     font.pixelSize: Theme.fontSmall.pixelSize
     font.weight: Font.Medium
 
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: checked
     //: Name of a filter for screen readers: what it shows, how many there are.
     Accessible.name: count < 0 ? text : qsTr("%1, %2").arg(text).arg(count)
+    Accessible.onPressAction: chosen(false)
+    Accessible.onToggleAction: chosen(false)
     Keys.onReturnPressed: event => root.chosen(event.modifiers & Qt.ControlModifier)
     Keys.onEnterPressed: event => root.chosen(event.modifiers & Qt.ControlModifier)
     Keys.onSpacePressed: event => root.chosen(event.modifiers & Qt.ControlModifier)
-
-    //! What assistive technology calls.
-    function accessiblePressAction(): void {
-        chosen(false);
-    }
 
     contentItem: Row {
         spacing: root.spacing

@@ -7,7 +7,7 @@ import Slipway.Theme
 //!   key, value     the condition's name, and what it asks for
 //!   problem        not empty: the condition means nothing, and why
 //! removed(): the cross, Delete or Backspace.
-T.Control {
+T.AbstractButton {
     id: root
 
     required property string key
@@ -21,11 +21,9 @@ T.Control {
     leftPadding: Theme.spaceMd
     rightPadding: Theme.spaceXxs
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     //: A filter for screen readers: its name, what it asks for.
     Accessible.name: qsTr("Filter %1 %2").arg(key).arg(value)
     Accessible.description: problem !== "" ? problem : qsTr("Delete takes it away")
-    Accessible.onPressAction: removed()
     Keys.onDeletePressed: removed()
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_Backspace;

@@ -11,7 +11,7 @@ import Slipway.Theme
 //!   current          bar and tint
 //!   collapsed        icon only
 //!   badge            a count, 0 hides it; quietBadge for information, accent for work
-T.AbstractButton {
+T.TabButton {
     id: root
 
     property string iconName
@@ -20,12 +20,12 @@ T.AbstractButton {
     property int badge: 0
     property bool quietBadge: false
 
+    checkable: false
     implicitWidth: collapsed ? Theme.sizeRailCollapsed - 2 * Theme.spaceMd : Theme.sizeRail
         - 2 * Theme.spaceMd
     implicitHeight: Theme.sizeRailItem
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.PageTab
     Accessible.selected: current
     //: Name of an area for screen readers: its title and how many things wait there.
     Accessible.name: badge > 0 ? qsTr("%1, %2").arg(text).arg(badge) : text

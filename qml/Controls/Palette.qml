@@ -53,6 +53,7 @@ T.Popup {
     dim: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToShow: contentItem.parent.Accessible.name = placeholderText // Qt's own item is the dialog
     onOpened: field.forceActiveFocus()
 
     T.Overlay.modal: Rectangle {
@@ -63,10 +64,7 @@ T.Popup {
         radius: Theme.radiusSheet
     }
 
-    contentItem: FocusScope {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.placeholderText
-    }
+    contentItem: FocusScope {}
 
     Item {
         id: top

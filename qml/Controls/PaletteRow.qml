@@ -35,9 +35,10 @@ T.ItemDelegate {
     text: title
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
-    Accessible.role: Accessible.ListItem
     Accessible.name: detail === "" ? title : qsTr("%1, %2").arg(title).arg(detail)
+    Accessible.selectable: true
     Accessible.selected: isCurrent
+    Accessible.focused: isCurrent
 
     background: Rectangle {
         radius: Theme.radiusControl

@@ -52,7 +52,7 @@ FocusScope {
 
             model: root.choices
 
-            T.AbstractButton {
+            T.RadioButton {
                 id: segment
 
                 required property string modelData
@@ -67,7 +67,6 @@ FocusScope {
                 focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
                 hoverEnabled: true
                 font: checked ? Theme.fontSmallStrong : Theme.fontSmall
-                Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
                 Accessible.checked: checked
                 Accessible.name: text

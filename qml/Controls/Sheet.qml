@@ -49,9 +49,17 @@ T.Popup {
         color: Theme.surface
     }
 
-    contentItem: Item {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
+    contentItem: Item {}
+
+    //! Qt makes the item that is the dialog, and gives it no name.
+    function nameDialog(): void {
+        contentItem.parent.Accessible.name = title;
+    }
+
+    onAboutToShow: nameDialog()
+    onTitleChanged: {
+        if (visible)
+            nameDialog();
     }
 
     enter: Transition {

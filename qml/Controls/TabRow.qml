@@ -62,7 +62,7 @@ FocusScope {
 
             model: root.tabs
 
-            T.AbstractButton {
+            T.TabButton {
                 id: tab
 
                 required property string modelData
@@ -73,6 +73,7 @@ FocusScope {
                 height: row.height
                 implicitWidth: implicitContentWidth
                 text: modelData
+                checkable: false // by itself
                 checked: index === root.currentIndex
                 focus: checked
                 focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
@@ -80,7 +81,6 @@ FocusScope {
                 font.family: Theme.uiFamily
                 font.pixelSize: Theme.fontBody.pixelSize
                 font.weight: checked ? Font.DemiBold : Font.Medium
-                Accessible.role: Accessible.PageTab
                 Accessible.selected: checked
                 //: Name of a tab for screen readers: its title and how many things it holds.
                 Accessible.name: count > 0 ? qsTr("%1, %2").arg(text).arg(count) : text

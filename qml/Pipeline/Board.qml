@@ -122,6 +122,8 @@ ListView {
 
             BoardGroup {
                 width: root.width
+                ListView.onPooled: visible = false
+                ListView.onReused: visible = true
             }
         }
 
@@ -132,6 +134,8 @@ ListView {
                 width: root.width
                 columns: root.columns
                 hasFocus: root.activeFocus
+                ListView.onPooled: visible = false // a row that is kept for later would still be read aloud
+                ListView.onReused: visible = true
                 onMenuWanted: site => root.menuWanted(site)
                 onTipChanged: explanation.show(this, tip, tipX)
                 onActed: (site, action) => root.acted(site, action)

@@ -6,7 +6,7 @@ import Slipway.Theme
 import Slipway.ViewModels
 
 //! A file of the site in the list: whose, what, and whether it can be read.
-T.AbstractButton {
+T.ItemDelegate {
     id: root
 
     required property siteFileView modelData
@@ -17,9 +17,10 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: modelData.label
-    Accessible.role: Accessible.ListItem
     //: A file for screen readers: environment, kind of file, its state.
     Accessible.name: qsTr("%1, %2, %3").arg(modelData.environment).arg(modelData.label).arg(modelData.detail)
+    Accessible.selectable: true
+    Accessible.selected: current
 
     background: Rectangle {
         radius: Theme.radiusControl

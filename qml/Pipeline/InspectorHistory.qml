@@ -72,6 +72,8 @@ FocusScope {
         delegate: InspectorEvent {
             required property int index
 
+            ListView.onPooled: visible = false // or it would still be read aloud
+            ListView.onReused: visible = true
             width: list.width - list.leftMargin - list.rightMargin
             current: list.activeFocus && list.currentIndex === index
             onMenuWanted: root.openMenu(index)

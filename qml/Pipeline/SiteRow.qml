@@ -69,6 +69,8 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: sentence
     Accessible.focusable: true
+    Accessible.focused: isCurrent && hasFocus // said when the arrow keys move it; the list keeps the keyboard
+    Accessible.selectable: true
     Accessible.checkable: true
     Accessible.checked: isChecked
     Accessible.selected: isCurrent

@@ -20,6 +20,10 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: modelData.detail !== "" ? qsTr("%1: %2").arg(modelData.title).arg(modelData.detail)
                                              : modelData.title
+    Accessible.focusable: true
+    Accessible.focused: isCurrent
+    Accessible.selectable: true
+    Accessible.selected: Session.review.chosen === modelData.id
     Accessible.onPressAction: root.choose()
 
     Rectangle {

@@ -12,7 +12,6 @@ T.AbstractButton {
     implicitHeight: Theme.sizeControlLarge - Theme.spaceXs
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: root.clicked()
 

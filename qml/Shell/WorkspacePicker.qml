@@ -17,7 +17,6 @@ T.AbstractButton {
     onClicked: menu.open()
     Keys.onReturnPressed: menu.open()
 
-    Accessible.role: Accessible.ButtonMenu
     Accessible.name: text
 
     background: Rectangle {

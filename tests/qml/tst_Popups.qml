@@ -116,7 +116,7 @@ ControlTest {
 
         compare(popup.width, 680);
         compare(popup.height, 60 + 28 + 28 + 25);
-        compare(popup.contentItem.Accessible.name, popup.title);
+        compare(popup.contentItem.parent.Accessible.name, popup.title);
         popup.close();
         tryCompare(popup, "visible", false);
     }
