@@ -285,7 +285,7 @@ QString BoardViewModel::checkedSummary() const
     if (idle > 0)
         parts += QCoreApplication::translate("board", "%1 with nothing to promote").arg(idle);
     if (hiddenCheckedCount() > 0)
-        parts += QCoreApplication::translate("board", "%1 hidden by the filter").arg(hiddenCheckedCount());
+        parts += QCoreApplication::translate("board", "%1 out of sight").arg(hiddenCheckedCount());
     return parts.join(u", "_s);
 }
 

@@ -13,9 +13,13 @@ FocusScope {
     readonly property CommitsViewModel waiting: Session.inspector.waiting
     readonly property int all: Session.inspector.commits.length
 
-    function openMenu(commit: string): void {
+    //! At the pointer; from the keyboard below the row.
+    function openMenu(commit: string, below: Item): void {
         menu.commit = commit;
-        menu.popup();
+        if (below)
+            menu.popup(below, Theme.spaceXl, below.height);
+        else
+            menu.popup();
     }
 
     Accessible.role: Accessible.Grouping
@@ -53,7 +57,7 @@ FocusScope {
         model: root.waiting.rows
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Commits waiting")
-        Keys.onReturnPressed: if (currentIndex >= 0) root.openMenu(root.waiting.rows[currentIndex].id)
+        Keys.onReturnPressed: if (currentIndex >= 0) root.openMenu(root.waiting.rows[currentIndex].id, currentItem)
         ScrollBar.vertical: AppScrollBar {}
 
         delegate: InspectorCommit {
@@ -61,7 +65,7 @@ FocusScope {
 
             width: list.width - list.leftMargin - list.rightMargin
             current: list.activeFocus && list.currentIndex === index
-            onMenuWanted: root.openMenu(modelData.id)
+            onMenuWanted: root.openMenu(modelData.id, null)
         }
 
         FocusRing {

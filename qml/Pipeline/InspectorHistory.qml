@@ -12,12 +12,16 @@ FocusScope {
 
     readonly property HistoryViewModel history: Session.inspector.history
 
-    function openMenu(row: int): void {
+    //! At the pointer; from the keyboard below the row.
+    function openMenu(row: int, below: Item): void {
         const event = history.at(row);
         menu.newTag = event.newTag;
         menu.oldTag = event.oldTag;
         menu.commit = event.commit;
-        menu.popup();
+        if (below)
+            menu.popup(below, Theme.spaceXl, below.height);
+        else
+            menu.popup();
     }
 
     Accessible.role: Accessible.Grouping
@@ -66,7 +70,7 @@ FocusScope {
         model: root.history
         Accessible.role: Accessible.List
         Accessible.name: qsTr("History")
-        Keys.onReturnPressed: if (currentIndex >= 0) root.openMenu(currentIndex)
+        Keys.onReturnPressed: if (currentIndex >= 0) root.openMenu(currentIndex, currentItem)
         ScrollBar.vertical: AppScrollBar {}
 
         delegate: InspectorEvent {
@@ -76,7 +80,7 @@ FocusScope {
             ListView.onReused: visible = true
             width: list.width - list.leftMargin - list.rightMargin
             current: list.activeFocus && list.currentIndex === index
-            onMenuWanted: root.openMenu(index)
+            onMenuWanted: root.openMenu(index, null)
         }
 
         FocusRing {

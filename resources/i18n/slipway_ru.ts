@@ -2572,8 +2572,8 @@
         <translation>переносить нечего: %1</translation>
     </message>
     <message>
-        <source>%1 hidden by the filter</source>
-        <translation>скрыто фильтром: %1</translation>
+        <source>%1 out of sight</source>
+        <translation>не видно: %1</translation>
     </message>
     <message numerus="yes">
         <source>Promote %n site(s)…</source>

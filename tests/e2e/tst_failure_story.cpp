@@ -97,6 +97,11 @@ private Q_SLOTS:
         QVERIFY(window.save(picture));
         const QString difference = window.differenceFromAccepted(picture);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
+        window.window()->resize(1024, 640);
+        const QQuickItem *content = window.window()->contentItem();
+        QTRY_VERIFY_WITH_TIMEOUT(content->width() == 1024 && content->height() == 640, s_patience);
+        QVERIFY(window.save(picture + u"-small"_s));
+        window.window()->resize(1440, 900);
         window.press(Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!window.has(u"activityDock"_s), s_patience);
         QVERIFY(window.has(u"activityCard"_s)); // the rail keeps it in sight

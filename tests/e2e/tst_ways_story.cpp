@@ -174,6 +174,9 @@ private Q_SLOTS:
         QVERIFY(window.save(u"resolve-review"_s));
         const QString difference = window.differenceFromAccepted(u"resolve-review"_s);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
+        window.window()->resize(1024, 640);
+        QTRY_VERIFY_WITH_TIMEOUT(window.item(u"reviewPromote"_s)->mapToScene(QPointF()).x() < 1024, s_patience);
+        QVERIFY(window.save(u"resolve-review-small"_s));
         window.click(u"reviewPromote"_s);
 
         QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), viewmodels::RunViewModel::Done,

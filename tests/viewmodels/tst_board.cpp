@@ -205,7 +205,7 @@ private Q_SLOTS:
 
         QCOMPARE(m_board->checkedCount(), 2);
         QCOMPARE(m_board->hiddenCheckedCount(), 1);
-        QVERIFY(m_board->checkedSummary().contains(u"1 hidden"_s));
+        QVERIFY(m_board->checkedSummary().contains(u"1 out of sight"_s));
         QCOMPARE(m_board->promoteCheckedLabel().left(9), u"Promote 2"_s);
         QCOMPARE(m_board->checked(), (QStringList{u"late"_s, u"early"_s}));
     }
