@@ -2,9 +2,9 @@
 #include "app/viewmodels/releasechoices.h"
 
 #include "app/viewmodels/words.h"
+#include "core/promotion/ways.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <ranges>
@@ -14,6 +14,7 @@ using core::pipeline::Snapshot;
 using core::pipeline::StepState;
 using core::pipeline::TagStretch;
 using core::promotion::Action;
+using core::promotion::environmentsOf;
 using core::promotion::Request;
 
 namespace viewmodels {
@@ -21,13 +22,6 @@ namespace viewmodels {
 namespace {
 
 constexpr int mostChoices = 50;
-
-std::vector<int> environmentsOf(const Snapshot &snapshot, const QString &site)
-{
-    const core::pipeline::SitePipeline *pipeline =
-        snapshot.pipeline ? snapshot.pipeline->site(site) : nullptr;
-    return pipeline ? pipeline->environments : std::vector<int>();
-}
 
 /// One environment of one site, as the choices need it.
 class Place
@@ -45,23 +39,11 @@ public:
     QString name() const { return m_snapshot.fleet->environments.at(m_environment); }
     QString tag() const
     {
-        const core::gitops::Site *found = m_snapshot.fleet->site(m_site);
-        const auto release = found ? found->deployments.at(size_t(m_environment)).release : nullptr;
-        return release ? release->realTag().value_or(QString()) : QString();
+        return core::promotion::tagOf(m_snapshot, m_site, m_environment).value_or(QString());
     }
-    /// Other tags it had, the newest first, each once with its last time.
     std::vector<TagStretch> earlier() const
     {
-        std::vector<TagStretch> found;
-        QSet<QString> seen{tag()};
-        for (const TagStretch &stretch :
-             m_snapshot.history->tags(m_site, m_environment) | std::views::reverse) {
-            if (seen.contains(stretch.tag) || found.size() >= mostChoices)
-                continue;
-            seen.insert(stretch.tag);
-            found.push_back(stretch);
-        }
-        return found;
+        return core::promotion::earlierReleases(m_snapshot, m_site, m_environment);
     }
     /// "Since 3 Nov 12:04, set by Anna Orlova; was in dev before"
     QString story(const TagStretch &stretch) const;
@@ -100,7 +82,8 @@ QString Place::story(const TagStretch &stretch) const
 
 void addEarlierTags(ReleaseChoices &choices, const Place &place, Action action)
 {
-    for (const TagStretch &stretch : place.earlier()) {
+    const std::vector<TagStretch> earlier = place.earlier();
+    for (const TagStretch &stretch : earlier | std::views::take(mostChoices)) {
         const Request request{
             .site = choices.site, .from = {}, .to = place.name(), .tag = stretch.tag, .action = action};
         choices.choices += {ChoiceView{stretch.tag, stretch.tag, place.story(stretch), true}, request};
@@ -208,7 +191,8 @@ std::optional<Request> resetRequest(const Snapshot &snapshot, const QString &sit
     const Place last(snapshot, site, environments.back());
     if (last.tag().isEmpty() || first.tag() == last.tag())
         return std::nullopt;
-    return Request{.site = site, .from = last.name(), .to = first.name(), .tag = {}, .action = Action::Reset};
+    const auto request = core::promotion::resetRequest(snapshot, site, environments.front());
+    return request ? std::optional(*request) : std::nullopt;
 }
 
 QStringList environmentsToRollBack(const Snapshot &snapshot, const QString &site)

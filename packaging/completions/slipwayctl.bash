@@ -37,6 +37,9 @@ _slipwayctl_options() {
         promote)
             echo "--from --to --tag --all-ahead --commit-per-site --override --note --dry-run --no-push"
             ;;
+        release) echo "--tag --env --override --note --dry-run --no-push" ;;
+        reset) echo "--env --drift --override --note --dry-run --no-push" ;;
+        rollback) echo "--env --to --steps --override --note --dry-run --no-push" ;;
         "yaml set") echo "--type --batch" ;;
     esac
 }
@@ -50,22 +53,26 @@ _slipwayctl() {
             mapfile -t COMPREPLY < <(compgen -d -- "$current")
             return
             ;;
-        --env | --from | --to) words="dev stage prod" ;;
+        --to)
+            [[ $command == rollback ]] && return # a tag
+            words="dev stage prod"
+            ;;
+        --env | --from) words="dev stage prod" ;;
         --kind) words="release promotion bypass rollback reset bootstrap removal" ;;
         --format) words="json csv" ;;
         --type) words="string bool int float null" ;;
         --site) words=$(_slipwayctl_sites) ;;
-        --remote | --branch | --at | --tag | --since | --until | --override | --note) return ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps) return ;;
         --repo | --output | -o) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit promote yaml demo doctor version help" ;;
+                    "") words="status audit promote release reset rollback yaml demo doctor version help" ;;
                     yaml) words="get set" ;;
-                    status | promote) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit promote yaml demo doctor version" ;;
+                    status | promote | release | reset | rollback) words=$(_slipwayctl_sites) ;;
+                    help) words="status audit promote release reset rollback yaml demo doctor version" ;;
                 esac
             fi
             ;;

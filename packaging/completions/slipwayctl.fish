@@ -12,7 +12,7 @@ function __slipwayctl_sites -d 'The sites of the repository the line is about, f
     timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
 end
 
-set -l commands status audit promote yaml demo doctor version help
+set -l commands status audit promote release reset rollback yaml demo doctor version help
 
 complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
 complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
@@ -29,13 +29,16 @@ complete -c slipwayctl -s h -l help -d 'Print help'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a status -d 'Show where releases stand'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a audit -d 'List every move of every tag'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a promote -d 'Move releases one step on'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a release -d 'Write a tag into the first environment'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a reset -d 'Give the release of the last environment'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rollback -d 'Give a tag back that was there before'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a yaml -d 'Read or change one scalar'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a demo -d 'Make a fleet to try'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a doctor -d 'Say what is installed'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a version -d 'Print the version'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a help -d 'Say more about a command'
 
-complete -c slipwayctl -f -n '__fish_seen_subcommand_from status promote' -a '(__slipwayctl_sites)'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from status promote release reset rollback' -a '(__slipwayctl_sites)'
 complete -c slipwayctl -n '__fish_seen_subcommand_from status' -l at -x -d 'The state at a time or commit'
 
 complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l site -x -a '(__slipwayctl_sites)' -d 'Only of this site'
@@ -52,10 +55,15 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l to -x -a 'dev
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l tag -x -d 'Exactly this tag'
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l all-ahead -d 'Every site that can move'
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l commit-per-site -d 'One commit for each site'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l override -x -d 'Promote although this gate fails'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l note -x -d 'A paragraph for the message'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l dry-run -d 'Print the plan and the diff'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l no-push -d 'Make the commit, point nothing at it'
+complete -c slipwayctl -n '__fish_seen_subcommand_from release' -l tag -x -d 'The tag that was built'
+complete -c slipwayctl -n '__fish_seen_subcommand_from release reset rollback' -l env -x -a 'dev stage prod' -d 'The environment'
+complete -c slipwayctl -n '__fish_seen_subcommand_from reset' -l drift -d 'Print what ends changes made by hand'
+complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l to -x -d 'The tag that it had'
+complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l steps -x -d 'So many releases back'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l override -x -d 'Promote although this gate fails'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l note -x -d 'A paragraph for the message'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l dry-run -d 'Print the plan and the diff'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l no-push -d 'Make the commit, point nothing at it'
 
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from yaml; and not __fish_seen_subcommand_from get set' -a 'get set'
 complete -c slipwayctl -n '__fish_seen_subcommand_from set' -l type -x -a 'string bool int float null' -d 'Kind of value'

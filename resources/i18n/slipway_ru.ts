@@ -3825,6 +3825,10 @@
         <source>%1 still has the placeholder %2 as its image.repository</source>
         <translation>в %1 вместо image.repository ещё заглушка %2</translation>
     </message>
+    <message>
+        <source>%1 has no environment behind %2, so there is nothing to reset it to.</source>
+        <translation>У %1 нет окружения после %2, поэтому сбросить его не к чему.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

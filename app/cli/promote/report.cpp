@@ -37,7 +37,7 @@ Json siteDocument(const SiteChange &change)
     // Documented results are four; what a dry run leaves planned has not been tried.
     const bool isPlanned = change.result == SiteResult::Planned;
     return {{"site", json(change.site)},
-            {"from", json(change.from)},
+            {"from", jsonOrNull(change.from)},
             {"to", json(change.to)},
             {"oldTag", json(change.oldTag)},
             {"newTag", json(change.newTag)},
@@ -47,12 +47,24 @@ Json siteDocument(const SiteChange &change)
             {"gates", gateDocuments(change.gates)}};
 }
 
+QString participle(core::promotion::Action action)
+{
+    using core::promotion::Action;
+    switch (action) {
+    case Action::Promotion: break;
+    case Action::Reset: return u"reset"_s;
+    case Action::Rollback: return u"rolled back"_s;
+    case Action::Release: return u"released"_s;
+    }
+    return u"promoted"_s;
+}
+
 Cell resultCell(const SiteChange &change, Extent extent)
 {
     switch (change.result) {
-    case SiteResult::Planned: return {u"would be promoted"_s, Tint::Movable};
+    case SiteResult::Planned: return {u"would be "_s + participle(change.action), Tint::Movable};
     case SiteResult::Done:
-        return {extent == Extent::Push ? u"promoted"_s : u"committed, not pushed"_s, Tint::Good};
+        return {extent == Extent::Push ? participle(change.action) : u"committed, not pushed"_s, Tint::Good};
     case SiteResult::Nothing: return {u"nothing to do"_s, Tint::Muted};
     case SiteResult::Refused: // of a batch some are left out, which is no failure
         return change.error ? Cell{u"refused"_s, Tint::Bad} : Cell{u"left out"_s, Tint::Caution};
@@ -144,10 +156,11 @@ void printPromotion(Console &console, const Report &report, Extent extent,
 {
     Table table;
     for (const SiteChange &change : report.sites) {
-        table.addRow({{change.site},
-                      {u"%1 → %2"_s.arg(change.from, change.to), Tint::Muted},
-                      {tagsText(change)},
-                      resultCell(change, extent)});
+        table.addRow(
+            {{change.site},
+             {change.from.isEmpty() ? change.to : u"%1 → %2"_s.arg(change.from, change.to), Tint::Muted},
+             {tagsText(change)},
+             resultCell(change, extent)});
     }
     table.print(console, {2});
     for (const SiteChange &change : report.sites) {

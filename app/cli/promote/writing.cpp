@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/promote/writing.h"
+
+#include "app/cli/promote/report.h"
+#include "app/cli/promote/requests.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+namespace {
+
+using core::Error;
+using core::Outcome;
+using core::Result;
+using core::promotion::Report;
+using core::promotion::Request;
+using core::workspace::Workspace;
+
+/// What was read and is asked for.
+struct Plan
+{
+    std::unique_ptr<Workspace> workspace;
+    core::pipeline::Snapshot snapshot;
+    QList<Request> requests;
+    core::promotion::Options options;
+};
+
+Outcome checkExtent(const Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (arguments.has(u"dry-run"_s) && arguments.has(u"no-push"_s))
+        return core::fail(Error::Kind::Usage,
+                          u"--dry-run makes no commit, --no-push makes one. Say which."_s);
+    if (session.isOffline() && !arguments.has(u"dry-run"_s))
+        return core::fail(
+            Error::Kind::Refused,
+            u"With --offline nothing is written. Leave it out, or add --dry-run to see the plan."_s);
+    return {};
+}
+
+Extent extentOf(const Arguments &arguments)
+{
+    return arguments.has(u"dry-run"_s) ? Extent::DryRun
+        : arguments.has(u"no-push"_s)  ? Extent::NoPush
+                                       : Extent::Push;
+}
+
+Result<Plan> makePlan(Session &session, const Wish &wish)
+{
+    Result<core::promotion::Options> options = makeOptions(session.arguments());
+    if (!options)
+        return std::unexpected(options.error());
+    Result<std::unique_ptr<Workspace>> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    Result<core::pipeline::Snapshot> snapshot = session.read(**workspace);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    Result<QList<Request>> requests = wish(*snapshot);
+    if (!requests)
+        return std::unexpected(requests.error());
+    return Plan{std::move(*workspace), std::move(*snapshot), std::move(*requests), std::move(*options)};
+}
+
+Result<Report> preview(const Plan &plan)
+{
+    Result<QList<core::promotion::SiteChange>> changes =
+        plan.workspace->preview(plan.snapshot, plan.requests, plan.options);
+    if (!changes)
+        return std::unexpected(changes.error());
+    if (const Outcome outcome = checkOverrides(plan.options, *changes); !outcome)
+        return std::unexpected(outcome.error());
+    Report report;
+    report.sites = std::move(*changes);
+    return report;
+}
+
+Result<Report> carryOut(Session &session, const Plan &plan, Extent extent)
+{
+    if (extent == Extent::DryRun)
+        return preview(plan);
+    if (!plan.options.overrides.isEmpty()) {
+        if (const Result<Report> checked = preview(plan); !checked)
+            return std::unexpected(checked.error());
+    }
+    const auto progress = [&session](const core::promotion::Progress &news) {
+        const QString line = describe(news);
+        session.console().progress(line);
+        if (!line.isEmpty())
+            session.console().detail(line);
+    };
+    Report report = plan.workspace->promote(plan.requests, plan.options, progress, session.cancellation(),
+                                            {.isNoPush = extent == Extent::NoPush, .isFetched = true});
+    session.console().endProgress();
+    return report;
+}
+
+} // namespace
+
+int write(Session &session, const Wish &wish, const QString &nothing)
+{
+    if (const Outcome outcome = checkExtent(session); !outcome)
+        return session.fail(outcome.error());
+    const Extent extent = extentOf(session.arguments());
+    const Result<Plan> plan = makePlan(session, wish);
+    if (!plan)
+        return session.fail(plan.error());
+    const Result<Report> report = plan->requests.isEmpty() ? Report{} : carryOut(session, *plan, extent);
+    if (!report)
+        return session.fail(report.error());
+    if (plan->requests.isEmpty())
+        session.console().remark(nothing);
+    complainAbout(session.console(), *report);
+    if (session.isJson())
+        session.answer(promotionDocument(*report, extent));
+    else if (!report->sites.isEmpty())
+        printPromotion(session.console(), *report, extent, plan->workspace->target().destination);
+    return core::promotion::exitStatus(*report);
+}
+
+QList<Option> withWritingOptions(QList<Option> own)
+{
+    own += {
+        {.name = u"override"_s,
+         .valueName = u"GATE=REASON"_s,
+         .help = u"Go on although this gate fails; the reason goes into the commit (repeatable)"_s},
+        {.name = u"note"_s, .valueName = u"TEXT"_s, .help = u"A paragraph for the commit message"_s},
+        {.name = u"dry-run"_s, .help = u"Print the plan and the diff; change nothing"_s},
+        {.name = u"no-push"_s, .help = u"Make the commit, print its id and diff, and point nothing at it"_s}};
+    return own;
+}
+
+} // namespace app::cli

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/promotion/ways.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <ranges>
+
+namespace core::promotion {
+
+using pipeline::Snapshot;
+using pipeline::TagStretch;
+
+std::vector<int> environmentsOf(const Snapshot &snapshot, const QString &site)
+{
+    const pipeline::SitePipeline *found = snapshot.pipeline ? snapshot.pipeline->site(site) : nullptr;
+    return found != nullptr ? found->environments : std::vector<int>();
+}
+
+std::optional<QString> tagOf(const Snapshot &snapshot, const QString &site, int environment)
+{
+    const gitops::Site *found = snapshot.fleet->site(site);
+    const auto release =
+        found != nullptr ? found->deployments.at(static_cast<size_t>(environment)).release : nullptr;
+    return release ? release->realTag() : std::nullopt;
+}
+
+std::vector<TagStretch> earlierReleases(const Snapshot &snapshot, const QString &site, int environment)
+{
+    std::vector<TagStretch> found;
+    QSet<QString> seen{tagOf(snapshot, site, environment).value_or(QString())};
+    for (const TagStretch &stretch : snapshot.history->tags(site, environment) | std::views::reverse) {
+        if (seen.contains(stretch.tag))
+            continue;
+        seen.insert(stretch.tag);
+        found.push_back(stretch);
+    }
+    return found;
+}
+
+Result<Request> resetRequest(const Snapshot &snapshot, const QString &site, int environment)
+{
+    const std::vector<int> environments = environmentsOf(snapshot, site);
+    const QString name = snapshot.fleet->environments.at(environment);
+    if (environments.size() < 2 || environments.back() <= environment) {
+        return fail(Error::Kind::Usage,
+                    QCoreApplication::translate(
+                        "core", "%1 has no environment behind %2, so there is nothing to reset it to.")
+                        .arg(site, name));
+    }
+    return Request{.site = site,
+                   .from = snapshot.fleet->environments.at(environments.back()),
+                   .to = name,
+                   .tag = {},
+                   .action = Action::Reset};
+}
+
+} // namespace core::promotion

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/promotion/change.h"
+
+/// Where releases can go besides one step on.
+namespace core::promotion {
+
+/// The environments that a site has, in their order; empty: there is no such site.
+std::vector<int> environmentsOf(const pipeline::Snapshot &snapshot, const QString &site);
+
+/// The real tag that the environment has now.
+std::optional<QString> tagOf(const pipeline::Snapshot &snapshot, const QString &site, int environment);
+
+/// Other tags that it had, the newest first, each once with its last time.
+std::vector<pipeline::TagStretch> earlierReleases(const pipeline::Snapshot &snapshot, const QString &site,
+                                                  int environment);
+
+/// The request that gives an environment the release of the site's last one. Usage: it is the last one
+/// itself, or the site has only one.
+Result<Request> resetRequest(const pipeline::Snapshot &snapshot, const QString &site, int environment);
+
+} // namespace core::promotion
