@@ -175,7 +175,8 @@ private Q_SLOTS:
         const QString difference = window.differenceFromAccepted(u"resolve-review"_s);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         window.window()->resize(1024, 640);
-        QTRY_VERIFY_WITH_TIMEOUT(window.item(u"reviewPromote"_s)->mapToScene(QPointF()).x() < 1024, s_patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.item(u"reviewPromote"_s)->mapToScene(QPointF()).x() < 1024,
+                                 s_patience);
         QVERIFY(window.save(u"resolve-review-small"_s));
         window.click(u"reviewPromote"_s);
 
