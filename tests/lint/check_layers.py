@@ -13,10 +13,11 @@ CORE_ROOMS = {
     "base": [],
     "yaml": ["base"],
     "git": ["base"],
+    "policy": ["base", "yaml"],
     "gitops": ["base", "git", "yaml"],
-    "pipeline": ["base", "git", "gitops"],
-    "promotion": ["base", "git", "gitops", "pipeline", "yaml"],
-    "workspace": ["base", "git", "gitops", "pipeline", "promotion", "yaml"],
+    "pipeline": ["base", "git", "gitops", "policy"],
+    "promotion": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
+    "workspace": ["base", "git", "gitops", "pipeline", "policy", "promotion", "yaml"],
     "demo": ["base", "git", "yaml"],
 }
 APP_ROOMS = {

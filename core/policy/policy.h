@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/policy/freeze.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <chrono>
+
+/// What a repository asks of its promotions: its file `.slipway.yaml` (packaging/man/slipway.yaml.5.in).
+namespace core::policy {
+
+inline const QString fileName = QStringLiteral(".slipway.yaml");
+
+/// What must hold before a release comes to an environment.
+struct StepPolicy
+{
+    QStringList required; ///< gates that must have an answer: skipped blocks too
+    std::chrono::seconds soak{0}; ///< the tag's time in the environment in front
+    QList<FreezeWindow> freeze;
+    int soakLine = 0; ///< where the file says so; 0: it does not
+};
+
+/// How the image repository of two environments may differ (RELIABILITY.md Y8).
+enum class Repositories {
+    Same, ///< the same, or no promotion
+    Mirrored, ///< each environment has its own; the tag alone is copied
+};
+
+struct Policy
+{
+    bool isWritten = false; ///< false: there is no file, these are the defaults
+    QStringList mutableTags; ///< besides those that everybody knows
+    std::optional<QRegularExpression> tagPattern; ///< of a new release; none: any tag that stays
+    int tagPatternLine = 0;
+    Repositories repositories = Repositories::Same;
+    QString skipMarker = QStringLiteral("[skip ci]"); ///< in the commit message; empty: none
+    QStringList overrides = {QStringLiteral("not-rolled-back")}; ///< gates that a reason overrides
+    bool isRollbackFrozen = false; ///< freeze windows stop a rollback too
+    QHash<QString, StepPolicy> steps; ///< by the environment that gets the release
+
+    const StepPolicy &step(const QString &to) const;
+    bool isMutable(const QString &tag) const { return mutableTags.contains(tag, Qt::CaseInsensitive); }
+};
+
+/// Understands the file. Malformed with its place for invalid YAML, unknown keys, values that mean nothing,
+/// unknown gates, and gates that nobody may override. @p file names it in messages.
+Result<Policy> parsePolicy(const QByteArray &bytes, const QString &file = fileName);
+
+/// Gates that the policy can require, and those that it can let people override.
+const QStringList &requirableGates();
+const QStringList &overridableGates();
+
+/// "90m", "24h", "7d", "1d12h"; nullopt: it is none.
+std::optional<std::chrono::seconds> durationOf(const QString &text);
+/// The same in words of the file: "24h".
+QString toText(std::chrono::seconds duration);
+
+} // namespace core::policy

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/policy.h"
+#include "core/policy/weekly.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace core::policy;
+using namespace std::chrono_literals;
+
+/// What a policy file says, and what is wrong with it.
+class PolicyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKeyIsRead()
+    {
+        const auto policy = parsePolicy(R"(# how we release
+tags:
+  mutable: [candidate]
+  pattern: '[0-9a-f]{12}-r\d+'
+repositories: mirrored
+commit:
+  skip-marker: "***NO_CI***"
+overrides: [soak, freeze]
+rollback: {freeze: true}
+steps:
+  prod:
+    required: [front-healthy]
+    soak: 1d12h
+    freeze:
+      - name: Weekend
+        deny: Fri 16:00 - Mon 08:00
+        zone: Europe/Moscow
+      - {name: New Year, from: 2026-12-30T18:00, to: 2027-01-09, zone: Europe/Moscow}
+)");
+
+        QVERIFY2(policy, qUtf8Printable(policy ? QString() : policy.error().message));
+        QVERIFY(policy->isWritten);
+        QVERIFY(policy->isMutable(u"Candidate"_s));
+        QVERIFY(policy->tagPattern->match(u"4744c759b0e4-r1"_s).hasMatch());
+        QVERIFY(!policy->tagPattern->match(u"x4744c759b0e4-r1x"_s).hasMatch()); // the whole tag
+        QCOMPARE(policy->repositories, Repositories::Mirrored);
+        QCOMPARE(policy->skipMarker, u"***NO_CI***"_s);
+        QCOMPARE(policy->overrides, QStringList({u"soak"_s, u"freeze"_s}));
+        QVERIFY(policy->isRollbackFrozen);
+        const StepPolicy &prod = policy->step(u"prod"_s);
+        QCOMPARE(prod.required, QStringList{u"front-healthy"_s});
+        QCOMPARE(prod.soak, std::chrono::seconds(36h));
+        QCOMPARE(prod.soakLine, 13);
+        QCOMPARE(prod.freeze.size(), 2);
+        QCOMPARE(toText(prod.freeze[0].weekly), u"Fri 16:00 - Mon 08:00"_s);
+        QCOMPARE(prod.freeze[1].to, QDateTime(QDate(2027, 1, 9), QTime(0, 0), QTimeZone("Europe/Moscow")));
+        QCOMPARE(policy->step(u"stage"_s).soak, 0s); // nothing is said of it
+    }
+
+    void anEmptyFileMeansTheDefaults_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("comments") << QByteArray("# later\n");
+        QTest::newRow("a document") << QByteArray("---\n");
+    }
+
+    void anEmptyFileMeansTheDefaults()
+    {
+        QFETCH(QByteArray, text);
+
+        const auto policy = parsePolicy(text);
+
+        QVERIFY(policy);
+        QCOMPARE(policy->skipMarker, u"[skip ci]"_s);
+        QCOMPARE(policy->overrides, QStringList{u"not-rolled-back"_s});
+    }
+
+    void whatIsWrongIsSaidWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *text, int line, const char *said) {
+            QTest::newRow(name) << QByteArray(text) << line << QString::fromUtf8(said);
+        };
+        row("unknown key", "tags: {}\napprovers: 2\n", 2, "no key “approvers”");
+        row("unknown key of a step", "steps:\n  prod:\n    sok: 2h\n", 3,
+            "Its keys are: required, soak, freeze");
+        row("no mapping", "- a\n", 1, "must be a mapping");
+        row("not YAML", "a: [\n", 2, "");
+        row("key twice", "commit: {}\ncommit: {}\n", 2, "");
+        row("two documents", "a: 1\n---\nb: 2\n", 0, "more than one document");
+        row("no time", "steps:\n  prod:\n    soak: long\n", 3, "A time is expected");
+        row("soak of years", "steps: {prod: {soak: 900d}}\n", 1, "at most a year");
+        row("no expression", "tags:\n  pattern: '['\n", 2, "no regular expression");
+        row("empty expression", "tags: {pattern: ''}\n", 1, "no regular expression");
+        row("unknown gate", "steps:\n  prod:\n    required:\n      - was-in-font\n", 4, "was-in-font");
+        row("gate for no one", "overrides: [immutable-tag]\n", 1, "can be overridden");
+        row("unknown zone", "steps: {prod: {freeze: [{deny: Sat, zone: Europe/Mosow}]}}\n", 1,
+            "Europe/Mosow");
+        row("no week", "steps:\n  prod:\n    freeze:\n      - deny: weekend\n", 4, "no time of the week");
+        row("two forms", "steps: {prod: {freeze: [{deny: Sat, allow: Sun}]}}\n", 1, "It has 2");
+        row("half a window", "steps: {prod: {freeze: [{from: 2026-12-30}]}}\n", 1, "from and to");
+        row("backwards", "steps: {prod: {freeze: [{from: 2026-12-30, to: 2026-12-29}]}}\n", 1,
+            "ends before it begins");
+        row("no flag", "rollback: {freeze: sometimes}\n", 1, "true or false");
+        row("neither", "repositories: other\n", 1, "same or mirrored");
+    }
+
+    void whatIsWrongIsSaidWithItsPlace()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, line);
+        QFETCH(QString, said);
+
+        const auto policy = parsePolicy(text);
+
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().kind, core::Error::Kind::Malformed);
+        QCOMPARE(policy.error().place ? policy.error().place->line : 0, line);
+        QVERIFY2(policy.error().message.contains(said), qUtf8Printable(policy.error().message));
+    }
+
+    void timesOfTheWeekAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("spans");
+        const auto row = [](const char *text, const char *spans) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(spans);
+        };
+        row("Fri 16:00 - Mon 08:00", "Fri 16:00 - Mon 08:00");
+        row("friday 16:00-monday 8:00", "Fri 16:00 - Mon 08:00");
+        row("Mon-Wed 09:00 - 17:00", "Mon 09:00 - Mon 17:00, Tue 09:00 - Tue 17:00, Wed 09:00 - Wed 17:00");
+        row("Sat, Sun", "Sat 00:00 - Sun 00:00, Sun 00:00 - Mon 00:00");
+        row("Sat-Sun", "Sat 00:00 - Sun 00:00, Sun 00:00 - Mon 00:00");
+        row("Sun-Mon 22:00 - 06:00", "Sun 22:00 - Mon 06:00, Mon 22:00 - Tue 06:00");
+        row("Mon 00:00 - 24:00", "Mon 00:00 - Tue 00:00");
+        for (const char *none : {"", "Someday", "Fri 25:00 - Mon 08:00", "Fri 16:60 - Mon 08:00",
+                                 "09:00 - 17:00", "Fri 09:00 - 09:00", "Fri", "Fri 16:00", "Fri - 16:00 Mon"})
+            row(none, QByteArrayView(none) == "Fri" ? "Fri 00:00 - Sat 00:00" : "");
+    }
+
+    void timesOfTheWeekAreReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, spans);
+
+        QCOMPARE(toText(weeklySpans(text).value_or(QList<WeeklySpan>())), spans);
+    }
+
+    void durationsAreReadAndWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        for (const char *text : {"90m", "1h30m", "24h", "1d", "7d", "1d12h", "0"})
+            QTest::newRow(text) << QString::fromLatin1(text)
+                                << (QByteArrayView(text) == "90m"       ? u"1h30m"_s
+                                        : QByteArrayView(text) == "24h" ? u"1d"_s
+                                        : QByteArrayView(text) == "0"   ? u"0m"_s
+                                                                        : QString::fromLatin1(text));
+        for (const char *none : {"", "1", "h", "1.5h", "-1h", "1h1d"})
+            QTest::newRow(none) << QString::fromLatin1(none) << QString();
+    }
+
+    void durationsAreReadAndWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, written);
+
+        const auto duration = durationOf(text);
+
+        QCOMPARE(duration ? toText(*duration) : QString(), written);
+    }
+};
+
+QTEST_GUILESS_MAIN(PolicyTest)
+#include "tst_policy.moc"
