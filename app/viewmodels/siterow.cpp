@@ -135,10 +135,10 @@ void SiteWords::describeGates(SiteRow &row) const
     int judged = 0;
     const core::promotion::GateReport *worst = nullptr;
     for (const core::promotion::GateReport &gate : m_gates) {
-        using core::promotion::GateResult;
-        passed += gate.result == GateResult::Passed;
-        judged += gate.result != GateResult::Skipped;
-        if (!worst && (gate.result == GateResult::Failed || gate.result == GateResult::Unknown))
+        const bool isPassed = gate.result == core::promotion::GateResult::Passed;
+        passed += isPassed;
+        judged += isPassed || gate.blocks();
+        if (!worst && gate.blocks())
             worst = &gate;
     }
     //: gates: how many pass, of how many

@@ -133,7 +133,9 @@ GateView gate(const GateReport &report)
     case GateResult::Passed: view.state = u"passed"_s; break;
     case GateResult::Failed: view.state = u"failed"_s; break;
     case GateResult::Unknown: view.state = u"unknown"_s; break;
-    case GateResult::Skipped: view.state = report.isLive ? u"notConnected"_s : u"skipped"_s; break;
+    case GateResult::Skipped:
+        view.state = report.isRequired ? u"unknown"_s : report.isLive ? u"notConnected"_s : u"skipped"_s;
+        break;
     }
     return view;
 }
@@ -144,8 +146,9 @@ QString gatesSummary(const QList<GateReport> &gates)
     int judged = 0;
     int notConnected = 0;
     for (const GateReport &report : gates) {
-        judged += report.result != GateResult::Skipped;
-        passed += report.result == GateResult::Passed;
+        const bool isPassed = report.result == GateResult::Passed;
+        judged += isPassed || report.blocks();
+        passed += isPassed;
         notConnected += report.isLive && report.result == GateResult::Skipped;
     }
     if (judged == 0)

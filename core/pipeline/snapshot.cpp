@@ -3,6 +3,7 @@
 
 #include "core/pipeline/boardfile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -106,6 +107,36 @@ gitops::History historyLater(const QString &folder, const QString &gitDir, const
     return none;
 }
 
+/// The policy as it stands in the commit. A link or a folder in its place is refused: nobody reviews what it
+/// would say.
+Result<policy::Policy> readPolicy(const git::Repository &repository, const git::ObjectId &commit)
+{
+    const auto read = repository.commit(commit);
+    if (!read)
+        return std::unexpected(read.error());
+    const auto entry = repository.entry(read->tree, policy::fileName);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry)
+        return *policy::defaultPolicy();
+    if ((*entry)->kind != git::TreeEntry::Kind::File && (*entry)->kind != git::TreeEntry::Kind::Executable) {
+        return failAt({.file = policy::fileName}, Error::Kind::Refused,
+                      QCoreApplication::translate("core", "%1 is no plain file.").arg(policy::fileName));
+    }
+    const auto bytes = repository.blob((*entry)->id);
+    return bytes ? policy::parsePolicy(*bytes) : std::unexpected(bytes.error());
+}
+
+Snapshot withPolicy(Snapshot snapshot, const git::Repository &repository)
+{
+    Result<policy::Policy> policy = readPolicy(repository, snapshot.commit);
+    if (policy)
+        snapshot.policy = std::make_shared<const policy::Policy>(*std::move(policy));
+    else
+        snapshot.policyError = std::move(policy.error());
+    return snapshot;
+}
+
 } // namespace
 
 SnapshotReader::SnapshotReader(gitops::Layout layout, QString cacheFolder)
@@ -126,8 +157,9 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
         if (!fleet)
             return std::unexpected(fleet.error());
         if (auto kept = keptSnapshot(repository, *fleet, folder)) {
-            remember(*kept, {});
-            return *kept;
+            Snapshot snapshot = withPolicy(*std::move(kept), repository);
+            remember(snapshot, {});
+            return snapshot;
         }
     }
     // Files are mostly parsed, the history is mostly read: they do not wait for one another.
@@ -150,6 +182,7 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
                       .fleet = std::make_shared<const gitops::Fleet>(std::move(*fleet)),
                       .history = {},
                       .pipeline = {}};
+    snapshot = withPolicy(std::move(snapshot), repository);
     snapshot.history = std::make_shared<const ReleaseHistory>(*history, snapshot.fleet->environments);
     snapshot.pipeline = std::make_shared<const Pipeline>(makePipeline(*snapshot.fleet, *snapshot.history));
     if (isWhole) {

@@ -75,11 +75,11 @@ std::optional<Freeze> frozenAt(const QList<FreezeWindow> &windows, const QDateTi
         } else if (isIn) {
             const QDateTime until = window.endAfter(moment);
             if (!freeze || (freeze->until.isValid() && (!until.isValid() || until > freeze->until)))
-                freeze = Freeze{.window = window.name, .until = until};
+                freeze = Freeze{.window = window.name, .line = window.line, .until = until};
         }
     }
     if (!freeze && isAnyAllowing && !isAllowed)
-        freeze = Freeze{};
+        freeze = Freeze{.window = {}, .line = 0, .until = {}};
     return freeze;
 }
 

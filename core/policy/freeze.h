@@ -54,7 +54,8 @@ struct FreezeWindow
 /// Why nothing moves at a moment.
 struct Freeze
 {
-    QString window; ///< the name of the one that denies; empty: outside of all that allow
+    QString window; ///< the name of the one that denies; it may have none
+    int line = 0; ///< of the policy; 0: no window denies, but none allows
     QDateTime until; ///< not valid: nobody can say
 };
 

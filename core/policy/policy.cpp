@@ -342,6 +342,12 @@ const StepPolicy &Policy::step(const QString &to) const
     return found == steps.cend() ? s_none : *found;
 }
 
+std::shared_ptr<const Policy> defaultPolicy()
+{
+    static const auto s_policy = std::make_shared<const Policy>();
+    return s_policy;
+}
+
 Result<Policy> parsePolicy(const QByteArray &bytes, const QString &file)
 {
     const Result<yaml::Stream> stream = yaml::parse(bytes, file);

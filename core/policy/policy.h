@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 
 /// What a repository asks of its promotions: its file `.slipway.yaml` (packaging/man/slipway.yaml.5.in).
 namespace core::policy {
@@ -45,6 +46,9 @@ struct Policy
     const StepPolicy &step(const QString &to) const;
     bool isMutable(const QString &tag) const { return mutableTags.contains(tag, Qt::CaseInsensitive); }
 };
+
+/// Of a repository without the file.
+std::shared_ptr<const Policy> defaultPolicy();
 
 /// Understands the file. Malformed with its place for invalid YAML, unknown keys, values that mean nothing,
 /// unknown gates, and gates that nobody may override. @p file names it in messages.

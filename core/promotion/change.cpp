@@ -34,16 +34,18 @@ public:
         m_change.site = request.site;
         m_change.from = request.from;
         m_change.to = request.to;
+        m_change.skipMarker = snapshot.policy->skipMarker;
     }
 
     SiteChange plan()
     {
-        if (findPlaces() && compareWithReview() && checkState() && checkGates())
+        if (checkPolicy() && findPlaces() && compareWithReview() && checkState() && checkGates())
             edit();
         return m_change;
     }
 
 private:
+    bool checkPolicy();
     bool findPlaces();
     bool checkPlaces();
     bool compareWithReview();
@@ -104,6 +106,12 @@ bool Planner::nothing()
     m_change.reason =
         QCoreApplication::translate("core", "%1 has %2 already.").arg(m_request.to, oneLine(m_change.oldTag));
     return false;
+}
+
+/// Without its rules nobody knows what this repository allows.
+bool Planner::checkPolicy()
+{
+    return !m_snapshot.policyError || refuse(*m_snapshot.policyError);
 }
 
 bool Planner::findPlaces()
@@ -306,9 +314,12 @@ bool Planner::checkGates()
     const auto gate = std::ranges::find_if(m_change.gates, isInTheWay);
     if (gate == m_change.gates.end())
         return true;
-    const QString pattern = gate->result == GateResult::Unknown
-        ? QCoreApplication::translate("core", "%1: the gate %2 is unknown: %3")
-        : QCoreApplication::translate("core", "%1: the gate %2 failed: %3");
+    QString pattern = QCoreApplication::translate("core", "%1: the gate %2 failed: %3");
+    if (gate->result == GateResult::Unknown)
+        pattern = QCoreApplication::translate("core", "%1: the gate %2 is unknown: %3");
+    else if (gate->result == GateResult::Skipped)
+        pattern = QCoreApplication::translate("core",
+                                              "%1: the policy requires the gate %2, which has no answer: %3");
     QString message = pattern.arg(m_request.site, gate->id, gate->detail);
     if (gate->isOverridable)
         message +=

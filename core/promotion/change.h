@@ -26,7 +26,7 @@ struct Options
     bool isBatch = false; ///< sites were not named one by one: what prod left by a rollback is left out
     QString note; ///< a paragraph for the commit message
     QString requestedBy; ///< `Name <mail>`, empty: nobody asked
-    QString skipMarker = QStringLiteral("[skip ci]"); ///< empty: none
+    std::optional<QString> skipMarker; ///< of the commit message; nullopt: the policy's
 };
 
 /// A line of a diff as it is shown.
@@ -60,6 +60,7 @@ struct SiteChange
     QString reason; ///< of nothing, refused, not-tried
     std::optional<Error> error; ///< the same with its kind, for the exit status
     QList<GateReport> gates;
+    QString skipMarker = QStringLiteral("[skip ci]"); ///< that the policy wants in the message; empty: none
     QString file; ///< the one file that changes
     QByteArray bytes; ///< its new content
     QList<DiffLine> diff;

@@ -62,6 +62,8 @@ public:
                       ? nullptr
                       : candidate.site.deployments.at(static_cast<size_t>(candidate.from)).release)
         , m_far(candidate.site.deployments.at(static_cast<size_t>(candidate.to)).release)
+        , m_policy(*candidate.snapshot.policy)
+        , m_step(m_policy.step(toName()))
     {
     }
 
@@ -71,7 +73,23 @@ public:
     Verdict isSameRepository() const;
     Verdict isSane() const;
     Verdict isNotRolledBack() const;
+    Verdict isSoaked() const;
+    Verdict isNotFrozen() const;
 
+    /// Does the policy say anything about this here?
+    bool isSoakAsked() const { return m_step.soak.count() > 0; }
+    bool isFreezeAsked() const
+    {
+        return !m_step.freeze.isEmpty()
+            && (m_candidate.action != Action::Rollback || m_policy.isRollbackFrozen);
+    }
+    bool isRequired(const QString &gate) const
+    {
+        const bool isForward =
+            m_candidate.action == Action::Promotion || m_candidate.action == Action::Release;
+        return isForward && m_step.required.contains(gate);
+    }
+    bool isOverridable(const QString &gate) const { return m_policy.overrides.contains(gate); }
     QString fromName() const { return environment(m_candidate.from); }
     QString toName() const { return environment(m_candidate.to); }
 
@@ -94,7 +112,15 @@ private:
     QDateTime m_now;
     std::shared_ptr<const ReleaseLayer> m_front;
     std::shared_ptr<const ReleaseLayer> m_far;
+    const policy::Policy &m_policy;
+    const policy::StepPolicy &m_step;
 };
+
+/// "1d12h (.slipway.yaml:12)"
+Wording asked(const QString &what, int line)
+{
+    return same(line > 0 ? u"%1 (%2:%3)"_s.arg(what, policy::fileName).arg(line) : what);
+}
 
 /// The event that brought the tag there the last time; null when the history does not show it.
 const ReleaseEvent *Case::arrival(int environment) const
@@ -167,7 +193,7 @@ Verdict Case::isImmutable() const
     const Wording tag = same(m_candidate.tag);
     if (gitops::isPlaceholder(m_candidate.tag))
         return failed(say(QT_TRANSLATE_NOOP("core", "“%1” is a placeholder, no tag"), {tag}));
-    if (gitops::isMutableTag(m_candidate.tag))
+    if (gitops::isMutableTag(m_candidate.tag) || m_policy.isMutable(m_candidate.tag))
         return failed(
             say(QT_TRANSLATE_NOOP("core", "“%1” is a tag that moves; only tags that stay can be promoted"),
                 {tag}));
@@ -175,7 +201,50 @@ Verdict Case::isImmutable() const
         return failed(say(
             QT_TRANSLATE_NOOP("core", "“%1” is no image tag: letters, digits, “_”, “.” and “-”, at most 128"),
             {tag}));
+    const bool isNew = m_candidate.action == Action::Promotion || m_candidate.action == Action::Release;
+    if (isNew && m_policy.tagPattern && !m_policy.tagPattern->match(m_candidate.tag).hasMatch()) {
+        return failed(say(QT_TRANSLATE_NOOP("core", "“%1” is not as the policy wants tags: %2"),
+                          {tag, asked(m_policy.tagPattern->pattern(), m_policy.tagPatternLine)}));
+    }
     return passed(tag);
+}
+
+/// How long the tag has stood in front, by the commit that set it; the time it ran is the live gates' matter.
+Verdict Case::isSoaked() const
+{
+    const Wording wanted = asked(policy::toText(m_step.soak), m_step.soakLine);
+    const ReleaseEvent *event = arrival(m_candidate.from);
+    if (event == nullptr || !isInFrontNow()) {
+        return {
+            .result = GateResult::Unknown,
+            .why = say(QT_TRANSLATE_NOOP("core", "not recorded since when %1 has this tag; %2 are asked for"),
+                       {same(fromName()), wanted})};
+    }
+    // The committer's time: the author's may be much older than the day it landed.
+    const QDateTime since = event->move.committer.time;
+    const std::chrono::seconds stood(std::max<qint64>(0, since.secsTo(m_now)));
+    const QList<Wording> words{same(fromName()), moment(since, m_now), wanted};
+    if (stood >= m_step.soak)
+        return passed(say(QT_TRANSLATE_NOOP("core", "in %1 since %2, at least %3"), words));
+    const QDateTime end = since.addSecs(m_step.soak.count());
+    return failed(say(QT_TRANSLATE_NOOP("core", "in %1 only since %2; %3 are asked for, which is on %4"),
+                      words + QList<Wording>{moment(end, m_now)}));
+}
+
+Verdict Case::isNotFrozen() const
+{
+    const auto freeze = policy::frozenAt(m_step.freeze, m_now);
+    if (!freeze)
+        return passed(say(QT_TRANSLATE_NOOP("core", "no freeze window of %1 is open"), {same(toName())}));
+    if (freeze->line == 0)
+        return failed(
+            say(QT_TRANSLATE_NOOP("core", "outside of the times when %1 may change"), {same(toName())}));
+    const QString place = u"%1:%2"_s.arg(policy::fileName).arg(freeze->line);
+    const Wording name = freeze->window.isEmpty() ? same(place) : asked(freeze->window, freeze->line);
+    if (!freeze->until.isValid())
+        return failed(say(QT_TRANSLATE_NOOP("core", "%1 is frozen: %2"), {same(toName()), name}));
+    return failed(say(QT_TRANSLATE_NOOP("core", "%1 is frozen until %3: %2"),
+                      {same(toName()), name, moment(freeze->until, m_now)}));
 }
 
 // RELIABILITY Y8: with the tag alone another image would be deployed.
@@ -187,6 +256,12 @@ Verdict Case::isSameRepository() const
         return passed(same(front));
     if (front == far)
         return passed(say(QT_TRANSLATE_NOOP("core", "neither file names one, so it is the chart's")));
+    const bool isMirrored = m_policy.repositories == policy::Repositories::Mirrored && !front.isEmpty()
+        && !far.isEmpty() && !far.contains("REPLACE_ME"_L1);
+    if (isMirrored) {
+        return passed(say(QT_TRANSLATE_NOOP("core", "mirrored by the policy: %1 keeps %2, %3 has %4"),
+                          {same(toName()), same(far), same(fromName()), same(front)}));
+    }
     const bool isUnset = far.contains("REPLACE_ME"_L1) && m_candidate.action == Action::Promotion;
     if (isUnset) {
         return failed(
@@ -277,7 +352,7 @@ struct Gate
     QList<Action> actions; ///< where it has a say
     const char *title; ///< %1: the environment in front, %2: the far one
     Verdict (Case::*judge)() const; ///< null for the live ones
-    bool isOverridable = false;
+    bool (Case::*isAsked)() const = nullptr; ///< null: always
 };
 
 const QList<Gate> &allGates()
@@ -313,8 +388,19 @@ const QList<Gate> &allGates()
          GateScope::Target,
          {Promotion, Release},
          QT_TRANSLATE_NOOP("core", "%2 did not go back from this tag"),
-         &Case::isNotRolledBack,
-         true},
+         &Case::isNotRolledBack},
+        {"soak"_L1,
+         GateScope::Source,
+         {Promotion},
+         QT_TRANSLATE_NOOP("core", "The tag was long enough in %1"),
+         &Case::isSoaked,
+         &Case::isSoakAsked},
+        {"freeze"_L1,
+         GateScope::Target,
+         {Promotion, Reset, Rollback, Release},
+         QT_TRANSLATE_NOOP("core", "%2 may change now"),
+         &Case::isNotFrozen,
+         &Case::isFreezeAsked},
         {"front-healthy"_L1,
          GateScope::Source,
          {Promotion},
@@ -353,7 +439,23 @@ GateReport report(const Gate &gate, const Case &subject, const QDateTime &now)
             .evidence = verdict.why.committed,
             .time = now,
             .isLive = isLive,
-            .isOverridable = gate.isOverridable};
+            .isOverridable = subject.isOverridable(gate.id),
+            .isRequired = subject.isRequired(gate.id)};
+}
+
+GateReport unreadablePolicy(const Error &error, const QDateTime &now)
+{
+    const QString place = error.place && error.place->line > 0
+        ? u"%1:%2"_s.arg(policy::fileName).arg(error.place->line)
+        : policy::fileName;
+    const Wording why = say(QT_TRANSLATE_NOOP("core", "%1: %2"), {same(place), same(error.message)});
+    return {.id = u"policy"_s,
+            .scope = GateScope::Target,
+            .result = GateResult::Failed,
+            .title = say(QT_TRANSLATE_NOOP("core", "The policy can be read")).shown,
+            .detail = why.shown,
+            .evidence = why.committed,
+            .time = now};
 }
 
 } // namespace
@@ -382,10 +484,12 @@ QString toString(Action action)
 
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now)
 {
+    if (candidate.snapshot.policyError)
+        return {unreadablePolicy(*candidate.snapshot.policyError, now)};
     const Case subject(candidate, now);
     QList<GateReport> reports;
     for (const Gate &gate : allGates()) {
-        if (gate.actions.contains(candidate.action))
+        if (gate.actions.contains(candidate.action) && (gate.isAsked == nullptr || (subject.*gate.isAsked)()))
             reports.append(report(gate, subject, now));
     }
     return reports;

@@ -7,7 +7,8 @@
 namespace core::promotion {
 
 /// Unknown means: its source is configured and gave no answer. Skipped: not configured, or not applicable.
-/// Failed and unknown block; skipped does not. Nothing turns green by time-out.
+/// Failed and unknown block; skipped does where the policy requires the gate. Nothing turns green by
+/// time-out.
 enum class GateResult { Passed, Failed, Unknown, Skipped };
 QString toString(GateResult result); ///< "passed", …
 
@@ -28,9 +29,14 @@ struct GateReport
     QString evidence; ///< the same in the words of the commit message: English, exact times
     QDateTime time; ///< when it was judged
     bool isLive = false; ///< needs a connection; without one it reads "not connected"
-    bool isOverridable = false; ///< a failure can be overridden by name, with a reason
+    bool isOverridable = false; ///< the policy lets a reason override it
+    bool isRequired = false; ///< by the policy: without an answer it blocks
 
-    bool blocks() const { return result == GateResult::Failed || result == GateResult::Unknown; }
+    bool blocks() const
+    {
+        return result == GateResult::Failed || result == GateResult::Unknown
+            || (result == GateResult::Skipped && isRequired);
+    }
 };
 
 /// What is done to a release. Each writes the tag of one environment.
@@ -54,8 +60,10 @@ struct Candidate
 };
 
 /// The gates of this action in the order they are shown: of `was-in-front`, `had-before`, `immutable-tag`,
-/// `same-repository`, `files-sane`, `not-rolled-back`, then the live ones `front-healthy`, `smoke`,
-/// `image-exists`, `target-healthy` (skipped: not connected). Health never stands in the way of going back.
+/// `same-repository`, `files-sane`, `not-rolled-back`, where the policy asks for them `soak` and `freeze`,
+/// then the live ones `front-healthy`, `smoke`, `image-exists`, `target-healthy` (skipped: not connected).
+/// Health never stands in the way of going back, nor does the time unless the policy says so. A policy that
+/// cannot be read is a failed gate `policy`, alone.
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now);
 
 /// Did the far environment have this tag and leave it by a rollback (and not come back)?

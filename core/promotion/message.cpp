@@ -165,8 +165,9 @@ QString commitMessage(const QList<SiteChange> &changes, const QString &promotion
         paragraphs.append(siteLines(changes));
     if (const QString note = noteText(options.note); !note.isEmpty())
         paragraphs.append(note);
-    if (!options.skipMarker.isEmpty())
-        paragraphs.append(harmless(oneLine(options.skipMarker)));
+    const QString marker = options.skipMarker.value_or(changes.first().skipMarker);
+    if (!marker.isEmpty())
+        paragraphs.append(harmless(oneLine(marker)));
     Trailers trailers;
     trailers.add(u"Promotion-Id"_s, promotionId);
     trailers.add(u"Requested-by"_s, options.requestedBy);

@@ -186,7 +186,7 @@ void MessageTest::theSubjectSaysWhatMoves()
 void MessageTest::theSkipMarkerStandsAlone()
 {
     Options without;
-    without.skipMarker.clear();
+    without.skipMarker = QString();
 
     QVERIFY(commitMessage({change(u"shop"_s)}, u"01ID"_s, {}).contains(u"\n\n[skip ci]\n\nPromotion-Id: "_s));
     QVERIFY(!commitMessage({change(u"shop"_s)}, u"01ID"_s, without).contains(u"[skip"_s));
