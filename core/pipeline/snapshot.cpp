@@ -129,11 +129,15 @@ Result<policy::Policy> readPolicy(const git::Repository &repository, const git::
 
 Snapshot withPolicy(Snapshot snapshot, const git::Repository &repository)
 {
-    Result<policy::Policy> policy = readPolicy(repository, snapshot.commit);
-    if (policy)
-        snapshot.policy = std::make_shared<const policy::Policy>(*std::move(policy));
+    const Result<policy::Policy> policy = readPolicy(repository, snapshot.commit);
+    QStringList known = snapshot.fleet->environments + snapshot.fleet->layout.environments;
+    known.removeDuplicates();
+    const Outcome checked =
+        policy ? policy::checkEnvironments(*policy, known) : std::unexpected(policy.error());
+    if (checked)
+        snapshot.policy = std::make_shared<const policy::Policy>(*policy);
     else
-        snapshot.policyError = std::move(policy.error());
+        snapshot.policyError = checked.error();
     return snapshot;
 }
 

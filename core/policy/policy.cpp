@@ -153,6 +153,7 @@ Outcome Reader::readPattern(const Node &node)
                          .arg(text.isEmpty() ? text : pattern.errorString()));
     }
     m_policy.tagPattern = pattern;
+    m_policy.tagPatternText = text;
     m_policy.tagPatternLine = node.line;
     return {};
 }
@@ -308,6 +309,7 @@ Outcome Reader::readSteps(const Node &node)
                      QCoreApplication::translate("core", "%1 must be a mapping of keys.").arg(u"steps"_s));
     for (size_t i = 0; i + 1 < node.children.size(); i += 2) {
         StepPolicy step;
+        step.line = node.children[i].line;
         if (const Outcome outcome = readStep(node.children[i + 1], step); !outcome)
             return outcome;
         m_policy.steps.insert(textOf(node.children[i]), step);
@@ -366,6 +368,21 @@ Result<Policy> parsePolicy(const QByteArray &bytes, const QString &file)
     if (const Outcome outcome = reader.read(stream->documents.front()); !outcome)
         return std::unexpected(outcome.error());
     return reader.take();
+}
+
+Outcome checkEnvironments(const Policy &policy, const QStringList &environments, const QString &file)
+{
+    std::optional<Error> first;
+    for (auto step = policy.steps.cbegin(); step != policy.steps.cend(); ++step) {
+        if (environments.contains(step.key()) || (first && first->place->line <= step->line))
+            continue;
+        first =
+            Error{.kind = Error::Kind::Malformed,
+                  .message = QCoreApplication::translate("core", "There is no environment %1. There are: %2.")
+                                 .arg(step.key(), environments.join(u", "_s)),
+                  .place = Place{.file = file, .line = step->line, .column = 0}};
+    }
+    return first ? Outcome(std::unexpected(*first)) : Outcome();
 }
 
 const QStringList &requirableGates()

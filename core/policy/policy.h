@@ -23,6 +23,7 @@ struct StepPolicy
     std::chrono::seconds soak{0}; ///< the tag's time in the environment in front
     QList<FreezeWindow> freeze;
     int soakLine = 0; ///< where the file says so; 0: it does not
+    int line = 0; ///< of the environment's name
 };
 
 /// How the image repository of two environments may differ (RELIABILITY.md Y8).
@@ -36,6 +37,7 @@ struct Policy
     bool isWritten = false; ///< false: there is no file, these are the defaults
     QStringList mutableTags; ///< besides those that everybody knows
     std::optional<QRegularExpression> tagPattern; ///< of a new release; none: any tag that stays
+    QString tagPatternText; ///< as it is written
     int tagPatternLine = 0;
     Repositories repositories = Repositories::Same;
     QString skipMarker = QStringLiteral("[skip ci]"); ///< in the commit message; empty: none
@@ -53,6 +55,11 @@ std::shared_ptr<const Policy> defaultPolicy();
 /// Understands the file. Malformed with its place for invalid YAML, unknown keys, values that mean nothing,
 /// unknown gates, and gates that nobody may override. @p file names it in messages.
 Result<Policy> parsePolicy(const QByteArray &bytes, const QString &file = fileName);
+
+/// Malformed where a step is of an environment that is none of @p environments: a rule that no release meets
+/// would be taken for one that holds.
+Outcome checkEnvironments(const Policy &policy, const QStringList &environments,
+                          const QString &file = fileName);
 
 /// Gates that the policy can require, and those that it can let people override.
 const QStringList &requirableGates();

@@ -64,6 +64,35 @@ std::optional<QList<int>> daysOf(const QString &text)
     return days;
 }
 
+/// "Fri 16:00 - Mon 08:00"
+std::optional<WeeklySpan> spanOf(const QString &text)
+{
+    static const QRegularExpression s_form(
+        u"^\\s*([A-Za-z]+)\\s+([\\d:]+)\\s*-\\s*([A-Za-z]+)\\s+([\\d:]+)\\s*$"_s);
+    const auto match = s_form.match(text);
+    const int first = dayOf(match.captured(1));
+    const int last = dayOf(match.captured(3));
+    const int begin = minuteOf(match.captured(2));
+    const int end = minuteOf(match.captured(4));
+    if (!match.hasMatch() || first < 0 || last < 0 || begin < 0 || end < 0)
+        return std::nullopt;
+    return WeeklySpan{.begin = at(first, begin), .end = at(last, end)};
+}
+
+/// "Fri 16:00 - Mon 08:00, Wed 12:00 - Wed 13:00"
+std::optional<QList<WeeklySpan>> spansOf(const QString &text)
+{
+    QList<WeeklySpan> spans;
+    const QStringList parts = text.split(u',');
+    for (const QString &part : parts) {
+        const auto span = spanOf(part);
+        if (!span)
+            return std::nullopt;
+        spans += *span;
+    }
+    return spans;
+}
+
 QString clockText(int minute)
 {
     return u"%1:%2"_s.arg(minute / 60, 2, 10, QChar(u'0')).arg(minute % 60, 2, 10, QChar(u'0'));
@@ -73,19 +102,10 @@ QString clockText(int minute)
 
 std::optional<QList<WeeklySpan>> weeklySpans(const QString &text)
 {
-    static const QRegularExpression s_span(
-        u"^\\s*([A-Za-z]+)\\s+([\\d:]+)\\s*-\\s*([A-Za-z]+)\\s+([\\d:]+)\\s*$"_s);
     static const QRegularExpression s_daily(
         u"^\\s*([A-Za-z][A-Za-z, -]*?)\\s+([\\d:]+)\\s*-\\s*([\\d:]+)\\s*$"_s);
-    if (const auto match = s_span.match(text); match.hasMatch()) {
-        const int first = dayOf(match.captured(1));
-        const int last = dayOf(match.captured(3));
-        const int begin = minuteOf(match.captured(2));
-        const int end = minuteOf(match.captured(4));
-        if (first < 0 || last < 0 || begin < 0 || end < 0)
-            return std::nullopt;
-        return QList<WeeklySpan>{{.begin = at(first, begin), .end = at(last, end)}};
-    }
+    if (auto spans = spansOf(text))
+        return spans;
     int begin = 0;
     int end = WeekMinute::perDay;
     QString days = text;

@@ -322,8 +322,8 @@ bool Planner::checkGates()
                                               "%1: the policy requires the gate %2, which has no answer: %3");
     QString message = pattern.arg(m_request.site, gate->id, gate->detail);
     if (gate->isOverridable)
-        message +=
-            u' ' + QCoreApplication::translate("core", "Override it with a reason if it is right this time.");
+        message += (message.endsWith(u'.') ? u" "_s : u". "_s)
+            + QCoreApplication::translate("core", "Override it with a reason if it is right this time.");
     return refuse(Error::Kind::Blocked, message);
 }
 

@@ -204,7 +204,7 @@ Verdict Case::isImmutable() const
     const bool isNew = m_candidate.action == Action::Promotion || m_candidate.action == Action::Release;
     if (isNew && m_policy.tagPattern && !m_policy.tagPattern->match(m_candidate.tag).hasMatch()) {
         return failed(say(QT_TRANSLATE_NOOP("core", "“%1” is not as the policy wants tags: %2"),
-                          {tag, asked(m_policy.tagPattern->pattern(), m_policy.tagPatternLine)}));
+                          {tag, asked(m_policy.tagPatternText, m_policy.tagPatternLine)}));
     }
     return passed(tag);
 }
@@ -227,7 +227,7 @@ Verdict Case::isSoaked() const
     if (stood >= m_step.soak)
         return passed(say(QT_TRANSLATE_NOOP("core", "in %1 since %2, at least %3"), words));
     const QDateTime end = since.addSecs(m_step.soak.count());
-    return failed(say(QT_TRANSLATE_NOOP("core", "in %1 only since %2; %3 are asked for, which is on %4"),
+    return failed(say(QT_TRANSLATE_NOOP("core", "in %1 only since %2; %3 are asked for, which it has on %4"),
                       words + QList<Wording>{moment(end, m_now)}));
 }
 

@@ -22,7 +22,9 @@ _slipwayctl_command() {
             -C | --directory | --repo | --remote | --branch) ((++i)) ;;
             -*) ;;
             yaml) command=yaml ;;
+            policy) command=policy ;;
             get | set) [[ $command == yaml ]] && echo "yaml $word" && return ;;
+            show | check | explain) [[ $command == policy ]] && echo "policy $word" && return ;;
             *) [[ -z $command ]] && echo "$word" && return ;;
         esac
     done
@@ -69,10 +71,12 @@ _slipwayctl() {
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit promote release reset rollback yaml demo doctor version help" ;;
+                    "") words="status audit promote release reset rollback policy yaml demo doctor version help" ;;
                     yaml) words="get set" ;;
+                    policy) words="show check explain" ;;
+                    "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;
                     status | promote | release | reset | rollback) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit promote release reset rollback yaml demo doctor version" ;;
+                    help) words="status audit promote release reset rollback policy yaml demo doctor version" ;;
                 esac
             fi
             ;;

@@ -3829,6 +3829,130 @@
         <source>%1 has no environment behind %2, so there is nothing to reset it to.</source>
         <translation>У %1 нет окружения после %2, поэтому сбросить его не к чему.</translation>
     </message>
+    <message>
+        <source>%1 is no plain file.</source>
+        <translation>%1 — не обычный файл.</translation>
+    </message>
+    <message>
+        <source>%1 must be a mapping of keys.</source>
+        <translation>%1 должно состоять из ключей со значениями.</translation>
+    </message>
+    <message>
+        <source>%1 has no key “%2”. Its keys are: %3.</source>
+        <translation>В %1 нет ключа «%2». Ключи: %3.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Здесь нужен текст.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>Здесь нужно true или false.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Здесь нужен список.</translation>
+    </message>
+    <message>
+        <source>An empty entry means nothing.</source>
+        <translation>Пустая строка списка ничего не значит.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Это не регулярное выражение: %1.</translation>
+    </message>
+    <message>
+        <source>same or mirrored is expected here.</source>
+        <translation>Здесь нужно same или mirrored.</translation>
+    </message>
+    <message>
+        <source>A time is expected here, at most a year: 90m, 24h, 7d or 1d12h.</source>
+        <translation>Здесь нужен срок, не больше года: 90m, 24h, 7d или 1d12h.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Zones are called like Europe/Moscow or UTC.</source>
+        <translation>Часового пояса «%1» нет. Пояса называются так: Europe/Moscow или UTC.</translation>
+    </message>
+    <message>
+        <source>A day or a time is expected here, like 2026-12-30 or 2026-12-30T18:00.</source>
+        <translation>Здесь нужен день или время, например 2026-12-30 или 2026-12-30T18:00.</translation>
+    </message>
+    <message>
+        <source>This is no time of the week. It is like “Fri 16:00 - Mon 08:00” or “Mon-Fri 09:00 - 17:00”.</source>
+        <translation>Это не время недели. Оно пишется так: «Fri 16:00 - Mon 08:00» или «Mon-Fri 09:00 - 17:00».</translation>
+    </message>
+    <message>
+        <source>A window has one of deny, allow, or from and to. It has %1 of them.</source>
+        <translation>У окна что-то одно: deny, allow или from и to. Здесь их %1.</translation>
+    </message>
+    <message>
+        <source>This window ends before it begins.</source>
+        <translation>Окно кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>No gate “%1” can be required. Those that can are: %2.</source>
+        <translation>Проверку «%1» нельзя потребовать. Можно: %2.</translation>
+    </message>
+    <message>
+        <source>No gate “%1” can be overridden. Those that can are: %2.</source>
+        <translation>Проверку «%1» нельзя обойти. Можно: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one document.</source>
+        <translation>В %1 больше одного документа.</translation>
+    </message>
+    <message>
+        <source>%1: the policy requires the gate %2, which has no answer: %3</source>
+        <translation>%1: политика требует проверку %2, а ответа на неё нет: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not as the policy wants tags: %2</source>
+        <translation>«%1» не такой тег, каких требует политика: %2</translation>
+    </message>
+    <message>
+        <source>not recorded since when %1 has this tag; %2 are asked for</source>
+        <translation>не записано, с каких пор этот тег в %1; требуется %2</translation>
+    </message>
+    <message>
+        <source>in %1 since %2, at least %3</source>
+        <translation>в %1 с %2, требуется не меньше %3</translation>
+    </message>
+    <message>
+        <source>in %1 only since %2; %3 are asked for, which it has on %4</source>
+        <translation>в %1 только с %2; требуется %3, это будет %4</translation>
+    </message>
+    <message>
+        <source>no freeze window of %1 is open</source>
+        <translation>%1 сейчас не заморожено</translation>
+    </message>
+    <message>
+        <source>outside of the times when %1 may change</source>
+        <translation>сейчас не то время, когда %1 можно менять</translation>
+    </message>
+    <message>
+        <source>%1 is frozen: %2</source>
+        <translation>%1 заморожено: %2</translation>
+    </message>
+    <message>
+        <source>%1 is frozen until %3: %2</source>
+        <translation>%1 заморожено до %3: %2</translation>
+    </message>
+    <message>
+        <source>mirrored by the policy: %1 keeps %2, %3 has %4</source>
+        <translation>по политике это зеркала: у %1 остаётся %2, у %3 — %4</translation>
+    </message>
+    <message>
+        <source>The tag was long enough in %1</source>
+        <translation>Тег достаточно долго был в %1</translation>
+    </message>
+    <message>
+        <source>%2 may change now</source>
+        <translation>%2 сейчас можно менять</translation>
+    </message>
+    <message>
+        <source>The policy can be read</source>
+        <translation>Политика читается</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

@@ -84,8 +84,9 @@ void UsageTest::wrongWordsExitWithTwoAndSayWhy()
 void UsageTest::eachCommandHasAHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name : {"status", "audit", "promote", "release", "reset", "rollback", "yaml get",
-                             "yaml set", "demo", "doctor", "version", "help"})
+    for (const char *name :
+         {"status", "audit", "promote", "release", "reset", "rollback", "policy show", "policy check",
+          "policy explain", "yaml get", "yaml set", "demo", "doctor", "version", "help"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -98,6 +98,18 @@ class Documents(unittest.TestCase):
     def test_bash_completes_the_second_word_of_yaml(self):
         self.assertEqual(bash_offers("slipwayctl", "slipwayctl", "-C", "status", "yaml", ""), {"get", "set"})
 
+    def test_the_manual_of_the_policy_names_each_key_and_gate(self):
+        text = (PACKAGING / "man" / "slipway.yaml.5.in").read_text()
+        reader = (pathlib.Path(SOURCE) / "core" / "policy" / "policy.cpp").read_text()
+        keys = set(re.findall(r'\{"([a-z-]+)"_L1', reader))
+        gates = set(re.findall(r'u"([a-z-]+)"_s', reader.split("&requirableGates()")[1].split("durationOf(")[0]))
+
+        self.assertGreater(len(keys), 12)
+        self.assertGreater(len(gates), 6)
+        self.assertEqual({key for key in keys if not re.search(rf"^\.?.*Cm (\S+\.)?{key}\b", text, re.MULTILINE)},
+                         set())
+        self.assertEqual({gate for gate in gates if f"Ql {gate}" not in text}, set())
+
     def test_bash_completes_options_of_the_command_only(self):
         self.assertEqual(bash_offers("slipwayctl", "slipwayctl", "yaml", "set", "--t"), {"--type"})
         self.assertEqual(bash_offers("slipwayctl", "slipwayctl", "status", "--t"), set())

@@ -50,7 +50,7 @@ class Installation(unittest.TestCase):
         self.assertTrue((self.usr / "share/icons/hicolor/scalable/apps" / f"{desktop['Icon']}.svg").exists())
 
     def test_manuals_and_completions_are_there(self):
-        for file in ("man/man1/slipway.1", "man/man1/slipwayctl.1", "bash-completion/completions/slipwayctl",
+        for file in ("man/man1/slipway.1", "man/man1/slipwayctl.1", "man/man5/slipway.yaml.5", "bash-completion/completions/slipwayctl",
                      "zsh/vendor-completions/_slipwayctl", "fish/vendor_completions.d/slipwayctl.fish"):
             with self.subTest(file):
                 self.assertTrue((self.usr / "share" / file).exists())

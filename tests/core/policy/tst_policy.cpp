@@ -130,6 +130,7 @@ steps:
         row("Fri 16:00 - Mon 08:00", "Fri 16:00 - Mon 08:00");
         row("friday 16:00-monday 8:00", "Fri 16:00 - Mon 08:00");
         row("Mon-Wed 09:00 - 17:00", "Mon 09:00 - Mon 17:00, Tue 09:00 - Tue 17:00, Wed 09:00 - Wed 17:00");
+        row("Fri 16:00 - Sat 08:00, Sun 16:00 - Mon 08:00", "Fri 16:00 - Sat 08:00, Sun 16:00 - Mon 08:00");
         row("Sat, Sun", "Sat 00:00 - Sun 00:00, Sun 00:00 - Mon 00:00");
         row("Sat-Sun", "Sat 00:00 - Sun 00:00, Sun 00:00 - Mon 00:00");
         row("Sun-Mon 22:00 - 06:00", "Sun 22:00 - Mon 06:00, Mon 22:00 - Tue 06:00");

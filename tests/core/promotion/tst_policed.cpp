@@ -246,6 +246,17 @@ private Q_SLOTS:
                  u"policy"_s);
     }
 
+    void aRuleForAnEnvironmentThatIsNotThereIsNoRule()
+    {
+        Scene scene("steps:\n  prod: {}\n  prd:\n    soak: 24h\n");
+
+        const Report report = scene.promote(s_promotion);
+
+        QCOMPARE(exitStatus(report), 3);
+        QCOMPARE(report.sites.first().error->place->line, 3);
+        QVERIFY(report.sites.first().reason.contains(u"prd"_s));
+    }
+
     void aLinkInItsPlaceIsRefused()
     {
         Scene scene("");

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/policy/description.h"
+
+#include "core/base/text.h"
+#include "core/policy/weekly.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+namespace {
+
+using core::policy::FreezeWindow;
+using core::policy::Policy;
+using core::policy::StepPolicy;
+
+/// A window with the keys of the file.
+Json windowDocument(const FreezeWindow &window)
+{
+    Json document = Json::object();
+    if (!window.name.isEmpty())
+        document["name"] = json(window.name);
+    if (window.weekly.isEmpty()) {
+        document["from"] = json(window.from.toString(u"yyyy-MM-ddTHH:mm"_s));
+        document["to"] = json(window.to.toString(u"yyyy-MM-ddTHH:mm"_s));
+    } else {
+        document[window.kind == FreezeWindow::Kind::Deny ? "deny" : "allow"] =
+            json(core::policy::toText(window.weekly));
+    }
+    document["zone"] = json(QString::fromUtf8(window.zone.id()));
+    return document;
+}
+
+Json stepDocument(const StepPolicy &step)
+{
+    Json windows = Json::array();
+    for (const FreezeWindow &window : step.freeze)
+        windows.push_back(windowDocument(window));
+    return {{"required", json(step.required)},
+            {"soak", json(core::policy::toText(step.soak))},
+            {"freeze", windows}};
+}
+
+/// What stands in the file, or would.
+Json contents(const Policy &policy)
+{
+    QStringList names = policy.steps.keys();
+    std::ranges::sort(names, {}, [&](const QString &name) { return policy.step(name).line; });
+    Json steps = Json::object();
+    for (const QString &name : names)
+        steps[name.toStdString()] = stepDocument(policy.step(name));
+    Json tags{{"mutable", json(policy.mutableTags)}};
+    if (policy.tagPattern)
+        tags["pattern"] = json(policy.tagPatternText);
+    const bool isMirrored = policy.repositories == core::policy::Repositories::Mirrored;
+    return {{"tags", tags},
+            {"repositories", isMirrored ? "mirrored" : "same"},
+            {"commit", {{"skip-marker", json(policy.skipMarker)}}},
+            {"overrides", json(policy.overrides)},
+            {"rollback", {{"freeze", policy.isRollbackFrozen}}},
+            {"steps", steps}};
+}
+
+/// JSON is YAML, but nobody likes to read it: keys stand below one another, lists and texts stay JSON.
+void writeYaml(const Json &value, int depth, QString &text)
+{
+    const QString indent(qsizetype(depth) * 2, u' ');
+    for (const auto &[key, child] : value.items()) {
+        text += indent + QString::fromStdString(key) + u':';
+        if (child.is_object() && !child.empty()) {
+            text += u'\n';
+            writeYaml(child, depth + 1, text);
+        } else if (child.is_array() && !child.empty() && child.front().is_object()) {
+            text += u'\n';
+            for (const Json &item : child)
+                text += indent + u"  - "_s + QString::fromStdString(item.dump()) + u'\n';
+        } else {
+            text += u' ' + QString::fromStdString(child.dump()) + u'\n';
+        }
+    }
+}
+
+} // namespace
+
+Json policyDocument(const core::pipeline::Snapshot &snapshot)
+{
+    const bool isWritten = snapshot.policy->isWritten;
+    return {{"commit", json(snapshot.commit)},
+            {"file", isWritten ? json(core::policy::fileName) : Json()},
+            {"policy", contents(*snapshot.policy)}};
+}
+
+QString policyText(const core::pipeline::Snapshot &snapshot)
+{
+    QString text = snapshot.policy->isWritten
+        ? u"# %1 of commit %2, with the defaults of what it does not say\n"_s.arg(core::policy::fileName,
+                                                                                  snapshot.commit.shortHex())
+        : u"# commit %1 has no %2: these are the defaults\n"_s.arg(snapshot.commit.shortHex(),
+                                                                   core::policy::fileName);
+    writeYaml(contents(*snapshot.policy), 0, text);
+    return text;
+}
+
+QString ruleOf(const core::promotion::GateReport &gate, const StepPolicy &step)
+{
+    const auto place = [](int line) { return u"%1:%2"_s.arg(core::policy::fileName).arg(line); };
+    if (gate.id == "soak"_L1)
+        return place(step.soakLine);
+    if (gate.id == "freeze"_L1 && !step.freeze.isEmpty())
+        return place(step.freeze.constFirst().line);
+    if (gate.isRequired)
+        return u"required by "_s + core::policy::fileName;
+    return gate.isLive ? u"when connected"_s : u"always"_s;
+}
+
+} // namespace app::cli
