@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/audit/verification.h"
 #include "core/gitops/settings.h"
 #include "core/promotion/continuity.h"
 #include "core/workspace/lock.h"
@@ -89,6 +90,12 @@ public:
                                    const QList<int> &environments) const;
     /// Which of these commits recorded the gates that were judged (`Gate-` trailers).
     QSet<git::ObjectId> withRecordedChecks(const QList<git::ObjectId> &commits) const;
+
+    /// Does what the commits of the wanted moves claim hold? Signatures are checked with the user's git.
+    Result<audit::Verification> verify(const pipeline::Snapshot &snapshot,
+                                       const std::function<bool(const pipeline::ReleaseEvent &)> &isWanted,
+                                       const std::function<void(int done, int total)> &progress = {},
+                                       const Cancellation &cancellation = {}) const;
 
     /// What a promotion would do, without a fetch.
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,

@@ -72,6 +72,7 @@ _slipwayctl() {
             else
                 case $command in
                     "") words="status audit promote release reset rollback policy yaml demo doctor version help" ;;
+                    audit) words="verify" ;;
                     yaml) words="get set" ;;
                     policy) words="show check explain" ;;
                     "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;

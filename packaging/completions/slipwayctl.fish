@@ -42,6 +42,7 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a help
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from status promote release reset rollback' -a '(__slipwayctl_sites)'
 complete -c slipwayctl -n '__fish_seen_subcommand_from status' -l at -x -d 'The state at a time or commit'
 
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from audit; and not __fish_seen_subcommand_from verify' -a verify
 complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l site -x -a '(__slipwayctl_sites)' -d 'Only of this site'
 complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l env -x -a 'dev stage prod' -d 'Only in this environment'
 complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l kind -x \

@@ -3953,6 +3953,66 @@
         <source>The policy can be read</source>
         <translation>Политика читается</translation>
     </message>
+    <message>
+        <source>%1 got %2 in %3, which never was in front of it.</source>
+        <translation>%1: в %3 попал %2, которого перед ним никогда не было.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 of %2 is in an earlier commit already.</source>
+        <translation>Перенос %1 сайта %2 уже есть в более раннем коммите.</translation>
+    </message>
+    <message>
+        <source>The commit moved %1 in %2 and does not say so.</source>
+        <translation>Коммит изменил %1 в %2 и не говорит об этом.</translation>
+    </message>
+    <message>
+        <source>%1 got %2 in %3 by a commit without evidence, by %4.</source>
+        <translation>%1: %2 попал в %3 коммитом без доказательств, автор %4.</translation>
+    </message>
+    <message>
+        <source>The commit says that it moved %1 in %2, and did not.</source>
+        <translation>Коммит говорит, что изменил %1 в %2, но не менял.</translation>
+    </message>
+    <message>
+        <source>The commit says that %1 got %2 in %3; it got %4.</source>
+        <translation>Коммит говорит, что %1 получил %2 в %3; на деле — %4.</translation>
+    </message>
+    <message>
+        <source>The commit says that %1 had “%2” in %3; it had “%4”.</source>
+        <translation>Коммит говорит, что у %1 был «%2» в %3; на деле — «%4».</translation>
+    </message>
+    <message>
+        <source>%1 did not have %2 in %3 when it went to %4; it had %5.</source>
+        <translation>У %1 не было %2 в %3, когда он переносился в %4; был %5.</translation>
+    </message>
+    <message>
+        <source>The commit does not say what it did to %1.</source>
+        <translation>Коммит не говорит, что он сделал с %1.</translation>
+    </message>
+    <message>
+        <source>The commit says that %1 went back in %2, to a tag that it never had there.</source>
+        <translation>Коммит говорит об откате %1 в %2 к тегу, которого там никогда не было.</translation>
+    </message>
+    <message>
+        <source>%1 approved a promotion of their own.</source>
+        <translation>%1 одобряет собственный перенос.</translation>
+    </message>
+    <message>
+        <source>The commit changed %1 too.</source>
+        <translation>Коммит изменил ещё и %1.</translation>
+    </message>
+    <message>
+        <source>The commit changed more in %1 than its tag.</source>
+        <translation>Коммит изменил в %1 не только тег.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The commit is signed, and its signature does not hold.</source>
+        <translation>Коммит подписан, но подпись не сходится.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

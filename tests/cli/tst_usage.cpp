@@ -85,8 +85,8 @@ void UsageTest::eachCommandHasAHelp_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *name :
-         {"status", "audit", "promote", "release", "reset", "rollback", "policy show", "policy check",
-          "policy explain", "yaml get", "yaml set", "demo", "doctor", "version", "help"})
+         {"status", "audit", "audit verify", "promote", "release", "reset", "rollback", "policy show",
+          "policy check", "policy explain", "yaml get", "yaml set", "demo", "doctor", "version", "help"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

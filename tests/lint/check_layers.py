@@ -16,8 +16,9 @@ CORE_ROOMS = {
     "policy": ["base", "yaml"],
     "gitops": ["base", "git", "yaml"],
     "pipeline": ["base", "git", "gitops", "policy"],
+    "audit": ["base", "git", "gitops", "pipeline", "yaml"],
     "promotion": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
-    "workspace": ["base", "git", "gitops", "pipeline", "policy", "promotion", "yaml"],
+    "workspace": ["audit", "base", "git", "gitops", "pipeline", "policy", "promotion", "yaml"],
     "demo": ["base", "git", "yaml"],
 }
 APP_ROOMS = {

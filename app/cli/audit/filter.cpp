@@ -93,6 +93,15 @@ std::optional<QDateTime> parseAgo(const QString &text, const QDateTime &now)
 
 } // namespace
 
+QList<Option> filterOptions()
+{
+    return {{.name = u"site"_s, .valueName = u"SITE"_s, .help = u"Only of this site (repeatable)"_s},
+            {.name = u"env"_s, .valueName = u"ENV"_s, .help = u"Only in this environment (repeatable)"_s},
+            {.name = u"kind"_s, .valueName = u"KIND"_s, .help = u"Only of this kind (repeatable)"_s},
+            {.name = u"since"_s, .valueName = u"TIME"_s, .help = u"Only from then on"_s},
+            {.name = u"until"_s, .valueName = u"TIME"_s, .help = u"Only up to then"_s}};
+}
+
 QStringList kindNames()
 {
     QStringList names;

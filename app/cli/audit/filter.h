@@ -17,6 +17,9 @@ core::Result<QDateTime> parseMoment(const QString &text, const QDateTime &now, b
 core::Result<Events> selectEvents(const core::pipeline::Snapshot &snapshot, const Arguments &arguments,
                                   const QDateTime &now);
 
+/// --site, --env, --kind, --since and --until.
+QList<Option> filterOptions();
+
 /// Names of the kinds, as they are filtered and printed.
 QStringList kindNames();
 

@@ -23,6 +23,7 @@ struct Command
 
 // One function a file of commands/.
 Command auditCommand();
+Command auditVerifyCommand();
 Command demoCommand();
 Command doctorCommand();
 Command helpCommand();

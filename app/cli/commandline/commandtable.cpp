@@ -10,10 +10,10 @@ namespace app::cli {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> s_commands = {
-        statusCommand(),        auditCommand(),    promoteCommand(),    releaseCommand(),
-        resetCommand(),         rollbackCommand(), policyShowCommand(), policyCheckCommand(),
-        policyExplainCommand(), yamlGetCommand(),  yamlSetCommand(),    demoCommand(),
-        doctorCommand(),        versionCommand(),  helpCommand(),
+        statusCommand(),      auditCommand(),         auditVerifyCommand(), promoteCommand(),
+        releaseCommand(),     resetCommand(),         rollbackCommand(),    policyShowCommand(),
+        policyCheckCommand(), policyExplainCommand(), yamlGetCommand(),     yamlSetCommand(),
+        demoCommand(),        doctorCommand(),        versionCommand(),     helpCommand(),
     };
     return s_commands;
 }

@@ -76,7 +76,12 @@ Result<Invocation> Parser::run()
 Outcome Parser::readWord(const QString &word)
 {
     if (m_invocation.command) {
-        m_invocation.arguments.addWord(word);
+        const bool isFirst = m_invocation.arguments.words().isEmpty();
+        const Command *longer = isFirst ? findCommand(m_invocation.command->name + u' ' + word) : nullptr;
+        if (longer != nullptr)
+            m_invocation.command = longer; // audit, audit verify
+        else
+            m_invocation.arguments.addWord(word);
         return {};
     }
     const QString name = m_invocation.group.isEmpty() ? word : m_invocation.group + u' ' + word;

@@ -91,34 +91,33 @@ int run(Session &session)
 
 Command auditCommand()
 {
-    return {
-        .name = u"audit"_s,
-        .summary = u"List every move of every tag, with who and when and what it was"_s,
-        .usage = {u"[--site SITE] [--env ENV] [--kind KIND] [--since TIME] [--until TIME]"_s,
-                  u"[...] --format json|csv [-o FILE]"_s},
-        .description =
-            u"List what happened to each site's tags on the branch, oldest first. A move is one of\n\n"
-            "  release    a new tag in the first environment\n"
-            "  promotion  a tag that the environment in front had before\n"
-            "  bypass     a tag that it did not have before\n"
-            "  rollback   a tag that this environment had before\n"
-            "  reset      the same, and a later environment has it now\n"
-            "  bootstrap  the first tag of a new file\n"
-            "  removal    the tag, or its file, is gone\n\n"
-            "TIME is 2026-03-01, 2026-03-01T12:00:00+03:00, or how long ago: 36h, 30d, 2w."_s,
-        .options =
-            {{.name = u"site"_s, .valueName = u"SITE"_s, .help = u"Only of this site (repeatable)"_s},
-             {.name = u"env"_s, .valueName = u"ENV"_s, .help = u"Only in this environment (repeatable)"_s},
-             {.name = u"kind"_s, .valueName = u"KIND"_s, .help = u"Only of this kind (repeatable)"_s},
-             {.name = u"since"_s, .valueName = u"TIME"_s, .help = u"Only from then on"_s},
-             {.name = u"until"_s, .valueName = u"TIME"_s, .help = u"Only up to then"_s},
-             {.name = u"format"_s, .valueName = u"FORMAT"_s, .help = u"json (as --json) or csv"_s},
-             {.name = u"output"_s, .letter = u'o', .valueName = u"FILE"_s, .help = u"Write to FILE"_s}},
-        .examples = u"$ slipwayctl audit --site harbour --env prod\n"
-                    "$ slipwayctl audit --kind bypass,rollback --since 30d\n"
-                    "$ slipwayctl audit --since 2026-01-01 --until 2026-03-31 -o first-quarter.csv"_s,
-        .mostWords = 0,
-        .run = run};
+    return {.name = u"audit"_s,
+            .summary = u"List every move of every tag, with who and when and what it was"_s,
+            .usage = {u"[--site SITE] [--env ENV] [--kind KIND] [--since TIME] [--until TIME]"_s,
+                      u"[...] --format json|csv [-o FILE]"_s},
+            .description =
+                u"List what happened to each site's tags on the branch, oldest first. A move is one of\n\n"
+                "  release    a new tag in the first environment\n"
+                "  promotion  a tag that the environment in front had before\n"
+                "  bypass     a tag that it did not have before\n"
+                "  rollback   a tag that this environment had before\n"
+                "  reset      the same, and a later environment has it now\n"
+                "  bootstrap  the first tag of a new file\n"
+                "  removal    the tag, or its file, is gone\n\n"
+                "TIME is 2026-03-01, 2026-03-01T12:00:00+03:00, or how long ago: 36h, 30d, 2w."_s,
+            .options = filterOptions()
+                + QList<Option>{{.name = u"format"_s,
+                                 .valueName = u"FORMAT"_s,
+                                 .help = u"json (as --json) or csv"_s},
+                                {.name = u"output"_s,
+                                 .letter = u'o',
+                                 .valueName = u"FILE"_s,
+                                 .help = u"Write to FILE"_s}},
+            .examples = u"$ slipwayctl audit --site harbour --env prod\n"
+                        "$ slipwayctl audit --kind bypass,rollback --since 30d\n"
+                        "$ slipwayctl audit --since 2026-01-01 --until 2026-03-31 -o first-quarter.csv"_s,
+            .mostWords = 0,
+            .run = run};
 }
 
 } // namespace app::cli

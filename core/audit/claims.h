@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What commits say of themselves, and whether it is true.
+namespace core::audit {
+
+/// What a commit says it did to one site: the trailers from `Site` on.
+struct SiteClaim
+{
+    enum class Action { None, Promotion, Reset, Rollback, Release };
+
+    QString site;
+    Action action = Action::None;
+    QString from; ///< of a promotion and a reset
+    QString to;
+    QString previousTag; ///< empty: it says that there was none
+    QString releaseTag;
+};
+
+/// The trailers of a promotion, as core/promotion/message.h writes them.
+struct Claims
+{
+    QString promotionId;
+    QString requestedBy; ///< `Name <mail>`
+    QStringList approvedBy;
+    QList<SiteClaim> sites;
+};
+
+/// The claims of a commit message: of its last paragraph, as git reads trailers. nullopt: it has no
+/// `Promotion-Id`, so it claims nothing.
+std::optional<Claims> claimsOf(const QString &message);
+
+} // namespace core::audit

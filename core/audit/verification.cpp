@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/audit/verification.h"
+
+#include "core/base/text.h"
+#include "core/git/treediff.h"
+#include "core/yaml/document.h"
+#include "core/yaml/edit.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::audit {
+
+namespace {
+
+using pipeline::EventKind;
+using pipeline::ReleaseEvent;
+
+/// "mail@example.org" of "Name <mail@example.org>"
+QString mailOf(const QString &person)
+{
+    const qsizetype open = person.lastIndexOf(u'<');
+    return (open < 0 ? person : person.mid(open + 1).chopped(person.endsWith(u'>') ? 1 : 0))
+        .trimmed()
+        .toLower();
+}
+
+/// The tag of a release file, as it is written; nullopt: there is none.
+std::optional<QString> tagIn(const git::Repository &repository, const git::ObjectId &tree,
+                             const QString &path)
+{
+    const auto entry = repository.entry(tree, path);
+    if (!entry || !*entry)
+        return std::nullopt;
+    const auto bytes = repository.blob((*entry)->id);
+    const auto stream = bytes ? yaml::parse(*bytes, path) : std::unexpected(bytes.error());
+    if (!stream || stream->documents.empty())
+        return std::nullopt;
+    const yaml::Node *tag = stream->documents.front().at({"image", "tag"});
+    return tag != nullptr && tag->isScalar() ? std::optional(QString::fromUtf8(tag->value)) : std::nullopt;
+}
+
+/// One commit, its claims, and the moves that it really made.
+class Examination
+{
+public:
+    Examination(const git::Repository &repository, const pipeline::Snapshot &snapshot,
+                std::vector<const ReleaseEvent *> events, Verification &into)
+        : m_repository(repository), m_snapshot(snapshot), m_events(std::move(events)), m_verification(into)
+    {
+    }
+
+    Outcome run(QSet<QString> &seen);
+
+private:
+    void examineUnclaimed(const ReleaseEvent &event);
+    void examineClaim(const SiteClaim &claim);
+    void examinePlaces(const SiteClaim &claim, const ReleaseEvent &event);
+    Outcome examineFiles();
+    void examineApprovals();
+    const ReleaseEvent *eventOf(const SiteClaim &claim) const;
+    bool isFirstEnvironment(const ReleaseEvent &event) const;
+    void report(Problem problem, const QString &message, const ReleaseEvent *event = nullptr,
+                const SiteClaim *claim = nullptr);
+
+    const git::Repository &m_repository;
+    const pipeline::Snapshot &m_snapshot;
+    std::vector<const ReleaseEvent *> m_events;
+    Verification &m_verification;
+    git::Commit m_commit;
+    git::ObjectId m_parentTree; ///< null: it has no parent
+    Claims m_claims;
+};
+
+void Examination::report(Problem problem, const QString &message, const ReleaseEvent *event,
+                         const SiteClaim *claim)
+{
+    Finding finding;
+    finding.problem = problem;
+    finding.commit = m_commit.id;
+    finding.message = message;
+    finding.author = m_commit.author;
+    if (event != nullptr) {
+        finding.site = event->move.site;
+        finding.environment = event->move.environment;
+        finding.tag = event->move.newTag.value_or(QString());
+    } else if (claim != nullptr) {
+        finding.site = claim->site;
+        finding.environment = claim->to;
+        finding.tag = claim->releaseTag;
+    }
+    m_verification.findings += finding;
+}
+
+bool Examination::isFirstEnvironment(const ReleaseEvent &event) const
+{
+    const pipeline::SitePipeline *site = m_snapshot.pipeline->site(event.move.site);
+    const int environment = m_snapshot.fleet->environment(event.move.environment);
+    return site != nullptr && !site->environments.empty() ? site->environments.front() == environment
+                                                          : environment <= 0;
+}
+
+const ReleaseEvent *Examination::eventOf(const SiteClaim &claim) const
+{
+    const auto isIts = [&](const ReleaseEvent *event) {
+        return event->move.site == claim.site && event->move.environment == claim.to;
+    };
+    const auto found = std::ranges::find_if(m_events, isIts);
+    return found == m_events.end() ? nullptr : *found;
+}
+
+Outcome Examination::run(QSet<QString> &seen)
+{
+    const auto commit = m_repository.commit(m_events.front()->move.commit);
+    if (!commit)
+        return std::unexpected(commit.error());
+    m_commit = *commit;
+    m_verification.moves += static_cast<int>(m_events.size());
+    for (const ReleaseEvent *event : m_events) {
+        if (event->kind == EventKind::Bypass) {
+            report(Problem::NeverInFront,
+                   QCoreApplication::translate("core", "%1 got %2 in %3, which never was in front of it.")
+                       .arg(event->move.site, oneLine(event->move.newTag.value_or(QString())),
+                            event->move.environment),
+                   event);
+        }
+    }
+    const std::optional<Claims> claims = claimsOf(m_commit.message);
+    if (!claims) {
+        for (const ReleaseEvent *event : m_events)
+            examineUnclaimed(*event);
+        return {};
+    }
+    m_claims = *claims;
+    ++m_verification.promotions;
+    if (!m_commit.parents.isEmpty()) {
+        const auto parent = m_repository.commit(m_commit.parents.first());
+        if (!parent)
+            return std::unexpected(parent.error());
+        m_parentTree = parent->tree;
+    }
+    for (const SiteClaim &claim : std::as_const(m_claims.sites)) {
+        examineClaim(claim);
+        const QString key = QStringList{m_claims.promotionId, claim.site, claim.to}.join(u'\n');
+        if (seen.contains(key)) {
+            report(Problem::Repeated,
+                   QCoreApplication::translate("core", "Promotion %1 of %2 is in an earlier commit already.")
+                       .arg(oneLine(m_claims.promotionId), oneLine(claim.site)),
+                   nullptr, &claim);
+        }
+        seen.insert(key);
+    }
+    for (const ReleaseEvent *event : m_events) {
+        const auto isIts = [&](const SiteClaim &claim) {
+            return claim.site == event->move.site && claim.to == event->move.environment;
+        };
+        if (std::ranges::none_of(m_claims.sites, isIts)) {
+            report(Problem::FalseClaim,
+                   QCoreApplication::translate("core", "The commit moved %1 in %2 and does not say so.")
+                       .arg(event->move.site, event->move.environment),
+                   event);
+        }
+    }
+    examineApprovals();
+    return examineFiles();
+}
+
+void Examination::examineUnclaimed(const ReleaseEvent &event)
+{
+    const bool isMove = event.kind == EventKind::Promotion || event.kind == EventKind::Bypass
+        || event.kind == EventKind::Rollback || event.kind == EventKind::Reset;
+    if (!isMove || isFirstEnvironment(event))
+        return;
+    report(Problem::ByHand,
+           QCoreApplication::translate("core", "%1 got %2 in %3 by a commit without evidence, by %4.")
+               .arg(event.move.site, oneLine(event.move.newTag.value_or(QString())), event.move.environment,
+                    oneLine(m_commit.author.name)),
+           &event);
+}
+
+void Examination::examineClaim(const SiteClaim &claim)
+{
+    const ReleaseEvent *event = eventOf(claim);
+    if (event == nullptr) {
+        report(Problem::FalseClaim,
+               QCoreApplication::translate("core", "The commit says that it moved %1 in %2, and did not.")
+                   .arg(oneLine(claim.site), oneLine(claim.to)),
+               nullptr, &claim);
+        return;
+    }
+    const QString newTag = event->move.newTag.value_or(QString());
+    if (claim.releaseTag != newTag) {
+        report(Problem::FalseClaim,
+               QCoreApplication::translate("core", "The commit says that %1 got %2 in %3; it got %4.")
+                   .arg(claim.site, oneLine(claim.releaseTag), claim.to, oneLine(newTag)),
+               event);
+    }
+    // Of a first release nothing is said, whatever placeholder stood there.
+    if (claim.previousTag != event->move.oldTag.value_or(QString())) {
+        report(Problem::FalseClaim,
+               QCoreApplication::translate("core", "The commit says that %1 had “%2” in %3; it had “%4”.")
+                   .arg(claim.site, oneLine(claim.previousTag), claim.to,
+                        oneLine(event->move.oldTag.value_or(QString()))),
+               event);
+    }
+    examinePlaces(claim, *event);
+}
+
+/// Where the tag is said to come from.
+void Examination::examinePlaces(const SiteClaim &claim, const ReleaseEvent &event)
+{
+    using enum SiteClaim::Action;
+    if (claim.action == Promotion || claim.action == Reset) {
+        const std::optional<QString> front =
+            tagIn(m_repository, m_parentTree, m_snapshot.fleet->layout.releaseFile(claim.site, claim.from));
+        if (front != claim.releaseTag) {
+            report(
+                Problem::NotInFrontThen,
+                QCoreApplication::translate("core", "%1 did not have %2 in %3 when it went to %4; it had %5.")
+                    .arg(claim.site, oneLine(claim.releaseTag), oneLine(claim.from), claim.to,
+                         oneLine(front.value_or(u"-"_s))),
+                &event);
+        }
+    }
+    if (claim.action == None
+        || (claim.action == Rollback && event.kind != EventKind::Rollback
+            && event.kind != EventKind::Reset)) {
+        report(Problem::FalseClaim,
+               claim.action == None
+                   ? QCoreApplication::translate("core", "The commit does not say what it did to %1.")
+                         .arg(claim.site)
+                   : QCoreApplication::translate("core",
+                                                 "The commit says that %1 went back in %2, to a tag that "
+                                                 "it never had there.")
+                         .arg(claim.site, claim.to),
+               &event);
+    }
+}
+
+void Examination::examineApprovals()
+{
+    for (const QString &approver : std::as_const(m_claims.approvedBy)) {
+        const bool isOwn = mailOf(approver) == m_commit.author.email.toLower();
+        const bool isRequester =
+            !m_claims.requestedBy.isEmpty() && mailOf(approver) == mailOf(m_claims.requestedBy);
+        // Who approves makes the commit, so its author is the approver where somebody else asked for it.
+        if (isRequester || (isOwn && m_claims.requestedBy.isEmpty())) {
+            report(Problem::SelfApproved,
+                   QCoreApplication::translate("core", "%1 approved a promotion of their own.")
+                       .arg(oneLine(approver)));
+        }
+    }
+}
+
+/// Exactly the named files, each by exactly its tag.
+Outcome Examination::examineFiles()
+{
+    if (m_commit.parents.size() > 1)
+        return {}; // what a merge brings is looked at in the commits it brings
+    const auto differences = git::treeDifferences(m_repository, m_parentTree, m_commit.tree);
+    if (!differences)
+        return std::unexpected(differences.error());
+    const yaml::Path path{.keys = {u"image"_s, u"tag"_s}, .document = {}};
+    for (const git::TreeDifference &file : *differences) {
+        const auto isIts = [&](const SiteClaim &claim) {
+            return m_snapshot.fleet->layout.releaseFile(claim.site, claim.to) == file.path;
+        };
+        const auto claim = std::ranges::find_if(m_claims.sites, isIts);
+        if (claim == m_claims.sites.end()) {
+            report(Problem::MoreChanged,
+                   QCoreApplication::translate("core", "The commit changed %1 too.").arg(oneLine(file.path)));
+            continue;
+        }
+        const auto before = file.isEdit() ? m_repository.blob(file.before->id) : QByteArray();
+        const auto after = file.isEdit() ? m_repository.blob(file.after->id) : QByteArray();
+        const auto edit = before ? yaml::set(*before, path, claim->releaseTag, yaml::Type::String, file.path)
+                                 : std::unexpected(before.error());
+        if (!file.isEdit() || !after || !edit || edit->bytes != *after) {
+            report(Problem::MoreChanged,
+                   QCoreApplication::translate("core", "The commit changed more in %1 than its tag.")
+                       .arg(oneLine(file.path)),
+                   eventOf(*claim), &*claim);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString toString(Problem problem)
+{
+    switch (problem) {
+    case Problem::NeverInFront: return u"never-in-front"_s;
+    case Problem::ByHand: return u"by-hand"_s;
+    case Problem::FalseClaim: return u"false-claim"_s;
+    case Problem::NotInFrontThen: return u"not-in-front-then"_s;
+    case Problem::MoreChanged: return u"more-changed"_s;
+    case Problem::SelfApproved: return u"self-approved"_s;
+    case Problem::Repeated: return u"repeated"_s;
+    case Problem::BadSignature: return u"bad-signature"_s;
+    }
+    return {};
+}
+
+Result<Verification> verify(const git::Repository &repository, const pipeline::Snapshot &snapshot,
+                            const std::function<bool(const ReleaseEvent &)> &isWanted,
+                            const std::function<void(int done, int total)> &progress,
+                            const Cancellation &cancellation)
+{
+    Verification verification;
+    QSet<QString> seen;
+    const std::vector<ReleaseEvent> &events = snapshot.history->events();
+    int done = 0;
+    for (auto first = events.begin(); first != events.end();) {
+        if (cancellation.isRequested())
+            return fail(Error::Kind::Cancelled, QCoreApplication::translate("core", "Cancelled."));
+        // A merge may bring several commits to one position.
+        const int position = first->move.position;
+        std::vector<std::vector<const ReleaseEvent *>> commits;
+        for (; first != events.end() && first->move.position == position; ++first, ++done) {
+            const auto known = std::ranges::find_if(
+                commits, [&](const auto &one) { return one.front()->move.commit == first->move.commit; });
+            if (known == commits.end())
+                commits.push_back({&*first});
+            else
+                known->push_back(&*first);
+        }
+        for (const auto &own : commits) {
+            if (std::ranges::none_of(own, [&](const ReleaseEvent *event) { return isWanted(*event); }))
+                continue;
+            const Outcome outcome = Examination(repository, snapshot, own, verification).run(seen);
+            if (!outcome)
+                return std::unexpected(outcome.error());
+        }
+        if (progress)
+            progress(done, static_cast<int>(events.size()));
+    }
+    return verification;
+}
+
+QList<git::ObjectId> signedCommits(const git::Repository &repository, const QList<git::ObjectId> &commits)
+{
+    QList<git::ObjectId> found;
+    QByteArray raw;
+    for (const git::ObjectId &commit : commits) {
+        if (!repository.readRaw(commit, raw))
+            continue;
+        const QByteArray head = raw.first(std::max<qsizetype>(0, raw.indexOf("\n\n")));
+        if (head.contains("\ngpgsig ") || head.contains("\ngpgsig-sha256 "))
+            found += commit;
+    }
+    return found;
+}
+
+} // namespace core::audit
