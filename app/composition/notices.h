@@ -19,6 +19,7 @@ public:
 
     /// Replaces the notice before, so that there is one at most.
     void show(const QString &title, const QString &text, bool isUrgent);
+    uint last() const { return m_last; } ///< the desktop's number of the notice shown; 0: none yet
 
 Q_SIGNALS:
     void activated(); ///< the person clicked it
