@@ -37,7 +37,7 @@ _slipwayctl_options() {
         status) echo "--at" ;;
         audit) echo "--site --env --kind --since --until --format --output" ;;
         promote)
-            echo "--from --to --tag --all-ahead --commit-per-site --override --note --dry-run --no-push"
+            echo "--from --to --tag --all-ahead --commit-per-site --check --base --head --override --note --dry-run --no-push"
             ;;
         release) echo "--tag --env --override --note --dry-run --no-push" ;;
         reset) echo "--env --drift --override --note --dry-run --no-push" ;;
@@ -64,7 +64,7 @@ _slipwayctl() {
         --format) words="json csv" ;;
         --type) words="string bool int float null" ;;
         --site) words=$(_slipwayctl_sites) ;;
-        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps) return ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head) return ;;
         --repo | --output | -o) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then

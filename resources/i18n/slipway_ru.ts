@@ -4013,6 +4013,18 @@
         <source>The commit is signed, and its signature does not hold.</source>
         <translation>Коммит подписан, но подпись не сходится.</translation>
     </message>
+    <message>
+        <source>%1: there is no environment %2 yet. Let its files land with placeholders as their tags first, then promote.</source>
+        <translation>%1: окружения %2 ещё нет. Сначала внесите его файлы с заглушками вместо тегов, потом переносите.</translation>
+    </message>
+    <message>
+        <source>%1: commits that change %2 cannot move a release too. Let the rules land first.</source>
+        <translation>%1: коммиты, которые меняют %2, не могут двигать и релиз. Сначала внесите правила.</translation>
+    </message>
+    <message>
+        <source>This clone is too shallow to tell what ran where: run git fetch --unshallow first, or let CI clone the whole history.</source>
+        <translation>Этот клон неполный, по нему не узнать, что где работало: выполните git fetch --unshallow или клонируйте в CI всю историю.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

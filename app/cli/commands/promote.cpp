@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline/command.h"
+#include "app/cli/promote/check.h"
 #include "app/cli/promote/requests.h"
 #include "app/cli/promote/writing.h"
 
@@ -27,6 +28,12 @@ Outcome checkWords(const Arguments &arguments)
 int run(Session &session)
 {
     const Arguments &arguments = session.arguments();
+    if (arguments.has(u"check"_s))
+        return checkCommits(session);
+    for (const QString &name : {u"base"_s, u"head"_s}) {
+        if (arguments.has(name))
+            return session.usage(u"--%1 belongs to --check."_s.arg(name));
+    }
     if (const Outcome outcome = checkWords(arguments); !outcome)
         return session.fail(outcome.error());
     return write(
@@ -42,14 +49,17 @@ Command promoteCommand()
         .name = u"promote"_s,
         .summary = u"Move releases one step on: one commit that changes one line for each site"_s,
         .usage = {u"SITE... [--from ENV] [--to ENV] [--tag TAG] [options]"_s,
-                  u"--all-ahead [--from ENV] [--to ENV] [options]"_s},
+                  u"--all-ahead [--from ENV] [--to ENV] [options]"_s, u"--check --base REV [--head REV]"_s},
         .description =
             u"Give the next environment the tag that is in front of it. The gates are judged on the "
             u"remote's\n"
             "newest commit, one commit is made that changes nothing but each site's image.tag, and it is\n"
             "pushed. When the remote moved in between, everything is read and judged again. Your clone's\n"
             "branches, index and files stay as they are.\n\n"
-            "Sites that are behind or diverged are not promoted."_s,
+            "Sites that are behind or diverged are not promoted.\n\n"
+            "--check judges commits of others instead, as a required check of a pull request or in a hook:\n"
+            "every tag that moves up to --head, by the policy and the history of --base. Nothing is fetched\n"
+            "or written. Status 0: it may land; 1: it must not, and why."_s,
         .options = withWritingOptions(
             {{.name = u"from"_s, .valueName = u"ENV"_s, .help = u"The environment in front"_s},
              {.name = u"to"_s,
@@ -60,6 +70,9 @@ Command promoteCommand()
               .help = u"Exactly this tag; if it is no longer in front, nothing happens (status 4)"_s},
              {.name = u"all-ahead"_s,
               .help = u"Every site that can move, one step each; not what was rolled back"_s},
+             {.name = u"check"_s, .help = u"Judge the commits from --base to --head; write nothing"_s},
+             {.name = u"base"_s, .valueName = u"REV"_s, .help = u"Where they would land"_s},
+             {.name = u"head"_s, .valueName = u"REV"_s, .help = u"The last of them; without it, HEAD"_s},
              {.name = u"commit-per-site"_s,
               .help = u"One commit for each site, stopping at the first failure"_s}}),
         .examples = u"# look first\n"
@@ -70,7 +83,9 @@ Command promoteCommand()
                     "# dev → stage → prod: say which step\n"
                     "$ slipwayctl promote payload-core --to stage\n\n"
                     "# everything that is ahead, each site in a commit of its own\n"
-                    "$ slipwayctl promote --all-ahead --commit-per-site"_s,
+                    "$ slipwayctl promote --all-ahead --commit-per-site\n\n"
+                    "# a required check of a pull request\n"
+                    "$ slipwayctl promote --check --base origin/main --head HEAD"_s,
         .run = run};
 }
 

@@ -20,18 +20,6 @@ using core::promotion::Step;
 
 namespace {
 
-Json gateDocuments(const QList<GateReport> &gates)
-{
-    Json documents = Json::array();
-    for (const GateReport &gate : gates) {
-        documents.push_back({{"id", json(gate.id)},
-                             {"result", json(core::promotion::toString(gate.result))},
-                             {"detail", json(gate.detail)},
-                             {"time", json(gate.time)}});
-    }
-    return documents;
-}
-
 Json siteDocument(const SiteChange &change)
 {
     // Documented results are four; what a dry run leaves planned has not been tried.
@@ -136,6 +124,18 @@ QString conclusion(const Report &report, Extent extent, const core::promotion::D
 }
 
 } // namespace
+
+Json gateDocuments(const QList<GateReport> &gates)
+{
+    Json documents = Json::array();
+    for (const GateReport &gate : gates) {
+        documents.push_back({{"id", json(gate.id)},
+                             {"result", json(core::promotion::toString(gate.result))},
+                             {"detail", json(gate.detail)},
+                             {"time", json(gate.time)}});
+    }
+    return documents;
+}
 
 Json promotionDocument(const Report &report, Extent extent)
 {

@@ -12,6 +12,9 @@ enum class Extent { DryRun, NoPush, Push };
 
 Json promotionDocument(const core::promotion::Report &report, Extent extent);
 
+/// The gates as `--json` lists them.
+Json gateDocuments(const QList<core::promotion::GateReport> &gates);
+
 /// What happened to each site, and to all of them together.
 void printPromotion(Console &console, const core::promotion::Report &report, Extent extent,
                     const core::promotion::Destination &destination);
