@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/promotion/message.h"
+#include "core/promotion/recovery.h"
 #include "core/promotion/verify.h"
 
 #include <QCoreApplication>
@@ -23,17 +24,10 @@ constexpr int longestDelay = 2000;
 constexpr int largestShift = 6;
 constexpr int slice = 20;
 constexpr int mostBrokenPushes = 3; // a server that hangs up each time will not take the fourth either
-constexpr int longestLook = 10'000; // commits back from the tip in search of ours
 
 Error stopped()
 {
     return {.kind = Error::Kind::Cancelled, .message = QCoreApplication::translate("core", "Stopped.")};
-}
-
-bool isOurs(const git::Commit &commit, const QString &promotionId)
-{
-    const QString trailers = commit.message.trimmed().section(u"\n\n"_s, -1);
-    return trailers.split(u'\n').contains(u"Promotion-Id: "_s + promotionId);
 }
 
 SiteChange *find(QList<SiteChange> &changes, const QString &site)
@@ -46,6 +40,10 @@ SiteChange *find(QList<SiteChange> &changes, const QString &site)
 
 void News::tell(Step step, StepStatus status, const QString &text, const QString &site) const
 {
+    // Only what is pushed must be in the journal (Landing::push); a step that is missing there is a gap in a
+    // story.
+    if (m_journal != nullptr && status == StepStatus::Running)
+        static_cast<void>(m_journal->step(m_promotionId, toString(step), m_clock()));
     if (m_progress)
         m_progress({.step = step,
                     .status = status,
@@ -156,16 +154,8 @@ std::optional<git::ObjectId> Landing::landedCommit() const
         if (m_repository.isAncestor(commit, m_landed.tip))
             return commit;
     }
-    git::ObjectId id = m_landed.tip;
-    for (int i = 0; i < longestLook && !m_pushed.isEmpty() && id != m_start; ++i) {
-        const Result<git::Commit> commit = m_repository.commit(id);
-        if (!commit || commit->parents.isEmpty())
-            break;
-        if (isOurs(*commit, m_order.promotionId))
-            return id;
-        id = commit->parents.first();
-    }
-    return std::nullopt;
+    return m_pushed.isEmpty() ? std::nullopt
+                              : commitOfPromotion(m_repository, m_order.promotionId, m_landed.tip, m_start);
 }
 
 Outcome Landing::readAndPlan()
@@ -310,6 +300,12 @@ Landing::Next Landing::push(const git::ObjectId &commit)
         return stop(stopped());
     const Destination &destination = m_engine.destination;
     m_news.tell(Step::Push, StepStatus::Running);
+    if (m_engine.journal != nullptr) {
+        const JournalPush push{.commit = commit, .parent = m_landed.tip};
+        const Outcome noted = m_engine.journal->willPush(m_order.promotionId, push, m_engine.clock());
+        if (!noted)
+            return stop(noted.error());
+    }
     m_pushed.append(commit);
     const Result<git::PushResult> pushed =
         m_engine.git.push(destination.gitDir, destination.remote, destination.branch, m_landed.tip, commit);
@@ -351,6 +347,7 @@ Landing::Next Landing::afterFailedLook(const Error &error)
 {
     if (error.kind == Error::Kind::Unreachable && waitForNextTry())
         return Next::Again;
+    m_landed.isUnknown = true;
     return stop(
         {.kind = error.kind,
          .message =

@@ -7,12 +7,17 @@
 
 namespace core::promotion {
 
-/// Tells what is going on, with the time.
+/// Tells what is going on, with the time: the journal what begins, and then whoever watches.
 class News
 {
 public:
-    News(const Clock &clock, const std::function<void(const Progress &)> &progress, QString site)
-        : m_clock(clock), m_progress(progress), m_site(std::move(site))
+    News(const Engine &engine, QString promotionId, const std::function<void(const Progress &)> &progress,
+         QString site)
+        : m_clock(engine.clock)
+        , m_journal(engine.journal)
+        , m_promotionId(std::move(promotionId))
+        , m_progress(progress)
+        , m_site(std::move(site))
     {
     }
 
@@ -20,6 +25,8 @@ public:
 
 private:
     const Clock &m_clock;
+    Journal *m_journal;
+    QString m_promotionId;
     const std::function<void(const Progress &)> &m_progress;
     QString m_site;
 };
@@ -33,6 +40,7 @@ struct Landed
     git::ObjectId tip; ///< what the last try was built on
     git::ObjectId commit; ///< null: none was made
     bool isPushed = false;
+    bool isUnknown = false; ///< its push had no answer, and nobody could be asked
     QString serverMessage;
     int tries = 0;
 };

@@ -29,10 +29,19 @@ public:
         m_report.promotionId = newPromotionId(engine.clock());
     }
 
+    /// Writes down what is begun. False when that cannot be: then nothing is.
+    bool begin(const QList<Request> &requests);
+    void end(const Report &report);
+    Report notBegun() const { return m_report; }
+
     Report together(const QList<Request> &requests);
     Report oneByOne(const QList<Request> &requests);
 
 private:
+    bool isJournalled() const
+    {
+        return m_engine.journal != nullptr && !m_engine.isDryRun && !m_engine.isNoPush;
+    }
     Landed land(const Engine &engine, LandingOrder order, const QString &site);
     Landed survey(const QList<Request> &requests);
     bool landNext(const Request &request, const SiteChange &agreed, git::ObjectId &tip);
@@ -51,8 +60,8 @@ Landed Run::land(const Engine &engine, LandingOrder order, const QString &site)
 {
     order.options = m_options;
     order.promotionId = m_report.promotionId;
-    return Landing(engine, m_repository, std::move(order), News(engine.clock, m_progress, site),
-                   m_cancellation)
+    return Landing(engine, m_repository, std::move(order),
+                   News(engine, m_report.promotionId, m_progress, site), m_cancellation)
         .run();
 }
 
@@ -60,12 +69,58 @@ void Run::add(const Landed &landed)
 {
     m_report.sites += landed.sites;
     m_report.tries = std::max(m_report.tries, landed.tries);
+    m_report.isUnknown = m_report.isUnknown || landed.isUnknown;
     if (!landed.serverMessage.isEmpty())
         m_report.serverMessage = landed.serverMessage;
     if (landed.commit.isNull())
         return;
     m_report.commits.append(landed.commit);
     m_report.isPushed = landed.isPushed;
+}
+
+/// "promote shop to prod", "rollback of 3 sites": as commits say it, whatever language the window speaks.
+QString summaryOf(const QList<Request> &requests)
+{
+    const Request &first = requests.first();
+    const QString what = requests.size() == 1 ? first.site : u"%1 sites"_s.arg(requests.size());
+    return u"%1 of %2 to %3"_s.arg(toString(first.action), what, first.to);
+}
+
+bool Run::begin(const QList<Request> &requests)
+{
+    if (!isJournalled() || requests.isEmpty())
+        return true;
+    const Outcome noted = m_engine.journal->begin({.promotionId = m_report.promotionId,
+                                                   .target = m_engine.target,
+                                                   .summary = summaryOf(requests),
+                                                   .begun = m_engine.clock()});
+    if (noted)
+        return true;
+    m_report.error = noted.error();
+    for (const Request &request : requests) {
+        SiteChange change;
+        change.action = request.action;
+        change.site = request.site;
+        change.from = request.from;
+        change.to = request.to;
+        change.newTag = request.tag.value_or(QString());
+        change.result = SiteResult::NotTried;
+        change.reason = noted.error().message;
+        m_report.sites += change;
+    }
+    return false;
+}
+
+/// What is pushed is pushed: a journal that cannot be written now is brought up to date by the next start.
+void Run::end(const Report &report)
+{
+    if (!isJournalled())
+        return;
+    const JournalState state = report.isPushed ? JournalState::Landed
+        : report.isUnknown                     ? JournalState::Unseen
+                                               : JournalState::Ended;
+    const QString message = report.error ? report.error->message : QString();
+    static_cast<void>(m_engine.journal->end(report.promotionId, state, message, m_engine.clock()));
 }
 
 Report Run::together(const QList<Request> &requests)
@@ -157,7 +212,27 @@ Report promote(const Engine &engine, const QList<Request> &requests, const Optio
         return report;
     }
     Run run(engine, *repository, options, progress, cancellation);
-    return options.grouping == Grouping::OneCommit ? run.together(requests) : run.oneByOne(requests);
+    if (!run.begin(requests))
+        return run.notBegun();
+    const Report report =
+        options.grouping == Grouping::OneCommit ? run.together(requests) : run.oneByOne(requests);
+    run.end(report);
+    return report;
+}
+
+QString toString(Step step)
+{
+    switch (step) {
+    case Step::Fetch: return u"fetch"_s;
+    case Step::Gates: return u"gates"_s;
+    case Step::Edit: return u"edit"_s;
+    case Step::Commit: return u"commit"_s;
+    case Step::Push: return u"push"_s;
+    case Step::Rollout: return u"rollout"_s;
+    case Step::Smoke: return u"smoke"_s;
+    case Step::Done: return u"done"_s;
+    }
+    return {};
 }
 
 int exitStatus(const Report &report)

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/git/program.h"
 #include "core/promotion/change.h"
+#include "core/promotion/journal.h"
 
 namespace core::promotion {
 
@@ -20,6 +21,7 @@ struct Destination
 
 /// The steps people see. The last two are of the live connections and are skipped without them.
 enum class Step { Fetch, Gates, Edit, Commit, Push, Rollout, Smoke, Done };
+QString toString(Step step); ///< "fetch", …
 enum class StepStatus { Running, Done, Failed, Skipped };
 
 /// News of a running promotion, in order.
@@ -36,6 +38,8 @@ struct Report
 {
     QString promotionId;
     bool isPushed = false;
+    bool isUnknown = false; ///< a push had no answer, and nobody could be asked: it may have landed
+    QStringList notes; ///< what the journal had to tell first: promotions that were interrupted before
     QList<git::ObjectId> commits;
     QList<SiteChange> sites;
     QString serverMessage;
@@ -59,6 +63,8 @@ struct Engine
     QString lastSeenTip = {};
     /// Where that is kept: the message names it, since removing it accepts the new history.
     QString lastSeenFile = {};
+    Journal *journal = nullptr; ///< each step is written there before it is done; null: none is kept
+    QString target = {}; ///< what the journal calls it
 };
 
 /// Fetch, read the tip, judge, splice, commit from trees, push with the lease; a moved remote is read again

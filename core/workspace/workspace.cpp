@@ -323,6 +323,55 @@ Result<git::Signature> Workspace::identity() const
                           .time = given.time};
 }
 
+Result<promotion::Journal> Workspace::openJournal() const
+{
+    return promotion::Journal::open(m_options.stateFolder + u"/journal.sqlite"_s);
+}
+
+/// Of a window or a command that was killed, say.
+Result<QList<promotion::Recovered>> Workspace::recoverLocked(promotion::Journal &journal,
+                                                             const Cancellation &cancellation)
+{
+    const QDateTime now = m_options.clock();
+    const auto open = journal.unfinished(m_target.key(), now.addDays(-1));
+    if (!open)
+        return std::unexpected(open.error());
+    if (open->isEmpty())
+        return QList<promotion::Recovered>();
+    const bool isPushBegun = std::ranges::any_of(
+        *open, [](const promotion::JournalEntry &entry) { return !entry.pushes.isEmpty(); });
+    if (isPushBegun) { // what was fetched before may be older than the push
+        if (const Outcome fetched = fetch({}, cancellation); !fetched)
+            return std::unexpected(fetched.error());
+    }
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const promotion::Engine engine{.destination = m_target.destination,
+                                   .git = git::Program(m_options.git),
+                                   .reader = *m_reader,
+                                   .clock = m_options.clock,
+                                   .identity = {},
+                                   .journal = &journal,
+                                   .target = m_target.key()};
+    return promotion::recover(engine, *repository);
+}
+
+Result<QList<promotion::Recovered>> Workspace::recover(const Cancellation &cancellation)
+{
+    if (!QFile::exists(m_options.stateFolder + u"/journal.sqlite"_s))
+        return QList<promotion::Recovered>();
+    const Result<Lock> lock =
+        Lock::take(m_options.stateFolder + u"/locks"_s, m_target.key(), 0, cancellation);
+    if (!lock) {
+        return lock.error().kind == Error::Kind::Blocked
+            ? Result<QList<promotion::Recovered>>(QList<promotion::Recovered>())
+            : std::unexpected(lock.error());
+    }
+    Result<promotion::Journal> journal = openJournal();
+    return journal ? recoverLocked(*journal, cancellation) : std::unexpected(journal.error());
+}
+
 promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
                                      const promotion::Options &options,
                                      const std::function<void(const promotion::Progress &)> &progress,
@@ -339,6 +388,23 @@ promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
             return notTried(requests, taken.error());
         lock = std::move(*taken);
     }
+    QStringList notes;
+    std::optional<promotion::Journal> journal;
+    if (!manner.isDryRun && !manner.isNoPush) {
+        Result<promotion::Journal> opened = openJournal();
+        if (!opened)
+            return notTried(requests, opened.error());
+        journal = std::move(*opened);
+        if (!journal->aside().isEmpty())
+            notes += QCoreApplication::translate(
+                         "core", "The journal was damaged. It is kept as %1, and a new one was begun.")
+                         .arg(journal->aside());
+        const auto recovered = recoverLocked(*journal, cancellation);
+        if (!recovered)
+            return notTried(requests, recovered.error());
+        for (const promotion::Recovered &one : *recovered)
+            notes += one.message;
+    }
     const LastSeenFile file(m_options.stateFolder, m_target.key());
     const promotion::LastSeen lastSeen = isHistoryFinal() ? file.read() : promotion::LastSeen();
     const promotion::Engine engine{.destination = m_target.destination,
@@ -350,8 +416,11 @@ promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
                                    .isNoPush = manner.isNoPush,
                                    .isFetched = manner.isFetched,
                                    .lastSeenTip = lastSeen.tip,
-                                   .lastSeenFile = lastSeen.file};
+                                   .lastSeenFile = lastSeen.file,
+                                   .journal = journal ? &*journal : nullptr,
+                                   .target = m_target.key()};
     promotion::Report report = promotion::promote(engine, requests, options, progress, cancellation);
+    report.notes = notes;
     // What is pushed is pushed: a state folder that cannot be written does not make it a failure.
     if (report.isPushed && isHistoryFinal() && !report.commits.isEmpty())
         static_cast<void>(file.write(report.commits.last()));

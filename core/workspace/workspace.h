@@ -4,6 +4,7 @@
 #include "core/audit/verification.h"
 #include "core/gitops/settings.h"
 #include "core/promotion/continuity.h"
+#include "core/promotion/recovery.h"
 #include "core/workspace/lock.h"
 #include "core/workspace/target.h"
 
@@ -103,7 +104,11 @@ public:
                                                  const promotion::Options &options) const;
     /// The identity that commits carry: git's. Refused with the remedy when there is none.
     Result<git::Signature> identity() const;
-    /// Takes the lock and runs promotion::promote().
+    /// Looks what became of promotions whose process is gone, asking the remote where a push was begun. None
+    /// while another process writes to this target: it tells itself.
+    Result<QList<promotion::Recovered>> recover(const Cancellation &cancellation = {});
+    /// Takes the lock, tells what became of interrupted promotions (Report::notes), and runs
+    /// promotion::promote(), with each step in the journal.
     promotion::Report promote(const QList<promotion::Request> &requests, const promotion::Options &options,
                               const std::function<void(const promotion::Progress &)> &progress = {},
                               const Cancellation &cancellation = {}, const Manner &manner = {});
@@ -111,6 +116,9 @@ public:
 private:
     static constexpr int lockSeconds = 60;
 
+    Result<promotion::Journal> openJournal() const;
+    Result<QList<promotion::Recovered>> recoverLocked(promotion::Journal &journal,
+                                                      const Cancellation &cancellation);
     bool isHistoryFinal() const;
     Outcome remember(const promotion::LastSeen &lastSeen) const;
 

@@ -4025,6 +4025,30 @@
         <source>This clone is too shallow to tell what ran where: run git fetch --unshallow first, or let CI clone the whole history.</source>
         <translation>Этот клон неполный, по нему не узнать, что где работало: выполните git fetch --unshallow или клонируйте в CI всю историю.</translation>
     </message>
+    <message>
+        <source>The journal %1 cannot be written, so nothing is begun. Is the disk full, or the folder read-only?</source>
+        <translation>Журнал %1 не записывается, поэтому ничего не начато. Не кончилось ли место на диске, не закрыта ли папка для записи?</translation>
+    </message>
+    <message>
+        <source>The journal knows no promotion %1.</source>
+        <translation>В журнале нет переноса %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted, but is on %2 as %3 (promotion %4).</source>
+        <translation>«%1» прервано, но есть в %2 как %3 (перенос %4).</translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted before anything was pushed; %2 is as it was (promotion %3).</source>
+        <translation>«%1» прервано до отправки; %2 не изменился (перенос %3).</translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted during its push and is not on %2 (promotion %3). It can be done again.</source>
+        <translation>«%1» прервано во время отправки, в %2 его нет (перенос %3). Можно повторить.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>Журнал был повреждён. Он сохранён как %1, начат новый.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

@@ -111,6 +111,8 @@ int write(Session &session, const Wish &wish, const QString &nothing)
         return session.fail(report.error());
     if (plan->requests.isEmpty())
         session.console().remark(nothing);
+    for (const QString &note : report->notes)
+        session.console().remark(note);
     complainAbout(session.console(), *report);
     if (session.isJson())
         session.answer(promotionDocument(*report, extent));

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/promotion/promote.h"
+
+/// What became of promotions whose process is gone.
+namespace core::promotion {
+
+/// One of them, and a sentence about it.
+struct Recovered
+{
+    JournalEntry entry; ///< as it stands now
+    git::ObjectId commit; ///< that landed; null: none is there
+    QString message;
+};
+
+/// The commit of this promotion on the way back from @p tip, at most to @p until (null: to the root) or ten
+/// thousand commits. Some servers rebase what they take, so the trailer counts and not the id.
+std::optional<git::ObjectId> commitOfPromotion(const git::Repository &repository, const QString &promotionId,
+                                               const git::ObjectId &tip, const git::ObjectId &until);
+
+/// Looks for the unfinished promotions of the engine's target in what was fetched last, and writes down what
+/// became of them. Those that were interrupted during a push and are not there are looked for again for a
+/// day: a server may take its time. The caller holds the target's lock, so none of them is at work, and has
+/// just fetched.
+Result<QList<Recovered>> recover(const Engine &engine, const git::Repository &repository);
+
+} // namespace core::promotion
