@@ -73,7 +73,6 @@ void ActivityViewModel::take(const RunViewModel &run, const QList<Request> &requ
     QStringList sentences{run.headline(), run.consequence(), run.remedy()};
     sentences.removeAll(QString());
     Entry entry{.view = {}, .requests = requests, .isNothingWritten = run.report().commits.isEmpty()};
-    entry.view.id = ++m_lastId;
     entry.view.title = titleOf(error.kind);
     entry.view.subject = subjectOf(requests);
     entry.view.message = sentences.join(u' ');
@@ -87,7 +86,27 @@ void ActivityViewModel::take(const RunViewModel &run, const QList<Request> &requ
         if (!request.from.isEmpty()) // the tag in front now; a chosen one stays chosen
             request.tag.reset();
     }
-    m_entries.prepend(entry);
+    add(std::move(entry));
+}
+
+void ActivityViewModel::takeInterrupted(const QList<core::promotion::Recovered> &recovered)
+{
+    for (const core::promotion::Recovered &one : recovered) {
+        Entry entry;
+        entry.view.title = QCoreApplication::translate("activity", "Interrupted, and looked up");
+        entry.view.subject = one.entry.summary;
+        entry.view.message = one.message;
+        entry.view.icon = u"clock-alert"_s;
+        entry.view.time = words::clockTime(one.entry.begun);
+        entry.isNothingWritten = one.entry.state != core::promotion::JournalState::Landed;
+        add(std::move(entry));
+    }
+}
+
+void ActivityViewModel::add(Entry entry)
+{
+    entry.view.id = ++m_lastId;
+    m_entries.prepend(std::move(entry));
     if (m_entries.size() > mostEntries)
         m_entries.removeLast();
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/runviewmodel.h"
+#include "core/promotion/recovery.h"
 
 namespace viewmodels {
 
@@ -53,6 +54,8 @@ public:
 
     /// A run is over: what failed is kept, and the dock opens.
     void take(const RunViewModel &run, const QList<core::promotion::Request> &requests);
+    /// Work of a process that is gone, and what became of it.
+    void takeInterrupted(const QList<core::promotion::Recovered> &recovered);
     void clear();
 
 Q_SIGNALS:
@@ -68,6 +71,7 @@ private:
         bool isNothingWritten = true;
     };
 
+    void add(Entry entry);
     void remove(int id);
 
     core::Clock m_clock;

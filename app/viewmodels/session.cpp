@@ -311,11 +311,23 @@ void Session::fetch()
     m_isFetching = true;
     Q_EMIT fetchChanged();
     post(
-        m_reads, [workspace = m_workspace] { return workspace->fetch(); },
-        [this, workspace = m_workspace](const core::Outcome &outcome) {
+        m_reads,
+        [workspace = m_workspace] {
+            core::Outcome outcome = workspace->fetch();
+            // What cannot be looked up now is looked up by the next fetch.
+            core::Result<QList<core::promotion::Recovered>> interrupted;
+            if (outcome)
+                interrupted = workspace->recover();
+            return std::pair(std::move(outcome),
+                             std::move(interrupted).value_or(QList<core::promotion::Recovered>()));
+        },
+        [this, workspace = m_workspace](const auto &fetched) {
+            const auto &[outcome, interrupted] = fetched;
             m_isFetching = false;
-            if (workspace == m_workspace)
+            if (workspace == m_workspace) {
+                m_activity.takeInterrupted(interrupted);
                 takeFetched(outcome);
+            }
             Q_EMIT fetchChanged();
         });
 }

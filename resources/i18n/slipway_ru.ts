@@ -2511,6 +2511,10 @@
         <source>what was pushed before stays</source>
         <translation>отправленное раньше остаётся</translation>
     </message>
+    <message>
+        <source>Interrupted, and looked up</source>
+        <translation>Прервано, выяснено, чем кончилось</translation>
+    </message>
 </context>
 <context>
     <name>board</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/workspace.h"
 #include "tests/support/fleetbuilder.h"
 #include "tests/support/window.h"
 
@@ -148,6 +149,31 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(window.session().review()->status(), ReviewViewModel::Ready, s_patience);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().review()->move().newTag, u"7fa1c3e05b92-r1"_s, s_patience);
+    }
+
+    void whatAKilledWindowLeftIsLookedUp()
+    {
+        const Window window(demoArguments(), now);
+        openBoard(window);
+        const auto target = core::workspace::resolve(
+            {.location = window.demoFolder() + u"/clone"_s, .remote = {}, .branch = {}, .cacheFolder = {}},
+            core::git::Program(core::git::ProgramOptions()));
+        auto journal =
+            core::promotion::Journal::open(QDir(window.demoFolder()).filePath(u"../state/journal.sqlite"_s));
+        QVERIFY(journal);
+        QVERIFY(journal->begin({.promotionId = u"01HARBOUR"_s,
+                                .target = target->key(),
+                                .summary = u"promotion of harbour to prod"_s,
+                                .begun = now}));
+
+        window.press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"activityDock"_s), s_patience);
+
+        const viewmodels::ActivityView entry = window.session().activity()->entries().first();
+        QCOMPARE(entry.subject, u"promotion of harbour to prod"_s);
+        QVERIFY2(entry.message.contains(u"before anything was pushed"_s), qUtf8Printable(entry.message));
+        QVERIFY(window.save(u"11-interrupted"_s));
+        QCOMPARE(toString(journal->entry(u"01HARBOUR"_s)->state), u"ended"_s);
     }
 
     void aRemoteThatIsGoneLeavesTheBoard()
