@@ -223,8 +223,10 @@ core::promotion::Options ReviewViewModel::effectiveOptions() const
 {
     core::promotion::Options options = m_options;
     const QString reason = m_overrideReason.trimmed();
-    if (!reason.isEmpty() && !overrideGate().isEmpty())
-        options.overrides.insert(overrideGate(), reason);
+    for (const core::promotion::GateReport &gate : gatesToOverride()) {
+        if (!reason.isEmpty())
+            options.overrides.insert(gate.id, reason);
+    }
     return options;
 }
 
@@ -244,10 +246,8 @@ bool ReviewViewModel::isOverridden(const SiteChange &change) const
 {
     if (m_overrideReason.trimmed().isEmpty() || isBatch())
         return false;
-    const auto blocks = [](const core::promotion::GateReport &gate) { return gate.blocks(); };
     return change.result == SiteResult::Refused && change.error
-        && change.error->kind == core::Error::Kind::Blocked
-        && std::ranges::count_if(change.gates, blocks) == 1 && !overrideGate().isEmpty();
+        && change.error->kind == core::Error::Kind::Blocked && canOverride();
 }
 
 void ReviewViewModel::rebuildMoves()
@@ -514,23 +514,24 @@ QString ReviewViewModel::requestText() const
     return heading + u"\n\n"_s + sites.join(u"\n"_s) + (note().isEmpty() ? QString() : u"\n\n"_s + note());
 }
 
-QString ReviewViewModel::overrideGate() const
+QList<core::promotion::GateReport> ReviewViewModel::gatesToOverride() const
 {
     const SiteChange *shown = change();
     if (!shown || isBatch())
         return {};
-    const auto gate = std::ranges::find_if(
-        shown->gates, [](const auto &report) { return report.blocks() && report.isOverridable; });
-    return gate == shown->gates.end() ? QString() : gate->id;
+    QList<core::promotion::GateReport> blocking;
+    std::ranges::copy_if(shown->gates, std::back_inserter(blocking), &core::promotion::GateReport::blocks);
+    const bool isOpen = std::ranges::all_of(blocking, &core::promotion::GateReport::isOverridable);
+    return isOpen ? blocking : QList<core::promotion::GateReport>();
 }
 
 QString ReviewViewModel::overrideTitle() const
 {
-    const SiteChange *shown = change();
-    const QString id = overrideGate();
-    if (!shown || id.isEmpty())
-        return {};
-    return std::ranges::find(shown->gates, id, &core::promotion::GateReport::id)->detail;
+    QString text;
+    for (const core::promotion::GateReport &gate : gatesToOverride())
+        text += (text.isEmpty() ? QString() : u" "_s) + gate.detail
+            + (gate.detail.endsWith(u'.') ? QString() : u"."_s);
+    return text;
 }
 
 void ReviewViewModel::setOverrideReason(const QString &reason)
@@ -570,7 +571,7 @@ QString ReviewViewModel::footer() const
                    nullptr, count)
             .arg(m_branch);
     }
-    if (!overrideGate().isEmpty())
+    if (canOverride())
         return QCoreApplication::translate(
             "review", "Locked by a gate. To promote all the same, give the reason; it goes into the commit.");
     const SiteChange *shown = change();

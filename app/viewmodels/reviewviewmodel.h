@@ -52,9 +52,8 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(QString message READ message NOTIFY messageChanged FINAL) ///< of the commit, as it will be
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY messageChanged FINAL)
     Q_PROPERTY(bool isOneCommit READ isOneCommit WRITE setOneCommit NOTIFY messageChanged FINAL)
-    Q_PROPERTY(QString overrideGate READ overrideGate NOTIFY changed
-                   FINAL) ///< id of the failed gate that a reason can override, or empty
-    Q_PROPERTY(QString overrideTitle READ overrideTitle NOTIFY changed FINAL)
+    Q_PROPERTY(bool canOverride READ canOverride NOTIFY changed FINAL) ///< a reason opens all that blocks
+    Q_PROPERTY(QString overrideTitle READ overrideTitle NOTIFY changed FINAL) ///< what that is, as sentences
     Q_PROPERTY(QString overrideReason READ overrideReason WRITE setOverrideReason NOTIFY messageChanged FINAL)
     Q_PROPERTY(bool canPromote READ canPromote NOTIFY messageChanged FINAL)
     Q_PROPERTY(QString footer READ footer NOTIFY messageChanged FINAL) ///< what will happen, or why it cannot
@@ -117,7 +116,7 @@ public:
     void setNote(const QString &note);
     bool isOneCommit() const { return m_options.grouping == core::promotion::Grouping::OneCommit; }
     void setOneCommit(bool isOneCommit);
-    QString overrideGate() const;
+    bool canOverride() const { return !gatesToOverride().isEmpty(); }
     QString overrideTitle() const;
     QString overrideReason() const { return m_overrideReason; }
     void setOverrideReason(const QString &reason);
@@ -161,6 +160,7 @@ private:
     const core::promotion::SiteChange *change() const;
     core::promotion::Options effectiveOptions() const;
     QList<core::promotion::SiteChange> includedChanges() const;
+    QList<core::promotion::GateReport> gatesToOverride() const;
     bool isOverridden(const core::promotion::SiteChange &change) const;
     void rebuildMoves();
 

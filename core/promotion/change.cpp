@@ -306,14 +306,17 @@ bool Planner::checkGates()
                                                     "with a reason, if it is right this time.")
                             .arg(m_request.to, oneLine(m_change.newTag), m_request.site));
     }
-    const auto isInTheWay = [this](const GateReport &gate) {
+    QList<GateReport> blocking;
+    std::ranges::copy_if(m_change.gates, std::back_inserter(blocking), [this](const GateReport &gate) {
         const bool isOverridden =
             gate.isOverridable && !m_options.overrides.value(gate.id).trimmed().isEmpty();
         return gate.blocks() && !isOverridden;
-    };
-    const auto gate = std::ranges::find_if(m_change.gates, isInTheWay);
-    if (gate == m_change.gates.end())
+    });
+    if (blocking.isEmpty())
         return true;
+    // What no reason opens is said first: giving one for the others would be in vain.
+    const auto hard = std::ranges::find(blocking, false, &GateReport::isOverridable);
+    const GateReport *gate = hard == blocking.end() ? &blocking.first() : &*hard;
     QString pattern = QCoreApplication::translate("core", "%1: the gate %2 failed: %3");
     if (gate->result == GateResult::Unknown)
         pattern = QCoreApplication::translate("core", "%1: the gate %2 is unknown: %3");

@@ -62,7 +62,7 @@ Rectangle {
             Column {
                 width: parent.width
                 spacing: Theme.spaceSm
-                visible: Session.review.overrideGate !== ""
+                visible: Session.review.canOverride
 
                 AppText {
                     width: parent.width

@@ -176,6 +176,16 @@ private Q_SLOTS:
         QVERIFY2(message.contains(u"Gate-soak: failed in dev only since"_s), qUtf8Printable(message));
     }
 
+    void whatNoReasonOpensIsSaidFirst()
+    {
+        Scene scene("overrides: [soak]\nsteps: {prod: {soak: 24h, freeze: [{name: Audit, deny: Mon-Sun}]}}\n");
+
+        const SiteChange change = scene.plan(s_promotion);
+
+        QVERIFY2(change.reason.contains(u"freeze"_s), qUtf8Printable(change.reason));
+        QVERIFY2(!change.reason.contains(u"Override"_s), qUtf8Printable(change.reason));
+    }
+
     void theMarkerOfTheMessageIsThePolicys_data()
     {
         QTest::addColumn<QByteArray>("policy");
