@@ -31,6 +31,9 @@ public:
     Console &console() { return m_console; }
     const core::Cancellation &cancellation() const { return m_cancellation; }
     bool isJson() const { return m_arguments.has(QStringLiteral("json")); }
+    /// What is written becomes a request.
+    void ask() { m_isRequest = true; }
+    bool isRequest() const { return m_isRequest; }
     bool isOffline() const { return m_arguments.has(QStringLiteral("offline")); }
 
     /// The target of `-C`, `--repo`, `--remote` and `--branch`.
@@ -54,6 +57,7 @@ private:
     Arguments m_arguments;
     Console &m_console;
     core::Cancellation m_cancellation;
+    bool m_isRequest = false;
 };
 
 } // namespace app::cli

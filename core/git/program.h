@@ -66,7 +66,7 @@ public:
     /// --force-with-lease=<ref>:<tip> <remote> <commit>:<ref>`: moves exactly that tip to @p commit. Conflict
     /// when the remote moved ("fetch first", "stale info", "cannot lock ref", "incorrect old value"), Denied
     /// when a hook or a protected branch said no (detail: the server's words), Unreachable for network and
-    /// login.
+    /// login. @p tip null: the branch must not be there yet; @p commit null: it is removed.
     Result<PushResult> push(const QString &gitDir, const QString &remote, const QString &branch,
                             const ObjectId &tip, const ObjectId &commit,
                             const std::function<void(const Progress &)> &progress = {},

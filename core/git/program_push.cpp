@@ -94,6 +94,8 @@ QString ownReceivePack(QString program)
 
 Outcome checkParent(const Repository &repository, const ObjectId &tip, const ObjectId &commit)
 {
+    if (commit.isNull())
+        return {};
     const auto read = repository.commit(commit);
     if (!read)
         return std::unexpected(read.error());
@@ -133,7 +135,8 @@ Result<PushResult> Program::push(const QString &gitDir, const QString &remote, c
         u"--force-with-lease=%1:%2"_s.arg(reference, tip.isNull() ? QString() : tip.toHex())};
     if (!repository->isBare() && isItself(*repository, argument))
         arguments << ownReceivePack(m_options.program);
-    arguments << u"--"_s << argument << u"%1:%2"_s.arg(commit.toHex(), reference);
+    arguments << u"--"_s << argument
+              << u"%1:%2"_s.arg(commit.isNull() ? QString() : commit.toHex(), reference);
     const auto answer = callRemote(m_options, repository->gitDir(), url,
                                    {.folder = {},
                                     .arguments = arguments,

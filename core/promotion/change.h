@@ -26,6 +26,8 @@ struct Options
     bool isBatch = false; ///< sites were not named one by one: what prod left by a rollback is left out
     QString note; ///< a paragraph for the commit message
     QString requestedBy; ///< `Name <mail>`, empty: nobody asked
+    QString approvedBy; ///< `Name <mail>`, empty: nobody had to
+    QString promotionId; ///< of the request that is carried out; empty: a new one
     std::optional<QString> skipMarker; ///< of the commit message; nullopt: the policy's
 };
 

@@ -17,7 +17,6 @@ namespace {
 
 using gitops::Deployment;
 using gitops::Fleet;
-using gitops::ReleaseLayer;
 using gitops::Site;
 using pipeline::Snapshot;
 

@@ -170,7 +170,8 @@ Outcome Journal::write(const char *sql, const QList<QVariant> &values)
 
 Outcome Journal::begin(const JournalEntry &entry)
 {
-    return write("INSERT INTO promotions (id, target, summary, begun, state) VALUES (?, ?, ?, ?, 'running')",
+    return write("INSERT INTO promotions (id, target, summary, begun, state) VALUES (?, ?, ?, ?, 'running') "
+                 "ON CONFLICT (id) DO UPDATE SET state = 'running', begun = excluded.begun, message = ''",
                  {entry.promotionId, entry.target, entry.summary, textOf(entry.begun)});
 }
 

@@ -62,7 +62,7 @@ public:
 
     QString aside() const { return m_aside; } ///< where the damaged one is now; empty: nothing was damaged
 
-    Outcome begin(const JournalEntry &entry);
+    Outcome begin(const JournalEntry &entry); ///< again, for a request whose approval did not land before
     Outcome step(const QString &promotionId, const QString &step, const QDateTime &time);
     Outcome willPush(const QString &promotionId, const JournalPush &push, const QDateTime &time);
     Outcome end(const QString &promotionId, JournalState state, const QString &message,

@@ -171,6 +171,7 @@ QString commitMessage(const QList<SiteChange> &changes, const QString &promotion
     Trailers trailers;
     trailers.add(u"Promotion-Id"_s, promotionId);
     trailers.add(u"Requested-by"_s, options.requestedBy);
+    trailers.add(u"Approved-by"_s, options.approvedBy);
     for (const SiteChange &change : changes)
         addSite(trailers, change, options);
     paragraphs.append(trailers.text());

@@ -26,7 +26,8 @@ public:
         , m_progress(progress)
         , m_cancellation(cancellation)
     {
-        m_report.promotionId = newPromotionId(engine.clock());
+        m_report.promotionId =
+            options.promotionId.isEmpty() ? newPromotionId(engine.clock()) : options.promotionId;
     }
 
     /// Writes down what is begun. False when that cannot be: then nothing is.

@@ -6,6 +6,7 @@
 #include "core/promotion/continuity.h"
 #include "core/promotion/recovery.h"
 #include "core/workspace/lock.h"
+#include "core/workspace/requests.h"
 #include "core/workspace/target.h"
 
 #include <QSet>
@@ -113,8 +114,26 @@ public:
                               const std::function<void(const promotion::Progress &)> &progress = {},
                               const Cancellation &cancellation = {}, const Manner &manner = {});
 
+    // Requests: branches `slipway/<promotion id>` on the remote, see requests.h.
+
+    /// Makes the commit, without a marker that would keep CI from its checks, and pushes it as a request
+    /// instead of to the branch. Refused for a target without a remote.
+    promotion::Report request(const QList<promotion::Request> &requests, const promotion::Options &options,
+                              const std::function<void(const promotion::Progress &)> &progress = {},
+                              const Cancellation &cancellation = {});
+    /// Those that are open, oldest first, as they stand at the snapshot.
+    Result<QList<OpenRequest>> openRequests(const pipeline::Snapshot &snapshot) const;
+    /// Carries it out on the newest tip, with who asked and who approved, and closes it. Refused for one's
+    /// own.
+    promotion::Report approve(const OpenRequest &request, const promotion::Options &options,
+                              const std::function<void(const promotion::Progress &)> &progress = {},
+                              const Cancellation &cancellation = {});
+    /// Closes it with a reason, in a commit on top; without one (it is withdrawn) only for who asked.
+    Outcome close(const OpenRequest &request, const QString &reason);
+
 private:
     static constexpr int lockSeconds = 60;
+    Outcome moveToClosed(const OpenRequest &request, const git::ObjectId &last);
 
     Result<promotion::Journal> openJournal() const;
     Result<QList<promotion::Recovered>> recoverLocked(promotion::Journal &journal,

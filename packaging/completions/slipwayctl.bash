@@ -22,7 +22,9 @@ _slipwayctl_command() {
             -C | --directory | --repo | --remote | --branch) ((++i)) ;;
             -*) ;;
             yaml) command=yaml ;;
-            policy) command=policy ;;
+            policy | request) command=$word ;;
+            promote | release | reset | rollback) [[ $command == request ]] && echo "request $word" && return
+                [[ -z $command ]] && echo "$word" && return ;;
             get | set) [[ $command == yaml ]] && echo "yaml $word" && return ;;
             show | check | explain) [[ $command == policy ]] && echo "policy $word" && return ;;
             *) [[ -z $command ]] && echo "$word" && return ;;
@@ -42,6 +44,12 @@ _slipwayctl_options() {
         release) echo "--tag --env --override --note --dry-run --no-push" ;;
         reset) echo "--env --drift --override --note --dry-run --no-push" ;;
         rollback) echo "--env --to --steps --override --note --dry-run --no-push" ;;
+        "request promote") echo "--from --to --tag --all-ahead --override --note --dry-run" ;;
+        "request release") echo "--tag --env --override --note --dry-run" ;;
+        "request reset") echo "--env --override --note --dry-run" ;;
+        "request rollback") echo "--env --to --steps --override --note --dry-run" ;;
+        approve) echo "--override --note" ;;
+        decline) echo "--reason" ;;
         "yaml set") echo "--type --batch" ;;
     esac
 }
@@ -56,7 +64,7 @@ _slipwayctl() {
             return
             ;;
         --to)
-            [[ $command == rollback ]] && return # a tag
+            [[ $command == *rollback ]] && return # a tag
             words="dev stage prod"
             ;;
         --env | --from) words="dev stage prod" ;;
@@ -64,20 +72,22 @@ _slipwayctl() {
         --format) words="json csv" ;;
         --type) words="string bool int float null" ;;
         --site) words=$(_slipwayctl_sites) ;;
-        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head) return ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason) return ;;
         --repo | --output | -o) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit promote release reset rollback policy yaml demo doctor version help" ;;
+                    "") words="status audit promote release reset rollback request requests approve decline withdraw policy yaml demo doctor version help" ;;
                     audit) words="verify" ;;
+                    request) words="promote release reset rollback" ;;
+                    "request "*) words=$(_slipwayctl_sites) ;;
                     yaml) words="get set" ;;
                     policy) words="show check explain" ;;
                     "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;
                     status | promote | release | reset | rollback) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit promote release reset rollback policy yaml demo doctor version" ;;
+                    help) words="status audit promote release reset rollback request requests approve decline withdraw policy yaml demo doctor version" ;;
                 esac
             fi
             ;;

@@ -12,7 +12,7 @@ function __slipwayctl_sites -d 'The sites of the repository the line is about, f
     timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
 end
 
-set -l commands status audit promote release reset rollback policy yaml demo doctor version help
+set -l commands status audit promote release reset rollback request requests approve decline withdraw policy yaml demo doctor version help
 
 complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
 complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
@@ -32,6 +32,11 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a prom
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a release -d 'Write a tag into the first environment'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a reset -d 'Give the release of the last environment'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rollback -d 'Give a tag back that was there before'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a request -d 'Ask others for it'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a requests -d 'List what is asked for'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a approve -d 'Carry out what somebody asked for'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a decline -d 'Close a request with a reason'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a withdraw -d 'Take a request of your own back'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a policy -d 'Show, check or explain the rules'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a yaml -d 'Read or change one scalar'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a demo -d 'Make a fleet to try'
@@ -70,6 +75,8 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rol
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l dry-run -d 'Print the plan and the diff'
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l no-push -d 'Make the commit, point nothing at it'
 
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback' -a 'promote release reset rollback'
+complete -c slipwayctl -n '__fish_seen_subcommand_from decline' -l reason -x -d 'Why it is not done'
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from show check explain' -a 'show check explain'
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from yaml; and not __fish_seen_subcommand_from get set' -a 'get set'
 complete -c slipwayctl -n '__fish_seen_subcommand_from set' -l type -x -a 'string bool int float null' -d 'Kind of value'

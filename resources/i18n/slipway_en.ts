@@ -146,6 +146,13 @@
             <numerusform>There is no item %1: %2 has %n items, counted from 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is older than %n hour(s).</source>
+        <translation>
+            <numerusform>It is older than %n hour.</numerusform>
+            <numerusform>It is older than %n hours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inspector</name>

@@ -4053,6 +4053,42 @@
         <source>The journal was damaged. It is kept as %1, and a new one was begun.</source>
         <translation>Журнал был повреждён. Он сохранён как %1, начат новый.</translation>
     </message>
+    <message>
+        <source>%1 has %2 in %3 now, and %4 was asked for.</source>
+        <translation>У %1 теперь %2 в %3, а просили %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than %n hour(s).</source>
+        <translation>
+            <numerusform>Ему больше %n часа.</numerusform>
+            <numerusform>Ему больше %n часов.</numerusform>
+            <numerusform>Ему больше %n часов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch has no commit of this promotion.</source>
+        <translation>В ветке нет коммита этого переноса.</translation>
+    </message>
+    <message>
+        <source>The commit does not say what it asks for.</source>
+        <translation>Коммит не говорит, о чём просит.</translation>
+    </message>
+    <message>
+        <source>A request needs a remote that others see too.</source>
+        <translation>Для запроса нужен удалённый репозиторий, который видят и другие.</translation>
+    </message>
+    <message>
+        <source>It is on %1 already.</source>
+        <translation>Это уже есть в %1.</translation>
+    </message>
+    <message>
+        <source>You asked for it yourself: somebody else approves it.</source>
+        <translation>Вы просили об этом сами: одобряет кто-то другой.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it: only they can withdraw it. Decline it, with a reason.</source>
+        <translation>Об этом просит %1: отозвать может только автор. Отклоните с указанием причины.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

@@ -84,9 +84,30 @@ void UsageTest::wrongWordsExitWithTwoAndSayWhy()
 void UsageTest::eachCommandHasAHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name :
-         {"status", "audit", "audit verify", "promote", "release", "reset", "rollback", "policy show",
-          "policy check", "policy explain", "yaml get", "yaml set", "demo", "doctor", "version", "help"})
+    for (const char *name : {"status",
+                             "audit",
+                             "audit verify",
+                             "promote",
+                             "release",
+                             "reset",
+                             "rollback",
+                             "request promote",
+                             "request release",
+                             "request reset",
+                             "request rollback",
+                             "requests",
+                             "approve",
+                             "decline",
+                             "withdraw",
+                             "policy show",
+                             "policy check",
+                             "policy explain",
+                             "yaml get",
+                             "yaml set",
+                             "demo",
+                             "doctor",
+                             "version",
+                             "help"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

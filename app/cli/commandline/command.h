@@ -30,13 +30,27 @@ Command helpCommand();
 Command policyCheckCommand();
 Command policyExplainCommand();
 Command policyShowCommand();
+Command approveCommand();
+Command declineCommand();
 Command promoteCommand();
 Command releaseCommand();
 Command resetCommand();
 Command rollbackCommand();
+Command requestPromoteCommand();
+Command requestReleaseCommand();
+Command requestResetCommand();
+Command requestRollbackCommand();
+Command requestsCommand();
 Command statusCommand();
 Command versionCommand();
+Command withdrawCommand();
 Command yamlGetCommand();
 Command yamlSetCommand();
+
+// What these do, for the commands that ask for the same.
+int runPromote(Session &session);
+int runRelease(Session &session);
+int runReset(Session &session);
+int runRollback(Session &session);
 
 } // namespace app::cli

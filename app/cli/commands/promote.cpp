@@ -25,7 +25,9 @@ Outcome checkWords(const Arguments &arguments)
     return {};
 }
 
-int run(Session &session)
+} // namespace
+
+int runPromote(Session &session)
 {
     const Arguments &arguments = session.arguments();
     if (arguments.has(u"check"_s))
@@ -40,8 +42,6 @@ int run(Session &session)
         session, [&](const core::pipeline::Snapshot &snapshot) { return makeRequests(snapshot, arguments); },
         u"Nothing to promote: no site is ahead."_s);
 }
-
-} // namespace
 
 Command promoteCommand()
 {
@@ -86,7 +86,7 @@ Command promoteCommand()
                     "$ slipwayctl promote --all-ahead --commit-per-site\n\n"
                     "# a required check of a pull request\n"
                     "$ slipwayctl promote --check --base origin/main --head HEAD"_s,
-        .run = run};
+        .run = runPromote};
 }
 
 } // namespace app::cli

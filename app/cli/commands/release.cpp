@@ -32,15 +32,15 @@ Result<QList<Request>> wish(const Snapshot &snapshot, const Arguments &arguments
                            .action = core::promotion::Action::Release}};
 }
 
-int run(Session &session)
+} // namespace
+
+int runRelease(Session &session)
 {
     const Arguments &arguments = session.arguments();
     if (arguments.value(u"tag"_s).value_or(QString()).isEmpty())
         return session.usage(u"Say which tag: --tag TAG."_s);
     return write(session, [&](const Snapshot &snapshot) { return wish(snapshot, arguments); });
 }
-
-} // namespace
 
 Command releaseCommand()
 {
@@ -62,7 +62,7 @@ Command releaseCommand()
                 "$ slipwayctl --repo \"$FLEET_URL\" release harbour --tag \"$CI_COMMIT_SHORT_SHA-r1\""_s,
             .fewestWords = 1,
             .mostWords = 1,
-            .run = run};
+            .run = runRelease};
 }
 
 } // namespace app::cli

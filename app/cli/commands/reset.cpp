@@ -118,15 +118,15 @@ int showDriftReset(Session &session)
     return exitstatus::done;
 }
 
-int run(Session &session)
+} // namespace
+
+int runReset(Session &session)
 {
     const Arguments &arguments = session.arguments();
     if (arguments.has(u"drift"_s))
         return showDriftReset(session);
     return write(session, [&](const Snapshot &snapshot) { return wish(snapshot, arguments); });
 }
-
-} // namespace
 
 Command resetCommand()
 {
@@ -149,7 +149,7 @@ Command resetCommand()
                         "# end an Okteto session, then let Argo CD put git's state back\n"
                         "$ slipwayctl reset newsroom --drift"_s,
             .fewestWords = 1,
-            .run = run};
+            .run = runReset};
 }
 
 } // namespace app::cli

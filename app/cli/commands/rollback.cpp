@@ -74,7 +74,9 @@ Result<QList<Request>> wish(const Snapshot &snapshot, const Arguments &arguments
     return QList<Request>{request};
 }
 
-int run(Session &session)
+} // namespace
+
+int runRollback(Session &session)
 {
     const Arguments &arguments = session.arguments();
     if (!arguments.has(u"env"_s))
@@ -85,8 +87,6 @@ int run(Session &session)
         return session.usage(u"--steps counts releases, from 1: '%1' is no such number."_s.arg(*steps));
     return write(session, [&](const Snapshot &snapshot) { return wish(snapshot, arguments); });
 }
-
-} // namespace
 
 Command rollbackCommand()
 {
@@ -110,7 +110,7 @@ Command rollbackCommand()
                         "$ slipwayctl rollback harbour --env prod --steps 1 --note 'checkout is slow'"_s,
             .fewestWords = 1,
             .mostWords = 1,
-            .run = run};
+            .run = runRollback};
 }
 
 } // namespace app::cli

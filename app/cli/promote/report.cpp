@@ -4,6 +4,7 @@
 #include "app/cli/promote/diff.h"
 #include "app/cli/terminal/table.h"
 #include "core/base/text.h"
+#include "core/workspace/requests.h"
 
 #include <algorithm>
 
@@ -52,7 +53,10 @@ Cell resultCell(const SiteChange &change, Extent extent)
     switch (change.result) {
     case SiteResult::Planned: return {u"would be "_s + participle(change.action), Tint::Movable};
     case SiteResult::Done:
-        return {extent == Extent::Push ? participle(change.action) : u"committed, not pushed"_s, Tint::Good};
+        return {extent == Extent::Push          ? participle(change.action)
+                    : extent == Extent::Request ? u"asked for"_s
+                                                : u"committed, not pushed"_s,
+                Tint::Good};
     case SiteResult::Nothing: return {u"nothing to do"_s, Tint::Muted};
     case SiteResult::Refused: // of a batch some are left out, which is no failure
         return change.error ? Cell{u"refused"_s, Tint::Bad} : Cell{u"left out"_s, Tint::Caution};
@@ -115,6 +119,9 @@ QString conclusion(const Report &report, Extent extent, const core::promotion::D
         return u"Nothing was changed: this was a dry run."_s;
     if (ids.isEmpty())
         return {};
+    if (extent == Extent::Request)
+        return u"Asked for as %1%2. Somebody else approves it: slipwayctl approve %2"_s.arg(
+            core::workspace::requestPrefix, report.promotionId);
     if (!report.isPushed)
         return u"Commit %1 was made; nothing points at it and it was not pushed."_s.arg(ids.join(u", "_s));
     const QString where = destination.remote.isEmpty()

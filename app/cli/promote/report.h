@@ -8,7 +8,7 @@
 namespace app::cli {
 
 /// How far a promotion was meant to go.
-enum class Extent { DryRun, NoPush, Push };
+enum class Extent { DryRun, NoPush, Request, Push };
 
 Json promotionDocument(const core::promotion::Report &report, Extent extent);
 

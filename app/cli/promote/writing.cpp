@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/promote/writing.h"
 
-#include "app/cli/promote/report.h"
 #include "app/cli/promote/requests.h"
 
 using namespace Qt::StringLiterals;
@@ -39,11 +38,14 @@ Outcome checkExtent(const Session &session)
     return {};
 }
 
-Extent extentOf(const Arguments &arguments)
+Extent extentOf(const Session &session)
 {
-    return arguments.has(u"dry-run"_s) ? Extent::DryRun
-        : arguments.has(u"no-push"_s)  ? Extent::NoPush
-                                       : Extent::Push;
+    const Arguments &arguments = session.arguments();
+    if (arguments.has(u"dry-run"_s))
+        return Extent::DryRun;
+    if (session.isRequest())
+        return Extent::Request;
+    return arguments.has(u"no-push"_s) ? Extent::NoPush : Extent::Push;
 }
 
 Result<Plan> makePlan(Session &session, const Wish &wish)
@@ -84,14 +86,11 @@ Result<Report> carryOut(Session &session, const Plan &plan, Extent extent)
         if (const Result<Report> checked = preview(plan); !checked)
             return std::unexpected(checked.error());
     }
-    const auto progress = [&session](const core::promotion::Progress &news) {
-        const QString line = describe(news);
-        session.console().progress(line);
-        if (!line.isEmpty())
-            session.console().detail(line);
-    };
-    Report report = plan.workspace->promote(plan.requests, plan.options, progress, session.cancellation(),
-                                            {.isNoPush = extent == Extent::NoPush, .isFetched = true});
+    const auto progress = progressIn(session);
+    Report report = extent == Extent::Request
+        ? plan.workspace->request(plan.requests, plan.options, progress, session.cancellation())
+        : plan.workspace->promote(plan.requests, plan.options, progress, session.cancellation(),
+                                  {.isNoPush = extent == Extent::NoPush, .isFetched = true});
     session.console().endProgress();
     return report;
 }
@@ -102,7 +101,7 @@ int write(Session &session, const Wish &wish, const QString &nothing)
 {
     if (const Outcome outcome = checkExtent(session); !outcome)
         return session.fail(outcome.error());
-    const Extent extent = extentOf(session.arguments());
+    const Extent extent = extentOf(session);
     const Result<Plan> plan = makePlan(session, wish);
     if (!plan)
         return session.fail(plan.error());
@@ -111,14 +110,31 @@ int write(Session &session, const Wish &wish, const QString &nothing)
         return session.fail(report.error());
     if (plan->requests.isEmpty())
         session.console().remark(nothing);
-    for (const QString &note : report->notes)
+    return tell(session, *report, extent, *plan->workspace);
+}
+
+std::function<void(const core::promotion::Progress &)> progressIn(Session &session)
+{
+    return [&session](const core::promotion::Progress &news) {
+        const QString line = describe(news);
+        session.console().progress(line);
+        if (!line.isEmpty())
+            session.console().detail(line);
+    };
+}
+
+int tell(Session &session, const Report &report, Extent extent, const Workspace &workspace)
+{
+    for (const QString &note : report.notes)
         session.console().remark(note);
-    complainAbout(session.console(), *report);
+    complainAbout(session.console(), report);
+    if (extent == Extent::Request && !report.serverMessage.isEmpty())
+        session.console().remark(report.serverMessage); // a forge says where a merge request is made
     if (session.isJson())
-        session.answer(promotionDocument(*report, extent));
-    else if (!report->sites.isEmpty())
-        printPromotion(session.console(), *report, extent, plan->workspace->target().destination);
-    return core::promotion::exitStatus(*report);
+        session.answer(promotionDocument(report, extent));
+    else if (!report.sites.isEmpty())
+        printPromotion(session.console(), report, extent, workspace.target().destination);
+    return core::promotion::exitStatus(report);
 }
 
 QList<Option> withWritingOptions(QList<Option> own)

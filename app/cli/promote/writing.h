@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/promote/report.h"
 #include "app/cli/session.h"
 
 #include <functional>
@@ -14,6 +15,13 @@ using Wish = std::function<core::Result<QList<core::promotion::Request>>(const c
 /// Reads the fleet, asks @p wish, shows or carries out what it wants, and prints that. @p nothing is said
 /// where it wants nothing. The exit status.
 int write(Session &session, const Wish &wish, const QString &nothing = {});
+
+/// The progress line, and with --verbose every piece of news.
+std::function<void(const core::promotion::Progress &)> progressIn(Session &session);
+
+/// Prints what came of it. The exit status.
+int tell(Session &session, const core::promotion::Report &report, Extent extent,
+         const core::workspace::Workspace &workspace);
 
 /// A command's own options, and after them those that write() obeys: --override, --note, --dry-run,
 /// --no-push.

@@ -10,7 +10,6 @@ using namespace core::audit;
 using core::promotion::Action;
 using core::promotion::Request;
 using testsupport::FleetBuilder;
-using testsupport::runGit;
 
 namespace {
 

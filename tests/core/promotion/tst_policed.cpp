@@ -28,7 +28,7 @@ public:
         fleet.moveTag(u"shop"_s, u"prod"_s, s_first);
         fleet.moveTag(u"shop"_s, u"dev"_s, s_second);
         now = QDateTime::fromString(runGit(fleet.path(), {u"log"_s, u"-1"_s, u"--format=%cI"_s}), Qt::ISODate)
-                  .addSecs(hours * 3600);
+                  .addSecs(qint64(hours) * 3600);
     }
 
     SiteChange plan(const Request &request, const Options &options = {})
