@@ -17,7 +17,6 @@ using core::promotion::GateResult;
 using core::promotion::Report;
 using core::promotion::SiteChange;
 using core::promotion::SiteResult;
-using core::promotion::Step;
 
 namespace {
 
@@ -93,21 +92,6 @@ void printGates(Console &console, const SiteChange &change)
         console.print(u"\n  "_s + console.paint(Tint::Strong, u"Gates of %1"_s.arg(change.site)));
         table.print(console);
     }
-}
-
-QString stepName(Step step)
-{
-    switch (step) {
-    case Step::Fetch: return u"fetch"_s;
-    case Step::Gates: return u"gates"_s;
-    case Step::Edit: return u"edit"_s;
-    case Step::Commit: return u"commit"_s;
-    case Step::Push: return u"push"_s;
-    case Step::Rollout: return u"rollout"_s;
-    case Step::Smoke: return u"smoke checks"_s;
-    case Step::Done: break;
-    }
-    return u"done"_s;
 }
 
 QString conclusion(const Report &report, Extent extent, const core::promotion::Destination &destination)
@@ -207,7 +191,7 @@ QString describe(const core::promotion::Progress &progress)
 {
     if (progress.text.isEmpty())
         return {};
-    const QString what = progress.site.isEmpty() ? stepName(progress.step) : progress.site;
+    const QString what = progress.site.isEmpty() ? core::promotion::toString(progress.step) : progress.site;
     return u"%1: %2"_s.arg(what, progress.text);
 }
 

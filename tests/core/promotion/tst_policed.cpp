@@ -178,7 +178,8 @@ private Q_SLOTS:
 
     void whatNoReasonOpensIsSaidFirst()
     {
-        Scene scene("overrides: [soak]\nsteps: {prod: {soak: 24h, freeze: [{name: Audit, deny: Mon-Sun}]}}\n");
+        Scene scene(
+            "overrides: [soak]\nsteps: {prod: {soak: 24h, freeze: [{name: Audit, deny: Mon-Sun}]}}\n");
 
         const SiteChange change = scene.plan(s_promotion);
 
