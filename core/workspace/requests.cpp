@@ -80,8 +80,14 @@ void judge(OpenRequest &request, const pipeline::Snapshot &snapshot, const QDate
 
 OpenRequest readRequest(const Repository &repository, const QString &id, const git::ObjectId &last)
 {
-    OpenRequest request{
-        .id = id, .commit = {}, .last = last, .subject = {}, .author = {}, .requests = {}, .why = {}};
+    OpenRequest request{.id = id,
+                        .commit = {},
+                        .base = {},
+                        .last = last,
+                        .subject = {},
+                        .author = {},
+                        .requests = {},
+                        .why = {}};
     const auto commit = changeOf(repository, last, id);
     const auto claims = commit ? audit::claimsOf(commit->message) : std::nullopt;
     if (!claims) {
@@ -90,10 +96,14 @@ OpenRequest readRequest(const Repository &repository, const QString &id, const g
         return request;
     }
     request.commit = commit->id;
+    request.base = commit->parents.value(0);
     request.subject = commit->subject();
     request.author = commit->author;
     for (const SiteClaim &claim : claims->sites) {
-        if (const auto one = requestOf(claim))
+        const auto one = requestOf(claim);
+        const bool isNew =
+            std::ranges::find(request.requests, claim.site, &Request::site) == request.requests.end();
+        if (one && isNew) // a site twice would be two wishes for one file
             request.requests += *one;
     }
     if (request.requests.isEmpty() || request.requests.size() != claims->sites.size()) {
@@ -166,7 +176,7 @@ Result<QList<OpenRequest>> Workspace::openRequests(const pipeline::Snapshot &sna
             continue;
         OpenRequest request = readRequest(*repository, branch.mid(requestPrefix.size()), *last);
         if (request.state == State::Open
-            && promotion::commitOfPromotion(*repository, request.id, snapshot.commit, {})) {
+            && promotion::commitOfPromotion(*repository, request.id, snapshot.commit, request.base)) {
             request.state = State::Landed;
             request.why =
                 QCoreApplication::translate("core", "It is on %1 already.").arg(destination.displayName());

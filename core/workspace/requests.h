@@ -22,6 +22,7 @@ struct OpenRequest
 
     QString id; ///< the promotion's
     git::ObjectId commit; ///< of the change
+    git::ObjectId base; ///< what it was made on
     git::ObjectId last; ///< the branch's tip
     QString subject;
     git::Signature author;
