@@ -35,8 +35,8 @@ using TreeEntryHandle = Owned<git_tree_entry, git_tree_entry_free>;
 using TreeBuilderHandle = Owned<git_treebuilder, git_treebuilder_free>;
 using ReferenceHandle = Owned<git_reference, git_reference_free>;
 using ReferenceIteratorHandle = Owned<git_reference_iterator, git_reference_iterator_free>;
-using RemoteHandle = Owned<git_remote, git_remote_free>;
 using ConfigHandle = Owned<git_config, git_config_free>;
+using ConfigIteratorHandle = Owned<git_config_iterator, git_config_iterator_free>;
 
 /// `git_x_lookup(Into(handle), …)`: hands the object over when the call is through. (std::out_ptr needs
 /// GCC 14.)

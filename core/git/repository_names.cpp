@@ -36,20 +36,52 @@ QStringList namesBelow(git_repository *repository, const QString &prefix)
     return names;
 }
 
-QStringList toList(git_strarray &array)
-{
-    QStringList list;
-    for (size_t i = 0; i < array.count; ++i)
-        list.append(QString::fromUtf8(array.strings[i]));
-    git_strarray_dispose(&array);
-    return list;
-}
-
 ConfigHandle snapshotOfConfig(git_repository *repository)
 {
     ConfigHandle config;
     git_repository_config_snapshot(Into(config), repository);
     return config;
+}
+
+struct ConfigEntry
+{
+    QString key; ///< "remote.origin.url": section and name in lower case
+    QString value;
+};
+
+/// The configuration, in its order. Not asked of git_remote_lookup() and git_remote_list(): with libgit2 1.5
+/// each of those loses a hundred kilobytes (a regular expression for every entry), and a window asks for
+/// days.
+QList<ConfigEntry> entriesOf(git_repository *repository)
+{
+    QList<ConfigEntry> entries;
+    const ConfigHandle config = snapshotOfConfig(repository);
+    ConfigIteratorHandle iterator;
+    if (!config || git_config_iterator_new(Into(iterator), config.get()) != 0)
+        return entries;
+    git_config_entry *entry = nullptr;
+    while (git_config_next(&entry, iterator.get()) == 0) {
+        if (entry->value != nullptr)
+            entries += {QString::fromUtf8(entry->name), QString::fromUtf8(entry->value)};
+    }
+    return entries;
+}
+
+/// As git does: the longest `url.<base>.insteadOf` that the URL begins with is replaced by its base.
+QString withInsteadOf(const QString &url, const QList<ConfigEntry> &entries)
+{
+    const auto suffix = ".insteadof"_L1;
+    const ConfigEntry *longest = nullptr;
+    for (const ConfigEntry &entry : entries) {
+        const bool applies = entry.key.startsWith("url."_L1) && entry.key.endsWith(suffix)
+            && !entry.value.isEmpty() && url.startsWith(entry.value);
+        if (applies && (longest == nullptr || entry.value.size() > longest->value.size()))
+            longest = &entry;
+    }
+    if (longest == nullptr)
+        return url;
+    return longest->key.sliced(4, longest->key.size() - 4 - suffix.size())
+        + url.sliced(longest->value.size());
 }
 
 struct PrefixSearch
@@ -127,26 +159,34 @@ QStringList Repository::remoteBranches(const QString &remote) const
 
 QStringList Repository::remotes() const
 {
-    git_strarray names{};
-    git_remote_list(&names, m_handle->repo());
-    return toList(names);
+    static const QRegularExpression s_key(u"^remote\\.(.+)\\.(?:push)?url$"_s);
+    QStringList names;
+    const QList<ConfigEntry> entries = entriesOf(m_handle->repo());
+    for (const ConfigEntry &entry : entries) {
+        if (const auto match = s_key.match(entry.key); match.hasMatch())
+            names.append(match.captured(1));
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
 }
 
 QString Repository::remoteUrl(const QString &remote) const
 {
-    RemoteHandle handle;
-    if (git_remote_lookup(Into(handle), m_handle->repo(), remote.toUtf8().constData()) != 0)
-        return {};
-    return QString::fromUtf8(git_remote_url(handle.get()));
+    const QList<ConfigEntry> entries = entriesOf(m_handle->repo());
+    const auto url = std::ranges::find(entries, u"remote.%1.url"_s.arg(remote), &ConfigEntry::key);
+    return url == entries.end() ? QString() : withInsteadOf(url->value, entries);
 }
 
 QStringList Repository::fetchRefspecs(const QString &remote) const
 {
-    RemoteHandle handle;
-    git_strarray refspecs{};
-    if (git_remote_lookup(Into(handle), m_handle->repo(), remote.toUtf8().constData()) == 0)
-        git_remote_get_fetch_refspecs(&refspecs, handle.get());
-    return toList(refspecs);
+    QStringList refspecs;
+    const QList<ConfigEntry> entries = entriesOf(m_handle->repo());
+    for (const ConfigEntry &entry : entries) {
+        if (entry.key == u"remote.%1.fetch"_s.arg(remote))
+            refspecs.append(entry.value);
+    }
+    return refspecs;
 }
 
 std::optional<RemoteBranch> Repository::upstreamOf(const QString &localBranch) const

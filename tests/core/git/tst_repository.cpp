@@ -280,6 +280,31 @@ private Q_SLOTS:
         QCOMPARE(repository->upstreamOf(u"other"_s).has_value(), false);
     }
 
+    void remotesAreReadAsGitReadsThem()
+    {
+        FleetBuilder fleet;
+        fleet.file(u"a"_s, "1");
+        fleet.commit(u"One"_s);
+        const QString clone = fleet.clone();
+        for (const QStringList &words :
+             {QStringList{u"url.https://git.example.org/.insteadOf"_s, u"ex:"_s},
+              QStringList{u"url.ssh://git@example.org/web/.insteadOf"_s, u"ex:web/"_s},
+              QStringList{u"remote.Mirror.eu.url"_s, u"ex:web/fleet.git"_s},
+              QStringList{u"remote.second.pushurl"_s, u"ex:fleet.git"_s}})
+            runGit(clone, QStringList{u"config"_s} + words);
+        runGit(clone, {u"config"_s, u"--add"_s, u"remote.Mirror.eu.url"_s, u"ex:other.git"_s});
+        runGit(clone, {u"config"_s, u"--add"_s, u"remote.origin.fetch"_s, u"+refs/notes/*:refs/notes/*"_s});
+        const auto repository = Repository::open(clone);
+
+        QCOMPARE(repository->remotes(), (QStringList{u"Mirror.eu"_s, u"origin"_s, u"second"_s}));
+        QCOMPARE(repository->remoteUrl(u"Mirror.eu"_s), u"ssh://git@example.org/web/fleet.git"_s);
+        QCOMPARE(runGit(clone, {u"remote"_s, u"get-url"_s, u"Mirror.eu"_s}),
+                 repository->remoteUrl(u"Mirror.eu"_s));
+        QCOMPARE(repository->remoteUrl(u"none"_s), QString());
+        QCOMPARE(repository->fetchRefspecs(u"origin"_s),
+                 (QStringList{u"+refs/heads/*:refs/remotes/origin/*"_s, u"+refs/notes/*:refs/notes/*"_s}));
+    }
+
     void withoutANameThereIsNoIdentity()
     {
         FleetBuilder fleet;
