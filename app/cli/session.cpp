@@ -103,6 +103,17 @@ Outcome Session::fetch(Workspace &workspace)
     return core::fail(Error::Kind::Unreachable, outcome.error().message, outcome.error().detail);
 }
 
+Result<Session::Opened> Session::openAndRead()
+{
+    Result<std::unique_ptr<Workspace>> workspace = open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    Result<core::pipeline::Snapshot> snapshot = read(**workspace);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    return Opened{.workspace = std::move(*workspace), .snapshot = std::move(*snapshot)};
+}
+
 Result<core::pipeline::Snapshot> Session::read(Workspace &workspace)
 {
     const auto progress = [this](int done, int total) {

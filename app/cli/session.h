@@ -42,6 +42,14 @@ public:
     core::Result<std::unique_ptr<core::workspace::Workspace>> open();
     core::Result<core::pipeline::Snapshot> read(core::workspace::Workspace &workspace);
 
+    /// Both at once.
+    struct Opened
+    {
+        std::unique_ptr<core::workspace::Workspace> workspace;
+        core::pipeline::Snapshot snapshot;
+    };
+    core::Result<Opened> openAndRead();
+
     core::workspace::WorkspaceOptions workspaceOptions() const;
     core::git::ProgramOptions gitOptions() const;
 

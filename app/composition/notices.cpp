@@ -27,21 +27,34 @@ Notices::Notices(QObject *parent) : QObject(parent)
 
 void Notices::show(const QString &title, const QString &text, bool isUrgent)
 {
+    const Notice notice{.title = title, .text = text, .isUrgent = isUrgent};
+    if (m_isSending)
+        m_next = notice;
+    else
+        send(notice);
+}
+
+void Notices::send(const Notice &notice)
+{
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
     QDBusMessage message = QDBusMessage::createMethodCall(s_service, s_path, s_service, u"Notify"_s);
-    const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(uchar(isUrgent ? 2 : 1))},
+    const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(uchar(notice.isUrgent ? 2 : 1))},
                             {u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
     // The text may be read as markup: it has to stay what it is.
-    message << u"Slipway"_s << m_last << QGuiApplication::desktopFileName() << title << text.toHtmlEscaped()
-            << QStringList{u"default"_s, QString()} << hints << -1;
+    message << u"Slipway"_s << m_last << QGuiApplication::desktopFileName() << notice.title
+            << notice.text.toHtmlEscaped() << QStringList{u"default"_s, QString()} << hints << -1;
+    m_isSending = true;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isValid())
             m_last = reply.value();
         watcher->deleteLater();
+        m_isSending = false;
+        if (const auto next = std::exchange(m_next, std::nullopt))
+            send(*next);
     });
 }
 

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 class QDBusMessage;
 
 namespace app {
@@ -19,7 +21,6 @@ public:
 
     /// Replaces the notice before, so that there is one at most.
     void show(const QString &title, const QString &text, bool isUrgent);
-    uint last() const { return m_last; } ///< the desktop's number of the notice shown; 0: none yet
 
 Q_SIGNALS:
     void activated(); ///< the person clicked it
@@ -28,7 +29,17 @@ private Q_SLOTS:
     void takeAction(uint id, const QString &action);
 
 private:
-    uint m_last = 0;
+    struct Notice
+    {
+        QString title;
+        QString text;
+        bool isUrgent = false;
+    };
+    void send(const Notice &notice);
+
+    uint m_last = 0; ///< the desktop's number of the notice shown; 0: none yet
+    bool m_isSending = false; ///< the desktop has not said the number yet
+    std::optional<Notice> m_next; ///< came meanwhile, and replaces that one
 };
 
 } // namespace app

@@ -30,10 +30,8 @@ public:
         , m_options(options)
         , m_now(std::move(now))
     {
-        m_change.action = request.action;
-        m_change.site = request.site;
-        m_change.from = request.from;
-        m_change.to = request.to;
+        m_change = changeOf(request);
+        m_change.newTag.clear(); // until it was compared with what is in front
         m_change.skipMarker = snapshot.policy->skipMarker;
     }
 
@@ -378,6 +376,17 @@ QString toString(SiteResult result)
     case SiteResult::NotTried: break;
     }
     return u"not-tried"_s;
+}
+
+SiteChange changeOf(const Request &request)
+{
+    SiteChange change;
+    change.action = request.action;
+    change.site = request.site;
+    change.from = request.from;
+    change.to = request.to;
+    change.newTag = request.tag.value_or(QString());
+    return change;
 }
 
 QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapshot &snapshot,

@@ -69,6 +69,9 @@ struct SiteChange
     git::ObjectId commit;
 };
 
+/// What is known of a request before anything was read.
+SiteChange changeOf(const Request &request);
+
 /// Pure: what the request means at the snapshot's commit. Blob contents are read from @p repository.
 /// A promotion takes one step; a reset goes the other way, from a later environment; a rollback and a release
 /// have their tag named. Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and

@@ -202,13 +202,14 @@ Outcome Journal::end(const QString &promotionId, JournalState state, const QStri
                  {toString(state), message, textOf(time), promotionId});
 }
 
-Result<QList<JournalEntry>> Journal::select(const char *where, const QList<QVariant> &values) const
+Result<QList<JournalEntry>> Journal::unfinished(const QString &target, const QDateTime &unseenSince) const
 {
-    const QByteArray sql =
-        QByteArray("SELECT id, target, summary, begun, state, last_step, message FROM promotions WHERE ")
-        + where + " ORDER BY begun, id";
     QList<JournalEntry> entries;
-    Statement statement(m_handle.get(), sql.constData(), values);
+    Statement statement(
+        m_handle.get(),
+        "SELECT id, target, summary, begun, state, last_step, message FROM promotions WHERE target = ? "
+        "AND (state = 'running' OR (state = 'unseen' AND begun >= ?)) ORDER BY begun, id",
+        {target, textOf(unseenSince)});
     while (statement.next()) {
         JournalEntry entry;
         entry.promotionId = statement.text(0);
@@ -236,24 +237,6 @@ Result<QList<JournalEntry>> Journal::select(const char *where, const QList<QVari
             return broken();
     }
     return entries;
-}
-
-Result<QList<JournalEntry>> Journal::unfinished(const QString &target, const QDateTime &unseenSince) const
-{
-    return select("target = ? AND (state = 'running' OR (state = 'unseen' AND begun >= ?))",
-                  {target, textOf(unseenSince)});
-}
-
-Result<JournalEntry> Journal::entry(const QString &promotionId) const
-{
-    const auto entries = select("id = ?", {promotionId});
-    if (!entries)
-        return std::unexpected(entries.error());
-    if (entries->isEmpty())
-        return fail(
-            Error::Kind::NotFound,
-            QCoreApplication::translate("core", "The journal knows no promotion %1.").arg(promotionId));
-    return entries->first();
 }
 
 QString toString(JournalState state)

@@ -70,7 +70,6 @@ public:
 
     /// Those of the target that are Running, or Unseen and begun after @p unseenSince; oldest first.
     Result<QList<JournalEntry>> unfinished(const QString &target, const QDateTime &unseenSince) const;
-    Result<JournalEntry> entry(const QString &promotionId) const; ///< NotFound
 
 private:
     struct Close
@@ -83,7 +82,6 @@ private:
     static std::unique_ptr<sqlite3, Close> connect(const QString &file, int &status);
     std::unexpected<Error> broken() const;
     Outcome write(const char *sql, const QList<QVariant> &values);
-    Result<QList<JournalEntry>> select(const char *where, const QList<QVariant> &values) const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
     QString m_file;

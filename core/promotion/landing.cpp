@@ -399,15 +399,7 @@ Landing::Next Landing::stop(const Error &error)
 {
     const bool isCancelled = error.kind == Error::Kind::Cancelled;
     if (m_landed.sites.isEmpty()) {
-        for (const Request &request : std::as_const(m_order.requests)) {
-            SiteChange change;
-            change.action = request.action;
-            change.site = request.site;
-            change.from = request.from;
-            change.to = request.to;
-            change.newTag = request.tag.value_or(QString());
-            m_landed.sites.append(change);
-        }
+        std::ranges::transform(m_order.requests, std::back_inserter(m_landed.sites), changeOf);
     }
     for (SiteChange &change : m_landed.sites) {
         if (change.result != SiteResult::Planned)

@@ -39,10 +39,6 @@ public:
     Report oneByOne(const QList<Request> &requests);
 
 private:
-    bool isJournalled() const
-    {
-        return m_engine.journal != nullptr && !m_engine.isDryRun && !m_engine.isNoPush;
-    }
     Landed land(const Engine &engine, LandingOrder order, const QString &site);
     Landed survey(const QList<Request> &requests);
     bool landNext(const Request &request, const SiteChange &agreed, git::ObjectId &tip);
@@ -89,33 +85,21 @@ QString summaryOf(const QList<Request> &requests)
 
 bool Run::begin(const QList<Request> &requests)
 {
-    if (!isJournalled() || requests.isEmpty())
+    if (m_engine.journal == nullptr || requests.isEmpty())
         return true;
     const Outcome noted = m_engine.journal->begin({.promotionId = m_report.promotionId,
                                                    .target = m_engine.target,
                                                    .summary = summaryOf(requests),
                                                    .begun = m_engine.clock()});
-    if (noted)
-        return true;
-    m_report.error = noted.error();
-    for (const Request &request : requests) {
-        SiteChange change;
-        change.action = request.action;
-        change.site = request.site;
-        change.from = request.from;
-        change.to = request.to;
-        change.newTag = request.tag.value_or(QString());
-        change.result = SiteResult::NotTried;
-        change.reason = noted.error().message;
-        m_report.sites += change;
-    }
-    return false;
+    if (!noted)
+        m_report = notTried(requests, noted.error());
+    return noted.has_value();
 }
 
 /// What is pushed is pushed: a journal that cannot be written now is brought up to date by the next start.
 void Run::end(const Report &report)
 {
-    if (!isJournalled())
+    if (m_engine.journal == nullptr)
         return;
     const JournalState state = report.isPushed ? JournalState::Landed
         : report.isUnknown                     ? JournalState::Unseen
@@ -201,6 +185,19 @@ QString Destination::trackingRef() const
 QString Destination::displayName() const
 {
     return remote.isEmpty() ? branch : u"%1/%2"_s.arg(remote, branch);
+}
+
+Report notTried(const QList<Request> &requests, const Error &error)
+{
+    Report report;
+    for (const Request &request : requests) {
+        SiteChange change = changeOf(request);
+        change.result = SiteResult::NotTried;
+        change.reason = error.message;
+        report.sites.append(change);
+    }
+    report.error = error;
+    return report;
 }
 
 Report promote(const Engine &engine, const QList<Request> &requests, const Options &options,

@@ -63,7 +63,8 @@ struct Engine
     QString lastSeenTip = {};
     /// Where that is kept: the message names it, since removing it accepts the new history.
     QString lastSeenFile = {};
-    Journal *journal = nullptr; ///< each step is written there before it is done; null: none is kept
+    Journal *journal =
+        nullptr; ///< each step is written there before it is done; null: nothing will be pushed
     QString target = {}; ///< what the journal calls it
 };
 
@@ -75,6 +76,9 @@ struct Engine
 Report promote(const Engine &engine, const QList<Request> &requests, const Options &options,
                const std::function<void(const Progress &)> &progress = {},
                const Cancellation &cancellation = {});
+
+/// The report of what could not even be begun.
+Report notTried(const QList<Request> &requests, const Error &error);
 
 /// The exit status of CLI.md for a report: 0, 1, 3, 4, 5 or 130.
 int exitStatus(const Report &report);

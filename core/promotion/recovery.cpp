@@ -78,13 +78,18 @@ std::optional<git::ObjectId> commitOfPromotion(const git::Repository &repository
     return std::nullopt;
 }
 
-Result<QList<Recovered>> recover(const Engine &engine, const git::Repository &repository)
+Result<QList<Recovered>> recover(const Engine &engine, const git::Repository &repository,
+                                 const std::function<Outcome()> &fetch)
 {
     QList<Recovered> found;
     const QDateTime now = engine.clock();
     const auto entries = engine.journal->unfinished(engine.target, now.addDays(-s_daysUnseen));
     if (!entries)
         return std::unexpected(entries.error());
+    if (std::ranges::any_of(*entries, [](const JournalEntry &entry) { return !entry.pushes.isEmpty(); })) {
+        if (const Outcome fetched = fetch(); !fetched)
+            return std::unexpected(fetched.error());
+    }
     const auto tip = repository.reference(engine.destination.trackingRef());
     for (const JournalEntry &entry : *entries) {
         const auto landed = tip ? landedCommit(repository, entry, *tip) : std::nullopt;

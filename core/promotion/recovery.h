@@ -19,10 +19,11 @@ struct Recovered
 std::optional<git::ObjectId> commitOfPromotion(const git::Repository &repository, const QString &promotionId,
                                                const git::ObjectId &tip, const git::ObjectId &until);
 
-/// Looks for the unfinished promotions of the engine's target in what was fetched last, and writes down what
-/// became of them. Those that were interrupted during a push and are not there are looked for again for a
-/// day: a server may take its time. The caller holds the target's lock, so none of them is at work, and has
-/// just fetched.
-Result<QList<Recovered>> recover(const Engine &engine, const git::Repository &repository);
+/// Looks what became of the unfinished promotions of the engine's target, and writes it down. Where a push
+/// was begun, @p fetch is asked first: what was fetched before may be older than it. Those that were
+/// interrupted during a push and are not there are looked for again for a day: a server may take its time.
+/// The caller holds the target's lock, so none of them is at work.
+Result<QList<Recovered>> recover(const Engine &engine, const git::Repository &repository,
+                                 const std::function<Outcome()> &fetch);
 
 } // namespace core::promotion

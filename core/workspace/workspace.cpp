@@ -101,24 +101,6 @@ std::vector<Question> questionsOf(const pipeline::Snapshot &snapshot, const Work
     return questions;
 }
 
-promotion::Report notTried(const QList<promotion::Request> &requests, Error error)
-{
-    promotion::Report report;
-    for (const promotion::Request &request : requests) {
-        promotion::SiteChange change;
-        change.action = request.action;
-        change.site = request.site;
-        change.from = request.from;
-        change.to = request.to;
-        change.newTag = request.tag.value_or(QString());
-        change.result = promotion::SiteResult::NotTried;
-        change.reason = error.message;
-        report.sites.append(change);
-    }
-    report.error = std::move(error);
-    return report;
-}
-
 } // namespace
 
 Workspace::Workspace(Target target, WorkspaceOptions options)
@@ -332,18 +314,6 @@ Result<promotion::Journal> Workspace::openJournal() const
 Result<QList<promotion::Recovered>> Workspace::recoverLocked(promotion::Journal &journal,
                                                              const Cancellation &cancellation)
 {
-    const QDateTime now = m_options.clock();
-    const auto open = journal.unfinished(m_target.key(), now.addDays(-1));
-    if (!open)
-        return std::unexpected(open.error());
-    if (open->isEmpty())
-        return QList<promotion::Recovered>();
-    const bool isPushBegun = std::ranges::any_of(
-        *open, [](const promotion::JournalEntry &entry) { return !entry.pushes.isEmpty(); });
-    if (isPushBegun) { // what was fetched before may be older than the push
-        if (const Outcome fetched = fetch({}, cancellation); !fetched)
-            return std::unexpected(fetched.error());
-    }
     const auto repository = Repository::open(m_target.destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
@@ -354,7 +324,7 @@ Result<QList<promotion::Recovered>> Workspace::recoverLocked(promotion::Journal 
                                    .identity = {},
                                    .journal = &journal,
                                    .target = m_target.key()};
-    return promotion::recover(engine, *repository);
+    return promotion::recover(engine, *repository, [&] { return fetch({}, cancellation); });
 }
 
 Result<QList<promotion::Recovered>> Workspace::recover(const Cancellation &cancellation)
@@ -379,13 +349,13 @@ promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
 {
     const Result<git::Signature> who = manner.isDryRun ? git::Signature() : identity();
     if (!who)
-        return notTried(requests, who.error());
+        return promotion::notTried(requests, who.error());
     std::optional<Lock> lock;
     if (!manner.isDryRun) {
         Result<Lock> taken =
             Lock::take(m_options.stateFolder + u"/locks"_s, m_target.key(), lockSeconds, cancellation);
         if (!taken)
-            return notTried(requests, taken.error());
+            return promotion::notTried(requests, taken.error());
         lock = std::move(*taken);
     }
     QStringList notes;
@@ -393,7 +363,7 @@ promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
     if (!manner.isDryRun && !manner.isNoPush) {
         Result<promotion::Journal> opened = openJournal();
         if (!opened)
-            return notTried(requests, opened.error());
+            return promotion::notTried(requests, opened.error());
         journal = std::move(*opened);
         if (!journal->aside().isEmpty())
             notes += QCoreApplication::translate(
@@ -401,7 +371,7 @@ promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
                          .arg(journal->aside());
         const auto recovered = recoverLocked(*journal, cancellation);
         if (!recovered)
-            return notTried(requests, recovered.error());
+            return promotion::notTried(requests, recovered.error());
         for (const promotion::Recovered &one : *recovered)
             notes += one.message;
     }

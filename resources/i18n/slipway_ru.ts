@@ -4034,10 +4034,6 @@
         <translation>Журнал %1 не записывается, поэтому ничего не начато. Не кончилось ли место на диске, не закрыта ли папка для записи?</translation>
     </message>
     <message>
-        <source>The journal knows no promotion %1.</source>
-        <translation>В журнале нет переноса %1.</translation>
-    </message>
-    <message>
         <source>“%1” was interrupted, but is on %2 as %3 (promotion %4).</source>
         <translation>«%1» прервано, но есть в %2 как %3 (перенос %4).</translation>
     </message>

@@ -108,20 +108,6 @@ bool Thing::act(const QString &action) const
     return false;
 }
 
-QString Thing::tree(int depth) const
-{
-    if (depth > s_depth || !is(Showing))
-        return {};
-    QString text = QString(qsizetype(depth) * 2, u' ') + role() + u" \""_s + name() + u'"';
-    for (const auto &[state, word] :
-         {std::pair(Checked, "checked"), {Focused, "focused"}, {Selected, "selected"}})
-        text += is(state) ? u' ' + QString::fromLatin1(word) : QString();
-    text += is(Enabled) ? u"\n"_s : u" disabled\n"_s;
-    for (const Thing &child : children())
-        text += child.tree(depth + 1);
-    return text;
-}
-
 QString Assistant::attend(const QString &sessionBus)
 {
     const QDBusConnection session = QDBusConnection::connectToBus(sessionBus, s_sessionName);

@@ -32,7 +32,6 @@ public:
     Thing find(const QString &role, const QString &nameStart) const;
     bool
     act(const QString &action = QStringLiteral("Press")) const; ///< false: it has no such action, or refused
-    QString tree(int depth = 0) const; ///< what is shown, for people who write a test
 
 private:
     QDBusMessage ask(const QString &interface, const QString &method,

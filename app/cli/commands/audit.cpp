@@ -72,16 +72,14 @@ int run(Session &session)
     const Result<QString> format = readFormat(session);
     if (!format)
         return session.fail(format.error());
-    const Result<std::unique_ptr<core::workspace::Workspace>> workspace = session.open();
-    if (!workspace)
-        return session.fail(workspace.error());
-    const Result<core::pipeline::Snapshot> snapshot = session.read(**workspace);
-    if (!snapshot)
-        return session.fail(snapshot.error());
-    const Result<Events> events = selectEvents(*snapshot, session.arguments(), QDateTime::currentDateTime());
+    const Result<Session::Opened> opened = session.openAndRead();
+    if (!opened)
+        return session.fail(opened.error());
+    const core::pipeline::Snapshot &snapshot = opened->snapshot;
+    const Result<Events> events = selectEvents(snapshot, session.arguments(), QDateTime::currentDateTime());
     if (!events)
         return session.fail(events.error());
-    if (snapshot->history->isCutOff())
+    if (snapshot.history->isCutOff())
         session.console().remark(
             u"This clone is shallow: older moves are not known. 'git fetch --unshallow' gets them."_s);
     return report(session, *events, *format);

@@ -60,32 +60,28 @@ void print(Console &console, const Verification &verification)
 
 int run(Session &session)
 {
-    const auto workspace = session.open();
-    if (!workspace)
-        return session.fail(workspace.error());
-    const Result<core::pipeline::Snapshot> snapshot = session.read(**workspace);
-    if (!snapshot)
-        return session.fail(snapshot.error());
-    const Result<Events> events = selectEvents(*snapshot, session.arguments(), QDateTime::currentDateTime());
+    const Result<Session::Opened> opened = session.openAndRead();
+    if (!opened)
+        return session.fail(opened.error());
+    const core::pipeline::Snapshot &snapshot = opened->snapshot;
+    const Result<Events> events = selectEvents(snapshot, session.arguments(), QDateTime::currentDateTime());
     if (!events)
         return session.fail(events.error());
     const QSet<const ReleaseEvent *> wanted(events->begin(), events->end());
     const auto progress = [&session](int done, int total) {
         session.console().progress(u"%1 of %2 moves"_s.arg(done).arg(total));
     };
+    const auto isWanted = [&wanted](const ReleaseEvent &event) { return wanted.contains(&event); };
     const Result<Verification> verification =
-        (*workspace)
-            ->verify(
-                *snapshot, [&](const ReleaseEvent &event) { return wanted.contains(&event); }, progress,
-                session.cancellation());
+        opened->workspace->verify(snapshot, isWanted, progress, session.cancellation());
     session.console().endProgress();
     if (!verification)
         return session.fail(verification.error());
-    if (snapshot->history->isCutOff())
+    if (snapshot.history->isCutOff())
         session.console().remark(
             u"This clone is shallow: older moves are not known. 'git fetch --unshallow' gets them."_s);
     if (session.isJson())
-        session.answer(document(*snapshot, *verification));
+        session.answer(document(snapshot, *verification));
     else
         print(session.console(), *verification);
     return verification->findings.isEmpty() ? exitstatus::done : exitstatus::findings;

@@ -25,8 +25,8 @@ constexpr qint64 largestFile = 1024 * 1024;
 
 Result<Snapshot> readSnapshot(Session &session)
 {
-    const auto workspace = session.open();
-    return workspace ? session.read(**workspace) : std::unexpected(workspace.error());
+    Result<Session::Opened> opened = session.openAndRead();
+    return opened ? Result<Snapshot>(std::move(opened->snapshot)) : std::unexpected(opened.error());
 }
 
 int show(Session &session)

@@ -28,16 +28,13 @@ struct Open
 
 Result<Open> readRequests(Session &session)
 {
-    Result<std::unique_ptr<Workspace>> workspace = session.open();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    const auto snapshot = session.read(**workspace);
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    auto requests = (*workspace)->openRequests(*snapshot);
+    Result<Session::Opened> opened = session.openAndRead();
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto requests = opened->workspace->openRequests(opened->snapshot);
     if (!requests)
         return std::unexpected(requests.error());
-    return Open{std::move(*workspace), std::move(*requests)};
+    return Open{std::move(opened->workspace), std::move(*requests)};
 }
 
 /// The one whose id begins like the word.

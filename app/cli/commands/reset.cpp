@@ -85,19 +85,17 @@ bool isPlainWord(const QString &command)
 
 int showDriftReset(Session &session)
 {
-    const auto workspace = session.open();
-    if (!workspace)
-        return session.fail(workspace.error());
-    const Result<Snapshot> snapshot = session.read(**workspace);
-    if (!snapshot)
-        return session.fail(snapshot.error());
+    const Result<Session::Opened> opened = session.openAndRead();
+    if (!opened)
+        return session.fail(opened.error());
+    const Snapshot &snapshot = opened->snapshot;
     QStringList sites = session.arguments().words();
     sites.removeDuplicates();
-    if (const Outcome outcome = checkSites(*snapshot->fleet, sites); !outcome)
+    if (const Outcome outcome = checkSites(*snapshot.fleet, sites); !outcome)
         return session.fail(outcome.error());
     Json documents = Json::array();
     for (const QString &site : sites) {
-        const Result<DriftReset> reset = driftReset(*snapshot, site, session.arguments());
+        const Result<DriftReset> reset = driftReset(snapshot, site, session.arguments());
         if (!reset)
             return session.fail(reset.error());
         if (!std::ranges::all_of(reset->commands, isPlainWord)) {

@@ -53,16 +53,14 @@ Result<Plan> makePlan(Session &session, const Wish &wish)
     Result<core::promotion::Options> options = makeOptions(session.arguments());
     if (!options)
         return std::unexpected(options.error());
-    Result<std::unique_ptr<Workspace>> workspace = session.open();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    Result<core::pipeline::Snapshot> snapshot = session.read(**workspace);
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    Result<QList<Request>> requests = wish(*snapshot);
+    Result<Session::Opened> opened = session.openAndRead();
+    if (!opened)
+        return std::unexpected(opened.error());
+    Result<QList<Request>> requests = wish(opened->snapshot);
     if (!requests)
         return std::unexpected(requests.error());
-    return Plan{std::move(*workspace), std::move(*snapshot), std::move(*requests), std::move(*options)};
+    return Plan{std::move(opened->workspace), std::move(opened->snapshot), std::move(*requests),
+                std::move(*options)};
 }
 
 Result<Report> preview(const Plan &plan)

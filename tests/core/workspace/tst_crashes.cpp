@@ -152,10 +152,16 @@ class CrashesTest : public QObject
         return found.split(u'\n', Qt::SkipEmptyParts);
     }
 
-    static JournalEntry journalled(const Errand &errand, const Recovered &one)
+    /// What the journal still has open: what may come yet is looked for again.
+    static QStringList openStates(const Errand &errand)
     {
         const auto journal = Journal::open(errand.stateFolder + u"/journal.sqlite"_s);
-        return *journal->entry(one.entry.promotionId);
+        const auto open =
+            journal->unfinished(errand.open()->target().key(), QDateTime::fromSecsSinceEpoch(0));
+        QStringList states;
+        for (const JournalEntry &entry : *open)
+            states += toString(entry.state);
+        return states;
     }
 
     /// After the crash: what became of it is told once, and the same wish again comes to one commit.
@@ -169,7 +175,8 @@ class CrashesTest : public QObject
         QCOMPARE(one.entry.state == JournalState::Landed, landed.size() == 1);
         QCOMPARE(one.commit.isNull() ? QStringList() : QStringList{one.commit.toHex()}, landed);
         QVERIFY(one.message.contains(one.entry.promotionId));
-        QCOMPARE(toString(journalled(errand, one).state), toString(one.entry.state));
+        const bool mayStillCome = one.entry.state == JournalState::Unseen;
+        QCOMPARE(openStates(errand), mayStillCome ? QStringList{u"unseen"_s} : QStringList());
         QVERIFY(errand.open()->recover()->isEmpty()); // told once
 
         const Report again = errand.promote();
