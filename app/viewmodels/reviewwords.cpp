@@ -45,6 +45,20 @@ QString title(const QList<Request> &requests)
     case Action::Release:
         return QCoreApplication::translate("review", "Set the %2 release of %1")
             .arg(request.site, request.to);
+    case Action::Hold:
+        return QCoreApplication::translate("review", "Hold %2 of %1").arg(request.site, request.to);
+    case Action::Block:
+        //: %1 a site, %2 an environment, %3 a tag
+        return QCoreApplication::translate("review", "Keep %3 out of %2 of %1")
+            .arg(request.site, request.to, request.tag.value_or(QString()));
+    case Action::Accept:
+        return QCoreApplication::translate("review", "Accept what %1 has in %2")
+            .arg(request.site, request.to);
+    case Action::Lift:
+        return request.tag
+            ? QCoreApplication::translate("review", "Let %3 come to %2 of %1 again")
+                  .arg(request.site, request.to, *request.tag)
+            : QCoreApplication::translate("review", "End the hold of %2 of %1").arg(request.site, request.to);
     }
     return {};
 }
@@ -70,6 +84,18 @@ QString subtitle(const Request &request, bool isFirstRelease)
     case Action::Release:
         return QCoreApplication::translate("review", "Writes a tag into %1, as CI does after a build.")
             .arg(request.to);
+    case Action::Hold:
+        return QCoreApplication::translate(
+                   "review", "Nothing new comes to %1 until the hold ends. Going back stays possible.")
+            .arg(request.to);
+    case Action::Block:
+        return QCoreApplication::translate("review", "This tag does not come to %1 until the block ends.")
+            .arg(request.to);
+    case Action::Accept:
+        return QCoreApplication::translate(
+            "review", "It counts as verified from here on. The audit still shows how it came.");
+    case Action::Lift:
+        return QCoreApplication::translate("review", "Takes the decision away. The audit keeps it.");
     }
     return {};
 }
@@ -84,6 +110,12 @@ QString button(const Request &request, bool isBatch, int count)
     case Action::Reset: return QCoreApplication::translate("review", "Reset %1").arg(request.to);
     case Action::Rollback: return QCoreApplication::translate("review", "Roll back %1").arg(request.to);
     case Action::Release: return QCoreApplication::translate("review", "Set %1").arg(request.to);
+    case Action::Hold: return QCoreApplication::translate("review", "Hold %1").arg(request.to);
+    case Action::Block: return QCoreApplication::translate("review", "Block the tag");
+    case Action::Accept: return QCoreApplication::translate("review", "Accept once");
+    case Action::Lift:
+        return request.tag ? QCoreApplication::translate("review", "End the block")
+                           : QCoreApplication::translate("review", "End the hold");
     }
     return {};
 }
@@ -95,6 +127,10 @@ QString icon(Action action)
     case Action::Reset: return u"reset"_s;
     case Action::Rollback: return u"rollback"_s;
     case Action::Release: return u"tag"_s;
+    case Action::Hold: return u"pause"_s;
+    case Action::Block: return u"lock"_s;
+    case Action::Accept: return u"check"_s;
+    case Action::Lift: return u"play"_s;
     }
     return {};
 }
@@ -143,6 +179,13 @@ QString running(Action action, const QString &site, const QString &environment)
         return QCoreApplication::translate("run", "Rolling back %2 of %1").arg(site, environment);
     case Action::Release:
         return QCoreApplication::translate("run", "Setting the %2 release of %1").arg(site, environment);
+    case Action::Hold: return QCoreApplication::translate("run", "Holding %2 of %1").arg(site, environment);
+    case Action::Block:
+        return QCoreApplication::translate("run", "Blocking a tag for %2 of %1").arg(site, environment);
+    case Action::Accept:
+        return QCoreApplication::translate("run", "Accepting what %1 has in %2").arg(site, environment);
+    case Action::Lift:
+        return QCoreApplication::translate("run", "Ending a decision for %2 of %1").arg(site, environment);
     }
     return {};
 }
@@ -157,6 +200,13 @@ QString done(Action action, const QString &site, const QString &environment)
         return QCoreApplication::translate("run", "Rollback of %2 of %1").arg(site, environment);
     case Action::Release:
         return QCoreApplication::translate("run", "The %2 release of %1").arg(site, environment);
+    case Action::Hold: return QCoreApplication::translate("run", "Hold of %2 of %1").arg(site, environment);
+    case Action::Block:
+        return QCoreApplication::translate("run", "Block of a tag for %2 of %1").arg(site, environment);
+    case Action::Accept:
+        return QCoreApplication::translate("run", "Acceptance of %2 of %1").arg(site, environment);
+    case Action::Lift:
+        return QCoreApplication::translate("run", "End of a decision for %2 of %1").arg(site, environment);
     }
     return {};
 }

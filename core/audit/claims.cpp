@@ -44,6 +44,16 @@ void read(const Trailer &trailer, SiteClaim &claim)
         goesTo(Rollback);
     else if (trailer.key == "Released-To"_L1)
         goesTo(Release);
+    else if (trailer.key == "Held"_L1)
+        goesTo(Hold);
+    else if (trailer.key == "Blocked"_L1)
+        goesTo(Block);
+    else if (trailer.key == "Accepted"_L1)
+        goesTo(Accept);
+    else if (trailer.key == "Lifted"_L1)
+        goesTo(Lift);
+    else if (trailer.key == "Reason"_L1)
+        claim.reason = trailer.value;
     else if (trailer.key == "Previous-Tag"_L1)
         claim.previousTag = trailer.value;
     else if (trailer.key == "Release-Tag"_L1)
@@ -68,6 +78,8 @@ std::optional<Claims> claimsOf(const QString &message)
             claims.requestedBy = trailer.value;
         } else if (trailer.key == "Approved-by"_L1) {
             claims.approvedBy += trailer.value;
+        } else if (trailer.key == "Approval-Commit"_L1) {
+            claims.approvalCommits += trailer.value;
         }
     }
     return claims.promotionId.isEmpty() ? std::nullopt : std::optional(claims);

@@ -13,7 +13,7 @@ namespace core::audit {
 /// What a commit says it did to one site: the trailers from `Site` on.
 struct SiteClaim
 {
-    enum class Action { None, Promotion, Reset, Rollback, Release };
+    enum class Action { None, Promotion, Reset, Rollback, Release, Hold, Block, Accept, Lift };
 
     QString site;
     Action action = Action::None;
@@ -21,6 +21,10 @@ struct SiteClaim
     QString to;
     QString previousTag; ///< empty: it says that there was none
     QString releaseTag;
+    QString reason; ///< of a decision
+
+    /// One of those that move no tag?
+    bool isDecision() const { return action >= Action::Hold; }
 };
 
 /// The trailers of a promotion, as core/promotion/message.h writes them.
@@ -29,6 +33,7 @@ struct Claims
     QString promotionId;
     QString requestedBy; ///< `Name <mail>`
     QStringList approvedBy;
+    QStringList approvalCommits; ///< hex, of `Approval-Commit`
     QList<SiteClaim> sites;
 };
 

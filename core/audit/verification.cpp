@@ -62,7 +62,9 @@ private:
     void examinePlaces(const SiteClaim &claim, const ReleaseEvent &event);
     Outcome examineFiles();
     void examineApprovals();
+    void examineApprovalCommits();
     const ReleaseEvent *eventOf(const SiteClaim &claim) const;
+    bool isDecided(const QString &path) const;
     bool isFirstEnvironment(const ReleaseEvent &event) const;
     void report(Problem problem, const QString &message, const ReleaseEvent *event = nullptr,
                 const SiteClaim *claim = nullptr);
@@ -144,6 +146,8 @@ Outcome Examination::run(QSet<QString> &seen)
         m_parentTree = parent->tree;
     }
     for (const SiteClaim &claim : std::as_const(m_claims.sites)) {
+        if (claim.isDecision())
+            continue; // it moves nothing
         examineClaim(claim);
         const QString key = QStringList{m_claims.promotionId, claim.site, claim.to}.join(u'\n');
         if (seen.contains(key)) {
@@ -156,7 +160,8 @@ Outcome Examination::run(QSet<QString> &seen)
     }
     for (const ReleaseEvent *event : m_events) {
         const auto isIts = [&](const SiteClaim &claim) {
-            return claim.site == event->move.site && claim.to == event->move.environment;
+            return !claim.isDecision() && claim.site == event->move.site
+                && claim.to == event->move.environment;
         };
         if (std::ranges::none_of(m_claims.sites, isIts)) {
             report(Problem::FalseClaim,
@@ -166,6 +171,7 @@ Outcome Examination::run(QSet<QString> &seen)
         }
     }
     examineApprovals();
+    examineApprovalCommits();
     return examineFiles();
 }
 
@@ -256,6 +262,51 @@ void Examination::examineApprovals()
     }
 }
 
+/// Each is an empty commit of one of the approvers that names this promotion.
+void Examination::examineApprovalCommits()
+{
+    for (const QString &hex : std::as_const(m_claims.approvalCommits)) {
+        const auto id = git::ObjectId::fromHex(hex);
+        const auto commit = id ? m_repository.commit(*id) : std::unexpected(Error());
+        if (!commit) {
+            report(Problem::FalseApproval,
+                   QCoreApplication::translate("core", "The approval %1 is not in this repository.")
+                       .arg(oneLine(hex)));
+            continue;
+        }
+        const bool isOfThis = commit->message.trimmed().endsWith(u"\n\nApproves: "_s + m_claims.promotionId);
+        const bool isByApprover = std::ranges::any_of(m_claims.approvedBy, [&](const QString &approver) {
+            return mailOf(approver) == commit->author.email.toLower();
+        });
+        if (!isOfThis || !isByApprover) {
+            report(Problem::FalseApproval,
+                   QCoreApplication::translate("core", "Commit %1 is no approval of this by %2.")
+                       .arg(id->shortHex(), oneLine(m_claims.approvedBy.join(u", "_s))));
+        }
+    }
+}
+
+/// Is this the file of a decision that the commit names?
+bool Examination::isDecided(const QString &path) const
+{
+    using enum SiteClaim::Action;
+    using Kind = policy::Decision::Kind;
+    return std::ranges::any_of(m_claims.sites, [&](const SiteClaim &claim) {
+        policy::Decision decision{.kind = Kind::Hold,
+                                  .site = claim.site,
+                                  .environment = claim.to,
+                                  .tag = claim.releaseTag,
+                                  .reason = {},
+                                  .by = {},
+                                  .since = {}};
+        if (claim.action == Accept)
+            decision.kind = Kind::Accept;
+        else if (claim.action == Block || (claim.action == Lift && !claim.releaseTag.isEmpty()))
+            decision.kind = Kind::Block;
+        return claim.isDecision() && decision.file() == path;
+    });
+}
+
 /// Exactly the named files, each by exactly its tag.
 Outcome Examination::examineFiles()
 {
@@ -267,8 +318,11 @@ Outcome Examination::examineFiles()
     const yaml::Path path{.keys = {u"image"_s, u"tag"_s}, .document = {}};
     for (const git::TreeDifference &file : *differences) {
         const auto isIts = [&](const SiteClaim &claim) {
-            return m_snapshot.fleet->layout.releaseFile(claim.site, claim.to) == file.path;
+            return !claim.isDecision()
+                && m_snapshot.fleet->layout.releaseFile(claim.site, claim.to) == file.path;
         };
+        if (isDecided(file.path))
+            continue;
         const auto claim = std::ranges::find_if(m_claims.sites, isIts);
         if (claim == m_claims.sites.end()) {
             report(Problem::MoreChanged,
@@ -299,6 +353,7 @@ QString toString(Problem problem)
     case Problem::FalseClaim: return u"false-claim"_s;
     case Problem::NotInFrontThen: return u"not-in-front-then"_s;
     case Problem::MoreChanged: return u"more-changed"_s;
+    case Problem::FalseApproval: return u"false-approval"_s;
     case Problem::SelfApproved: return u"self-approved"_s;
     case Problem::Repeated: return u"repeated"_s;
     case Problem::BadSignature: return u"bad-signature"_s;

@@ -13,6 +13,7 @@ enum class Problem {
     FalseClaim, ///< the commit says something else than what it did
     NotInFrontThen, ///< a promotion's tag was not in front when it was made
     MoreChanged, ///< the commit changed more than the tags it names
+    FalseApproval, ///< an approval that it names is not there, or is of somebody or something else
     SelfApproved, ///< the approver is who made or asked for it
     Repeated, ///< the same promotion of the same site again: a commit was copied
     BadSignature, ///< the commit is signed, and the signature does not hold

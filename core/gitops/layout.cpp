@@ -57,6 +57,16 @@ bool isMutableTag(QStringView tag)
         s_moving, [tag](const QStringView &name) { return tag.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
+bool isTag(QStringView text)
+{
+    constexpr qsizetype longest = 128;
+    const auto isTagCharacter = [](QChar c) {
+        return isLabelCharacter(c) || (c >= u'A' && c <= u'Z') || c == u'_' || c == u'.';
+    };
+    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, isTagCharacter)
+        && !text.startsWith(u'.') && !text.startsWith(u'-');
+}
+
 bool isSiteKey(QStringView name)
 {
     constexpr qsizetype longest = 63;

@@ -29,6 +29,8 @@ struct Layout
 bool isPlaceholder(QStringView tag);
 /// latest, main, master, dev, … : a tag that moves.
 bool isMutableTag(QStringView tag);
+/// What the OCI distribution specification takes for a tag: letters, digits, `_`, `.` and `-`, at most 128.
+bool isTag(QStringView text);
 /// A DNS-1123 label?
 bool isSiteKey(QStringView name);
 

@@ -11,6 +11,7 @@ namespace core::pipeline {
 namespace {
 
 using gitops::Deployment;
+using Decisions = QList<policy::Decision>;
 
 /// One step's two sides, and what is known about them.
 struct Sides
@@ -33,7 +34,7 @@ bool isBroken(const Deployment &deployment)
     return deployment.release && deployment.release->error;
 }
 
-Sides sidesOf(const gitops::Site &site, int from, int to, const ReleaseHistory &history)
+Sides sidesOf(const gitops::Site &site, int from, int to, const ReleaseHistory &history, bool isAccepted)
 {
     const Deployment &front = site.deployments[size_t(from)];
     const Deployment &far = site.deployments[size_t(to)];
@@ -42,6 +43,8 @@ Sides sidesOf(const gitops::Site &site, int from, int to, const ReleaseHistory &
         sides.firstFront = history.firstPosition(site.key, from, *sides.frontTag);
     if (sides.farTag)
         sides.firstFar = history.firstPosition(site.key, from, *sides.farTag);
+    if (isAccepted && !sides.firstFar)
+        sides.firstFar = history.firstPosition(site.key, to, *sides.farTag);
     return sides;
 }
 
@@ -84,9 +87,9 @@ void countReleases(Step &step, const gitops::Site &site, const Sides &sides, con
         step.waitsSince = history.events()[size_t(oldest->event)].move.committer.time;
 }
 
-Step stepOf(const gitops::Site &site, int from, int to, const ReleaseHistory &history)
+Step stepOf(const gitops::Site &site, int from, int to, const ReleaseHistory &history, bool isAccepted)
 {
-    const Sides sides = sidesOf(site, from, to, history);
+    const Sides sides = sidesOf(site, from, to, history, isAccepted);
     Step step;
     step.from = from;
     step.to = to;
@@ -98,15 +101,23 @@ Step stepOf(const gitops::Site &site, int from, int to, const ReleaseHistory &hi
     return step;
 }
 
-SitePipeline sitePipeline(const gitops::Site &site, const ReleaseHistory &history)
+SitePipeline sitePipeline(const gitops::Site &site, const gitops::Fleet &fleet, const ReleaseHistory &history,
+                          const Decisions &decisions)
 {
+    const auto isAccepted = [&](int environment) {
+        const auto tag = realTag(site.deployments[size_t(environment)]);
+        return tag
+            && policy::find(decisions, policy::Decision::Kind::Accept, site.key,
+                            fleet.environments.at(environment), *tag)
+            != nullptr;
+    };
     SitePipeline pipeline;
     pipeline.site = site.key;
     for (int i = 0; i < int(site.deployments.size()); ++i) {
         if (site.deployments[size_t(i)].isAbsent())
             continue;
         if (!pipeline.environments.empty())
-            pipeline.steps.push_back(stepOf(site, pipeline.environments.back(), i, history));
+            pipeline.steps.push_back(stepOf(site, pipeline.environments.back(), i, history, isAccepted(i)));
         pipeline.environments.push_back(i);
     }
     for (const Step &step : pipeline.steps)
@@ -152,13 +163,13 @@ const SitePipeline *Pipeline::site(QStringView key) const
     return found != sites.end() && found->site == key ? &*found : nullptr;
 }
 
-Pipeline makePipeline(const gitops::Fleet &fleet, const ReleaseHistory &history)
+Pipeline makePipeline(const gitops::Fleet &fleet, const ReleaseHistory &history, const Decisions &decisions)
 {
     Pipeline pipeline;
     pipeline.environments = fleet.environments;
     pipeline.sites.reserve(fleet.sites.size());
     for (const gitops::Site &site : fleet.sites)
-        pipeline.sites.push_back(sitePipeline(site, history));
+        pipeline.sites.push_back(sitePipeline(site, fleet, history, decisions));
     return pipeline;
 }
 

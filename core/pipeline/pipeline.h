@@ -3,6 +3,7 @@
 
 #include "core/gitops/fleet.h"
 #include "core/pipeline/releases.h"
+#include "core/policy/decisions.h"
 
 #include <memory>
 
@@ -47,7 +48,9 @@ struct Pipeline
     const SitePipeline *site(QStringView key) const;
 };
 
-Pipeline makePipeline(const gitops::Fleet &fleet, const ReleaseHistory &history);
+/// A tag that was accepted where it is counts as one that the environment in front had when it came there.
+Pipeline makePipeline(const gitops::Fleet &fleet, const ReleaseHistory &history,
+                      const QList<policy::Decision> &decisions = {});
 
 /// One source commit that waits.
 struct WaitingCommit

@@ -107,29 +107,71 @@ gitops::History historyLater(const QString &folder, const QString &gitDir, const
     return none;
 }
 
-/// The policy as it stands in the commit. A link or a folder in its place is refused: nobody reviews what it
-/// would say.
-Result<policy::Policy> readPolicy(const git::Repository &repository, const git::ObjectId &commit)
+/// A link or a folder in its place is refused: nobody reviews what it would say.
+Result<QByteArray> plainFile(const git::Repository &repository, const git::TreeEntry &entry,
+                             const QString &path)
 {
-    const auto read = repository.commit(commit);
-    if (!read)
-        return std::unexpected(read.error());
-    const auto entry = repository.entry(read->tree, policy::fileName);
+    if (entry.kind != git::TreeEntry::Kind::File && entry.kind != git::TreeEntry::Kind::Executable) {
+        return failAt({.file = path}, Error::Kind::Refused,
+                      QCoreApplication::translate("core", "%1 is no plain file.").arg(path));
+    }
+    return repository.blob(entry.id);
+}
+
+/// The policy as it stands in the tree.
+Result<policy::Policy> readPolicy(const git::Repository &repository, const git::ObjectId &tree)
+{
+    const auto entry = repository.entry(tree, policy::fileName);
     if (!entry)
         return std::unexpected(entry.error());
     if (!*entry)
         return *policy::defaultPolicy();
-    if ((*entry)->kind != git::TreeEntry::Kind::File && (*entry)->kind != git::TreeEntry::Kind::Executable) {
-        return failAt({.file = policy::fileName}, Error::Kind::Refused,
-                      QCoreApplication::translate("core", "%1 is no plain file.").arg(policy::fileName));
-    }
-    const auto bytes = repository.blob((*entry)->id);
+    const auto bytes = plainFile(repository, **entry, policy::fileName);
     return bytes ? policy::parsePolicy(*bytes) : std::unexpected(bytes.error());
 }
 
-Snapshot withPolicy(Snapshot snapshot, const git::Repository &repository)
+/// All decisions of the tree. Other files of the folder, a README say, are nobody's.
+Result<QList<policy::Decision>> readDecisions(const git::Repository &repository, const git::ObjectId &tree)
 {
-    const Result<policy::Policy> policy = readPolicy(repository, snapshot.commit);
+    QList<policy::Decision> decisions;
+    const auto folder = repository.entry(tree, policy::decisionFolder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    if (!*folder)
+        return decisions;
+    const auto entries = (*folder)->kind == git::TreeEntry::Kind::Folder
+        ? repository.list((*folder)->id)
+        : failAt({.file = policy::decisionFolder}, Error::Kind::Refused,
+                 QCoreApplication::translate("core", "%1 is no folder.").arg(policy::decisionFolder));
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (const git::TreeEntry &entry : *entries) {
+        if (!entry.name.endsWith(".yaml"_L1))
+            continue;
+        const QString path = policy::decisionFolder + u'/' + entry.name;
+        const auto bytes = plainFile(repository, entry, path);
+        const auto decision = bytes ? policy::parseDecision(*bytes, path) : std::unexpected(bytes.error());
+        if (!decision)
+            return std::unexpected(decision.error());
+        decisions += *decision;
+    }
+    return decisions;
+}
+
+/// What the repository asks for, and what people decided.
+Snapshot withRules(Snapshot snapshot, const git::Repository &repository)
+{
+    const Result<git::Commit> commit = repository.commit(snapshot.commit);
+    if (!commit) {
+        snapshot.policyError = commit.error();
+        return snapshot;
+    }
+    const Result<QList<policy::Decision>> decisions = readDecisions(repository, commit->tree);
+    if (decisions)
+        snapshot.decisions = *decisions;
+    else
+        snapshot.policyError = decisions.error();
+    const Result<policy::Policy> policy = readPolicy(repository, commit->tree);
     QStringList known = snapshot.fleet->environments + snapshot.fleet->layout.environments;
     known.removeDuplicates();
     const Outcome checked =
@@ -161,7 +203,7 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
         if (!fleet)
             return std::unexpected(fleet.error());
         if (auto kept = keptSnapshot(repository, *fleet, folder)) {
-            Snapshot snapshot = withPolicy(*std::move(kept), repository);
+            Snapshot snapshot = withRules(*std::move(kept), repository);
             remember(snapshot, {});
             return snapshot;
         }
@@ -186,9 +228,10 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
                       .fleet = std::make_shared<const gitops::Fleet>(std::move(*fleet)),
                       .history = {},
                       .pipeline = {}};
-    snapshot = withPolicy(std::move(snapshot), repository);
+    snapshot = withRules(std::move(snapshot), repository);
     snapshot.history = std::make_shared<const ReleaseHistory>(*history, snapshot.fleet->environments);
-    snapshot.pipeline = std::make_shared<const Pipeline>(makePipeline(*snapshot.fleet, *snapshot.history));
+    snapshot.pipeline = std::make_shared<const Pipeline>(
+        makePipeline(*snapshot.fleet, *snapshot.history, snapshot.decisions));
     if (isWhole) {
         save(folder, *history, snapshot);
         remember(snapshot, folder.isEmpty() ? history : Moves());

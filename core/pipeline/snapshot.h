@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pipeline/pipeline.h"
+#include "core/policy/decisions.h"
 #include "core/policy/policy.h"
 
 #include <memory>
@@ -18,7 +19,8 @@ struct Snapshot
     std::shared_ptr<const ReleaseHistory> history; ///< may read its events when they are first asked for
     std::shared_ptr<const Pipeline> pipeline;
     std::shared_ptr<const policy::Policy> policy = policy::defaultPolicy();
-    std::optional<Error> policyError = {}; ///< the policy cannot be read: nothing may be written
+    QList<policy::Decision> decisions = {}; ///< in the order of their files' names
+    std::optional<Error> policyError = {}; ///< policy or decisions cannot be read: nothing may be written
 };
 
 /// Reads snapshots and remembers what files said and how tags moved, in memory and in a cache folder, so that

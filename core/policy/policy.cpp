@@ -19,6 +19,7 @@ using yaml::Node;
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds longestSoak = 365 * 24h;
+constexpr int mostApprovals = 9;
 
 /// Reads the file from the top; the first thing that is wrong ends it.
 class Reader
@@ -50,6 +51,9 @@ private:
     Outcome readZone(const Node &node, QTimeZone &zone) const;
     Outcome readMoment(const Node &node, QDateTime &moment) const;
     Outcome readSoak(const Node &node, StepPolicy &step) const;
+    Outcome readApprovals(const Node &node, ApprovalPolicy &approvals) const;
+    Outcome readCount(const Node &node, ApprovalPolicy &approvals) const;
+    Outcome readPush(const Node &node);
     Outcome readText(const Node &node, QString &text) const;
     Outcome readFlag(const Node &node, bool &flag) const;
     Outcome readTexts(const Node &node, QStringList &texts) const;
@@ -175,9 +179,11 @@ Outcome Reader::readCommit(const Node &node)
 
 Outcome Reader::readRollback(const Node &node)
 {
-    return readMapping(node, u"rollback"_s, {{"freeze"_L1, [this](const Node &value) {
-                                                  return readFlag(value, m_policy.isRollbackFrozen);
-                                              }}});
+    return readMapping(
+        node, u"rollback"_s,
+        {{"freeze"_L1, [this](const Node &value) { return readFlag(value, m_policy.isRollbackFrozen); }},
+         {"approvals"_L1,
+          [this](const Node &value) { return readFlag(value, m_policy.isRollbackApproved); }}});
 }
 
 Outcome Reader::readRepositories(const Node &node)
@@ -199,6 +205,53 @@ Outcome Reader::readSoak(const Node &node, StepPolicy &step) const
     }
     step.soak = *duration;
     step.soakLine = node.line;
+    return {};
+}
+
+Outcome Reader::readCount(const Node &node, ApprovalPolicy &approvals) const
+{
+    bool isNumber = false;
+    approvals.count = node.isScalar() ? textOf(node).toInt(&isNumber) : 0;
+    approvals.line = node.line;
+    if (!isNumber || approvals.count < 0 || approvals.count > mostApprovals) {
+        return wrong(node,
+                     QCoreApplication::translate("core", "A number from 0 to %1 is expected here.")
+                         .arg(mostApprovals));
+    }
+    return {};
+}
+
+/// `approvals: 2`, or with who may.
+Outcome Reader::readApprovals(const Node &node, ApprovalPolicy &approvals) const
+{
+    if (node.isScalar())
+        return readCount(node, approvals);
+    const Outcome outcome =
+        readMapping(node, u"approvals"_s,
+                    {{"count"_L1, [&](const Node &value) { return readCount(value, approvals); }},
+                     {"from"_L1, [&](const Node &value) { return readTexts(value, approvals.from); }}});
+    if (!outcome)
+        return outcome;
+    if (node.find("count") == nullptr) {
+        approvals.count = 1;
+        approvals.line = node.line;
+    }
+    if (!approvals.from.isEmpty() && approvals.from.size() < approvals.count) {
+        return wrong(node,
+                     QCoreApplication::translate(
+                         "core", "%1 approvals are asked for, and only %2 people may give one.")
+                         .arg(approvals.count)
+                         .arg(approvals.from.size()));
+    }
+    return {};
+}
+
+Outcome Reader::readPush(const Node &node)
+{
+    const QString text = node.isScalar() ? textOf(node) : QString();
+    if (text != "direct"_L1 && text != "request"_L1)
+        return wrong(node, QCoreApplication::translate("core", "direct or request is expected here."));
+    m_policy.isByRequest = text == "request"_L1;
     return {};
 }
 
@@ -299,6 +352,7 @@ Outcome Reader::readStep(const Node &node, StepPolicy &step) const
                   QT_TRANSLATE_NOOP("core", "No gate “%1” can be required. Those that can are: %2."));
           }},
          {"soak"_L1, [&](const Node &value) { return readSoak(value, step); }},
+         {"approvals"_L1, [&](const Node &value) { return readApprovals(value, step.approvals); }},
          {"freeze"_L1, [&](const Node &value) { return readFreezes(value, step.freeze); }}});
 }
 
@@ -332,6 +386,14 @@ Outcome Reader::read(const Node &root)
                   QT_TRANSLATE_NOOP("core", "No gate “%1” can be overridden. Those that can are: %2."));
           }},
          {"rollback"_L1, [this](const Node &value) { return readRollback(value); }},
+         {"push"_L1, [this](const Node &value) { return readPush(value); }},
+         {"approvals"_L1,
+          [this](const Node &value) {
+              return readMapping(value, u"approvals"_s, {{"signed"_L1, [this](const Node &flag) {
+                                                              return readFlag(flag,
+                                                                              m_policy.areApprovalsSigned);
+                                                          }}});
+          }},
          {"steps"_L1, [this](const Node &value) { return readSteps(value); }}});
 }
 
@@ -393,9 +455,9 @@ const QStringList &requirableGates()
 
 const QStringList &overridableGates()
 {
-    static const QStringList s_gates{u"not-rolled-back"_s, u"soak"_s,  u"freeze"_s,
-                                     u"front-healthy"_s,   u"smoke"_s, u"image-exists"_s,
-                                     u"target-healthy"_s};
+    static const QStringList s_gates{u"not-rolled-back"_s, u"decisions"_s,     u"soak"_s,
+                                     u"freeze"_s,          u"front-healthy"_s, u"smoke"_s,
+                                     u"image-exists"_s,    u"target-healthy"_s};
     return s_gates;
 }
 

@@ -15,6 +15,16 @@
 namespace core::policy {
 
 inline const QString fileName = QStringLiteral(".slipway.yaml");
+/// Whose signatures count: ssh-keygen(1), ALLOWED SIGNERS.
+inline const QString signersFile = QStringLiteral(".slipway/allowed_signers");
+
+/// How many people have to approve, and who may.
+struct ApprovalPolicy
+{
+    int count = 0; ///< 0: nobody has to
+    QStringList from; ///< mail addresses; empty: anybody but who asked
+    int line = 0; ///< where the file says so
+};
 
 /// What must hold before a release comes to an environment.
 struct StepPolicy
@@ -22,6 +32,7 @@ struct StepPolicy
     QStringList required; ///< gates that must have an answer: skipped blocks too
     std::chrono::seconds soak{0}; ///< the tag's time in the environment in front
     QList<FreezeWindow> freeze;
+    ApprovalPolicy approvals;
     int soakLine = 0; ///< where the file says so; 0: it does not
     int line = 0; ///< of the environment's name
 };
@@ -43,6 +54,10 @@ struct Policy
     QString skipMarker = QStringLiteral("[skip ci]"); ///< in the commit message; empty: none
     QStringList overrides = {QStringLiteral("not-rolled-back")}; ///< gates that a reason overrides
     bool isRollbackFrozen = false; ///< freeze windows stop a rollback too
+    bool isRollbackApproved = false; ///< a rollback needs the approvals of its environment too
+    /// An approval counts only with a signature by a key of `signersFile`.
+    bool areApprovalsSigned = true;
+    bool isByRequest = false; ///< what is written goes by a request: the branch takes no pushes
     QHash<QString, StepPolicy> steps; ///< by the environment that gets the release
 
     const StepPolicy &step(const QString &to) const;

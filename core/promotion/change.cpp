@@ -37,8 +37,12 @@ public:
 
     SiteChange plan()
     {
-        if (checkPolicy() && findPlaces() && compareWithReview() && checkState() && checkGates())
+        if (isDecision(m_request.action)) {
+            if (checkPolicy() && findPlaces() && checkDecision())
+                decide();
+        } else if (checkPolicy() && findPlaces() && compareWithReview() && checkState() && checkGates()) {
             edit();
+        }
         return m_change;
     }
 
@@ -53,6 +57,15 @@ private:
     bool refuseUnmoving();
     bool checkGates();
     void edit();
+    bool checkDecision();
+    bool checkAcceptance();
+    bool checkLifting();
+    void decide();
+    const policy::Decision *standing(policy::Decision::Kind kind) const
+    {
+        return policy::find(m_snapshot.decisions, kind, m_request.site, m_request.to,
+                            m_request.tag.value_or(QString()));
+    }
 
     bool refuse(Error error);
     bool refuse(Error::Kind kind, const QString &message)
@@ -121,7 +134,7 @@ bool Planner::findPlaces()
                       QCoreApplication::translate("core", "There is no site %1 in commit %2.")
                           .arg(m_request.site, m_snapshot.commit.shortHex()));
     }
-    const bool isNamed = m_request.action == Action::Rollback || m_request.action == Action::Release;
+    const bool isNamed = m_request.action != Action::Promotion && m_request.action != Action::Reset;
     for (const QString &name :
          isNamed ? QStringList{m_request.to} : QStringList{m_request.from, m_request.to}) {
         if (fleet.environment(name) < 0) {
@@ -132,9 +145,11 @@ bool Planner::findPlaces()
     }
     m_from = isNamed ? -1 : fleet.environment(m_request.from);
     m_to = fleet.environment(m_request.to);
-    if (isNamed && m_request.tag.value_or(QString()).isEmpty())
+    const bool needsTag = m_request.action == Action::Rollback || m_request.action == Action::Release
+        || m_request.action == Action::Block;
+    if (needsTag && m_request.tag.value_or(QString()).isEmpty())
         return refuse(Error::Kind::Usage,
-                      QCoreApplication::translate("core", "Say which tag %1 shall get in %2.")
+                      QCoreApplication::translate("core", "Say which tag of %1 is meant in %2.")
                           .arg(m_request.site, m_request.to));
     return checkPlaces();
 }
@@ -166,7 +181,11 @@ bool Planner::checkPlaces()
                                                "%1 gets its releases in %2 from the environment in front of "
                                                "it. Promote them.")
                        .arg(m_request.site, m_request.to));
-    case Action::Rollback: break;
+    case Action::Rollback:
+    case Action::Hold:
+    case Action::Block:
+    case Action::Accept:
+    case Action::Lift: break;
     }
     return true;
 }
@@ -296,7 +315,8 @@ bool Planner::checkGates()
                             .action = m_request.action,
                             .from = m_from,
                             .to = m_to,
-                            .tag = m_change.newTag},
+                            .tag = m_change.newTag,
+                            .consent = consentOf(m_options)},
                            m_now);
     if (m_options.isBatch && wasRolledBack(m_snapshot, m_request.site, m_to, m_change.newTag)) {
         return leaveOut(QCoreApplication::translate("core",
@@ -308,7 +328,8 @@ bool Planner::checkGates()
     std::ranges::copy_if(m_change.gates, std::back_inserter(blocking), [this](const GateReport &gate) {
         const bool isOverridden =
             gate.isOverridable && !m_options.overrides.value(gate.id).trimmed().isEmpty();
-        return gate.blocks() && !isOverridden;
+        const bool isAwaited = m_options.isRequest && gate.id == "approvals"_L1;
+        return gate.blocks() && !isOverridden && !isAwaited;
     });
     if (blocking.isEmpty())
         return true;
@@ -350,6 +371,94 @@ void Planner::edit()
     m_change.diff = diffOf(*before, edit->bytes);
 }
 
+void Planner::decide()
+{
+    using Kind = policy::Decision::Kind;
+    const Kind kind = m_request.action == Action::Block || (m_request.action == Action::Lift && m_request.tag)
+        ? Kind::Block
+        : (m_request.action == Action::Accept ? Kind::Accept : Kind::Hold);
+    const policy::Decision decision{.kind = kind,
+                                    .site = m_request.site,
+                                    .environment = m_request.to,
+                                    .tag = m_change.newTag,
+                                    .reason = m_request.reason,
+                                    .by = m_options.decidedBy,
+                                    .since = m_now};
+    m_change.file = decision.file();
+    m_change.decision = oneLine(m_request.reason);
+    QByteArray before;
+    const auto commit = m_repository.commit(m_snapshot.commit);
+    const auto entry =
+        commit ? m_repository.entry(commit->tree, m_change.file) : std::unexpected(commit.error());
+    if (entry && *entry)
+        before = m_repository.blob((*entry)->id).value_or(QByteArray());
+    if (m_request.action != Action::Lift)
+        m_change.bytes = policy::toYaml(decision);
+    m_change.diff = diffOf(before, m_change.bytes.value_or(QByteArray()));
+}
+
+bool Planner::checkDecision()
+{
+    m_change.newTag = m_request.tag.value_or(QString());
+    m_change.isFirstRelease = false;
+    if (m_request.action == Action::Lift)
+        return checkLifting();
+    if (m_request.reason.trimmed().isEmpty())
+        return refuse(Error::Kind::Usage, QCoreApplication::translate("core", "A decision needs a reason."));
+    const auto kind =
+        m_request.action == Action::Hold ? policy::Decision::Kind::Hold : policy::Decision::Kind::Block;
+    const policy::Decision *known = m_request.action == Action::Accept ? nullptr : standing(kind);
+    if (known != nullptr) {
+        m_change.result = SiteResult::Nothing;
+        m_change.reason =
+            (kind == policy::Decision::Kind::Hold
+                 ? QCoreApplication::translate("core", "%1 is held already, by %2: %3")
+                 : QCoreApplication::translate("core", "The tag is blocked for %1 already, by %2: %3"))
+                .arg(m_request.to, known->by, known->reason);
+        return false;
+    }
+    if (m_request.action == Action::Block && !gitops::isTag(m_change.newTag))
+        return refuse(
+            Error::Kind::Usage,
+            QCoreApplication::translate("core", "“%1” is no image tag.").arg(oneLine(m_change.newTag)));
+    return m_request.action != Action::Accept || checkAcceptance();
+}
+
+/// One accepts what is there now, and only where there is something to accept.
+bool Planner::checkAcceptance()
+{
+    const pipeline::SitePipeline *pipeline = m_snapshot.pipeline->site(m_request.site);
+    const auto isInto = [this](const pipeline::Step &step) {
+        return step.to == m_to && step.state == StepState::Diverged;
+    };
+    if (pipeline == nullptr || std::ranges::none_of(pipeline->steps, isInto)) {
+        return refuse(
+            Error::Kind::Usage,
+            QCoreApplication::translate("core", "%1 has not diverged in %2, so there is nothing to accept.")
+                .arg(m_request.site, m_request.to));
+    }
+    const QString now = release(m_to)->tag;
+    if (m_request.tag && *m_request.tag != now) {
+        return refuse(Error::Kind::Conflict,
+                      QCoreApplication::translate("core", "%1 has %2 in %3 now, and %4 was to be accepted.")
+                          .arg(m_request.site, oneLine(now), m_request.to, oneLine(*m_request.tag)));
+    }
+    m_change.newTag = now;
+    return true;
+}
+
+bool Planner::checkLifting()
+{
+    const auto kind = m_request.tag ? policy::Decision::Kind::Block : policy::Decision::Kind::Hold;
+    if (standing(kind) != nullptr)
+        return true;
+    m_change.result = SiteResult::Nothing;
+    m_change.reason = m_request.tag
+        ? QCoreApplication::translate("core", "Nobody blocks this tag for %1.").arg(m_request.to)
+        : QCoreApplication::translate("core", "Nobody holds %1.").arg(m_request.to);
+    return false;
+}
+
 bool matches(const QStringList &environments, const pipeline::Step &step, const std::optional<QString> &from,
              const std::optional<QString> &to)
 {
@@ -376,6 +485,13 @@ QString toString(SiteResult result)
     case SiteResult::NotTried: break;
     }
     return u"not-tried"_s;
+}
+
+Consent consentOf(const Options &options)
+{
+    return {.requestedBy = options.requestedBy ? options.requestedBy->email : QString(),
+            .approvals = options.approvals,
+            .isStillAsked = options.isRequest};
 }
 
 SiteChange changeOf(const Request &request)

@@ -15,6 +15,7 @@ struct Request
     /// without.
     std::optional<QString> tag;
     Action action = Action::Promotion;
+    QString reason = {}; ///< of a decision; one to hold, block or accept cannot do without
 };
 
 enum class Grouping { OneCommit, CommitPerSite };
@@ -25,11 +26,16 @@ struct Options
     QHash<QString, QString> overrides; ///< gate id → reason
     bool isBatch = false; ///< sites were not named one by one: what prod left by a rollback is left out
     QString note; ///< a paragraph for the commit message
-    QString requestedBy; ///< `Name <mail>`, empty: nobody asked
-    QString approvedBy; ///< `Name <mail>`, empty: nobody had to
+    QString decidedBy; ///< `Name <mail>`, for the files of decisions
+    std::optional<git::Signature> requestedBy; ///< nullopt: nobody asked
+    QList<Approval> approvals; ///< as far as known: checked again on the tip it lands on
+    bool isRequest = false; ///< others are asked: their approval is not waited for
     QString promotionId; ///< of the request that is carried out; empty: a new one
     std::optional<QString> skipMarker; ///< of the commit message; nullopt: the policy's
 };
+
+/// What is known of who asked and who agreed.
+Consent consentOf(const Options &options);
 
 /// A line of a diff as it is shown.
 struct DiffLine
@@ -63,8 +69,9 @@ struct SiteChange
     std::optional<Error> error; ///< the same with its kind, for the exit status
     QList<GateReport> gates;
     QString skipMarker = QStringLiteral("[skip ci]"); ///< that the policy wants in the message; empty: none
+    QString decision; ///< the reason of one
     QString file; ///< the one file that changes
-    QByteArray bytes; ///< its new content
+    std::optional<QByteArray> bytes; ///< its new content; nullopt: it goes away, or nothing is planned
     QList<DiffLine> diff;
     git::ObjectId commit;
 };
@@ -74,9 +81,9 @@ SiteChange changeOf(const Request &request);
 
 /// Pure: what the request means at the snapshot's commit. Blob contents are read from @p repository.
 /// A promotion takes one step; a reset goes the other way, from a later environment; a rollback and a release
-/// have their tag named. Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and
-/// `diverged` are Refused and name reset, rollback, resolve; a front that is not `Request::tag` is Refused
-/// (kind Conflict) and names both tags.
+/// have their tag named. A decision is a file of its own. Sites whose gates block are Refused (kind Blocked),
+/// equal tags Nothing; `behind` and `diverged` are Refused and name reset, rollback, resolve; a front that is
+/// not `Request::tag` is Refused (kind Conflict) and names both tags.
 QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                        const QList<Request> &requests, const Options &options, const QDateTime &now);
 

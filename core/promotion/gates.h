@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/pipeline/snapshot.h"
+#include "core/promotion/approvals.h"
 
 /// What must hold before a release moves.
 namespace core::promotion {
@@ -39,14 +39,19 @@ struct GateReport
     }
 };
 
-/// What is done to a release. Each writes the tag of one environment.
+/// What is done to one environment of a site. The first four write its tag.
 enum class Action {
     Promotion, ///< the tag in front goes one step on
     Reset, ///< an environment gets the release of a later one
     Rollback, ///< an environment gets a tag back that it had before
     Release, ///< the first environment gets a chosen tag
+    Hold, ///< it is decided that nothing new comes to an environment (core/policy/decisions.h)
+    Block, ///< … that a tag does not come to it
+    Accept, ///< … that the tag it has may be there, although the environment in front never had it
+    Lift, ///< a hold, or with a tag a block, is taken away
 };
 QString toString(Action action); ///< "promotion", …
+bool isDecision(Action action);
 
 /// One release on its way: what the gates judge.
 struct Candidate
@@ -57,13 +62,15 @@ struct Candidate
     int from = 0; ///< the environment that the tag comes from; -1: none, it was chosen
     int to = 0;
     QString tag;
+    Consent consent = {};
 };
 
 /// The gates of this action in the order they are shown: of `was-in-front`, `had-before`, `immutable-tag`,
-/// `same-repository`, `files-sane`, `not-rolled-back`, where the policy asks for them `soak` and `freeze`,
-/// then the live ones `front-healthy`, `smoke`, `image-exists`, `target-healthy` (skipped: not connected).
-/// Health never stands in the way of going back, nor does the time unless the policy says so. A policy that
-/// cannot be read is a failed gate `policy`, alone.
+/// `same-repository`, `files-sane`, `not-rolled-back`, where somebody decided something `decisions`, where
+/// the policy asks for them `soak`, `freeze` and `approvals`, then the live ones `front-healthy`, `smoke`,
+/// `image-exists`, `target-healthy` (skipped: not connected). Health never stands in the way of going back,
+/// nor does the time unless the policy says so. A policy that cannot be read is a failed gate `policy`,
+/// alone.
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now);
 
 /// Did the far environment have this tag and leave it by a rollback (and not come back)?

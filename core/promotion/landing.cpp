@@ -30,9 +30,13 @@ Error stopped()
     return {.kind = Error::Kind::Cancelled, .message = QCoreApplication::translate("core", "Stopped.")};
 }
 
-SiteChange *find(QList<SiteChange> &changes, const QString &site)
+/// The change of what this one, or this request, is about: a site may be rolled back and held in one commit.
+template <typename Wish>
+SiteChange *find(QList<SiteChange> &changes, const Wish &wish)
 {
-    const auto found = std::ranges::find(changes, site, &SiteChange::site);
+    const auto found = std::ranges::find_if(changes, [&](const SiteChange &change) {
+        return change.site == wish.site && change.to == wish.to && change.action == wish.action;
+    });
     return found == changes.end() ? nullptr : &*found;
 }
 
@@ -166,7 +170,9 @@ Outcome Landing::readAndPlan()
         return std::unexpected(stopped());
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    m_landed.sites = plan(m_repository, *snapshot, m_order.requests, m_order.options, m_engine.clock());
+    if (const Outcome checked = checkApprovals(*snapshot); !checked)
+        return checked;
+    m_landed.sites = plan(m_repository, *snapshot, m_order.requests, m_options, m_engine.clock());
     if (m_order.agreed.isEmpty())
         agree();
     else
@@ -180,8 +186,8 @@ void Landing::agree()
 {
     m_order.agreed = m_landed.sites;
     for (Request &request : m_order.requests) {
-        const SiteChange *change = find(m_landed.sites, request.site);
-        if (!request.tag && change != nullptr && !change->newTag.isEmpty())
+        const SiteChange *change = find(m_landed.sites, request);
+        if (!request.tag && change != nullptr && !change->newTag.isEmpty()) // a hold has none
             request.tag = change->newTag;
     }
 }
@@ -190,7 +196,7 @@ void Landing::agree()
 void Landing::compareWithAgreed(const pipeline::Snapshot &snapshot)
 {
     for (SiteChange &change : m_landed.sites) {
-        const SiteChange *agreed = find(m_order.agreed, change.site);
+        const SiteChange *agreed = find(m_order.agreed, change);
         if (agreed == nullptr || agreed->oldTag == change.oldTag || change.result == SiteResult::Nothing)
             continue;
         const auto *event = snapshot.history->last(change.site, snapshot.fleet->environment(change.to));
@@ -259,6 +265,32 @@ QList<SiteChange> Landing::planned() const
     return changes;
 }
 
+/// Which keys count is for the tip to say, and not for the request.
+Outcome Landing::checkApprovals(const pipeline::Snapshot &snapshot)
+{
+    m_options = m_order.options;
+    m_policy = snapshot.policy;
+    Result<QList<Approval>> approvals =
+        checked(m_engine.git, m_repository, snapshot, m_order.options.approvals, m_cancellation);
+    if (!approvals)
+        return std::unexpected(approvals.error());
+    m_options.approvals = std::move(*approvals);
+    return {};
+}
+
+/// What the commit says: only approvals that count are named in it.
+Options Landing::committedOptions() const
+{
+    Options options = m_options;
+    options.approvals.removeIf([&](const Approval &approval) {
+        return std::ranges::none_of(m_order.requests, [&](const Request &request) {
+            const QList<Approval> good = counted(*m_policy, request.to, consentOf(m_options));
+            return std::ranges::find(good, approval.commit, &Approval::commit) != good.cend();
+        });
+    });
+    return options;
+}
+
 Result<git::ObjectId> Landing::makeCommit()
 {
     const QList<SiteChange> changes = planned();
@@ -273,8 +305,7 @@ Result<git::ObjectId> Landing::makeCommit()
     if (!tree)
         return tree;
     m_news.tell(Step::Edit, StepStatus::Done,
-                QCoreApplication::translate("core", "%n file(s), one line each", nullptr,
-                                            static_cast<int>(changes.size())));
+                QCoreApplication::translate("core", "%n file(s)", nullptr, static_cast<int>(changes.size())));
     m_news.tell(Step::Commit, StepStatus::Running);
     git::Signature who = m_engine.identity;
     who.time = m_engine.clock();
@@ -284,7 +315,7 @@ Result<git::ObjectId> Landing::makeCommit()
                              .parents = {m_landed.tip},
                              .author = who,
                              .committer = who,
-                             .message = commitMessage(changes, m_order.promotionId, m_order.options)},
+                             .message = commitMessage(changes, m_order.promotionId, committedOptions())},
                             m_cancellation);
     if (!commit)
         return commit;

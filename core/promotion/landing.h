@@ -77,6 +77,8 @@ private:
     void compareWithAgreed(const pipeline::Snapshot &snapshot);
     bool isAllowed();
     void tellGates() const;
+    Outcome checkApprovals(const pipeline::Snapshot &snapshot);
+    Options committedOptions() const;
     Result<git::ObjectId> makeCommit();
     Next push(const git::ObjectId &commit);
     Next afterFailedPush(const Error &error);
@@ -92,6 +94,8 @@ private:
     LandingOrder m_order;
     News m_news;
     const Cancellation &m_cancellation;
+    Options m_options; ///< of the order, with the approvals as they hold on this tip
+    std::shared_ptr<const policy::Policy> m_policy; ///< of this tip
     QDeadlineTimer m_deadline;
     LastSeen m_lastSeen;
     git::ObjectId m_start; ///< the tip of the first try: what came after it may be ours

@@ -33,6 +33,10 @@ QString verb(Action action)
     case Action::Reset: return u"reset"_s;
     case Action::Rollback: return u"rollback"_s;
     case Action::Release: return u"release"_s;
+    case Action::Hold:
+    case Action::Block:
+    case Action::Accept:
+    case Action::Lift: return toString(action);
     }
     return {};
 }
@@ -48,6 +52,10 @@ QString subject(const QList<SiteChange> &changes)
 {
     const SiteChange &first = changes.first();
     const QString tag = oneLine(first.newTag);
+    if (changes.size() == 1 && isDecision(first.action)) {
+        const QString what = u"%1(%2): %3"_s.arg(verb(first.action), oneLine(first.site), oneLine(first.to));
+        return tag.isEmpty() ? what : what + u' ' + tag;
+    }
     if (changes.size() == 1 && first.action == Action::Promotion)
         return u"promote(%1): %2 %3"_s.arg(oneLine(first.site), way(first), tag);
     if (changes.size() == 1)
@@ -66,6 +74,13 @@ QString siteLines(const QList<SiteChange> &changes)
 {
     QStringList lines;
     for (const SiteChange &change : changes) {
+        if (isDecision(change.action)) {
+            lines.append(u"%1: %2 %3 %4"_s
+                             .arg(oneLine(change.site), verb(change.action), oneLine(change.to),
+                                  oneLine(change.newTag))
+                             .trimmed());
+            continue;
+        }
         const QString old = change.isFirstRelease ? u"first release"_s : change.oldTag;
         lines.append(u"%1: %2, %3 → %4"_s.arg(oneLine(change.site), way(change), oneLine(old),
                                               oneLine(change.newTag)));
@@ -79,17 +94,6 @@ QString harmless(QString line)
 {
     line.replace("-- >8 --"_L1, "-- > 8 --"_L1);
     return line.startsWith("---"_L1) ? u' ' + line : line;
-}
-
-QString noteText(const QString &note)
-{
-    QString text = note;
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    QStringList lines;
-    const QStringList given = text.split(u'\n');
-    for (const QString &line : given)
-        lines.append(harmless(oneLine(line, longestLine)));
-    return lines.join(u'\n').trimmed();
 }
 
 class Trailers
@@ -129,8 +133,13 @@ void addSite(Trailers &trailers, const SiteChange &change, const Options &option
         break;
     case Action::Rollback: trailers.add(u"Rolled-Back"_s, change.to); break;
     case Action::Release: trailers.add(u"Released-To"_s, change.to); break;
+    case Action::Hold: trailers.add(u"Held"_s, change.to); break;
+    case Action::Block: trailers.add(u"Blocked"_s, change.to); break;
+    case Action::Accept: trailers.add(u"Accepted"_s, change.to); break;
+    case Action::Lift: trailers.add(u"Lifted"_s, change.to); break;
     }
-    if (!change.isFirstRelease)
+    trailers.add(u"Reason"_s, change.decision);
+    if (!change.isFirstRelease && !isDecision(change.action))
         trailers.add(u"Previous-Tag"_s, change.oldTag);
     trailers.add(u"Release-Tag"_s, change.newTag);
     for (const GateReport &gate : change.gates) {
@@ -156,6 +165,32 @@ QString newPromotionId(const QDateTime &now)
     return id;
 }
 
+QString noteText(const QString &note)
+{
+    QString text = note;
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    QStringList lines;
+    const QStringList given = text.split(u'\n');
+    for (const QString &line : given)
+        lines.append(harmless(oneLine(line, longestLine)));
+    return lines.join(u'\n').trimmed();
+}
+
+QString personOf(const git::Signature &who)
+{
+    return u"%1 <%2>"_s.arg(oneLine(who.name), oneLine(who.email));
+}
+
+QString noteOf(const QString &message, qsizetype sites)
+{
+    QStringList paragraphs = message.trimmed().split(u"\n\n"_s);
+    const qsizetype ours = sites > 1 ? 3 : 2; // subject, list of sites, trailers
+    if (paragraphs.size() <= ours)
+        return {};
+    paragraphs.removeLast();
+    return paragraphs.sliced(ours - 1).join(u"\n\n"_s);
+}
+
 QString commitMessage(const QList<SiteChange> &changes, const QString &promotionId, const Options &options)
 {
     if (changes.isEmpty())
@@ -170,8 +205,12 @@ QString commitMessage(const QList<SiteChange> &changes, const QString &promotion
         paragraphs.append(harmless(oneLine(marker)));
     Trailers trailers;
     trailers.add(u"Promotion-Id"_s, promotionId);
-    trailers.add(u"Requested-by"_s, options.requestedBy);
-    trailers.add(u"Approved-by"_s, options.approvedBy);
+    if (options.requestedBy)
+        trailers.add(u"Requested-by"_s, personOf(*options.requestedBy));
+    for (const Approval &approval : options.approvals) {
+        trailers.add(u"Approved-by"_s, personOf(approval.who));
+        trailers.add(u"Approval-Commit"_s, approval.commit.toHex());
+    }
     for (const SiteChange &change : changes)
         addSite(trailers, change, options);
     paragraphs.append(trailers.text());

@@ -12,4 +12,13 @@ QString newPromotionId(const QDateTime &now);
 /// reads no other). Values are one line; control characters cannot forge a trailer.
 QString commitMessage(const QList<SiteChange> &changes, const QString &promotionId, const Options &options);
 
+/// What a person wrote, fit for a message: git reads no trailer and no end of the message in it.
+QString noteText(const QString &note);
+
+/// What somebody wrote to a request: its commit message without subject, list of sites and trailers.
+QString noteOf(const QString &message, qsizetype sites);
+
+/// `Name <mail>`, one line.
+QString personOf(const git::Signature &who);
+
 } // namespace core::promotion

@@ -25,9 +25,24 @@ std::unexpected<Error> isWrong(const git::ObjectId &commit, const QString &what)
         u"%1: %2"_s.arg(commit.toHex(), what));
 }
 
-Outcome verifyFile(const git::Repository &repository, const git::ObjectId &commit,
-                   const git::TreeDifference &file)
+/// A decision is a whole file, there or gone.
+Outcome verifyDecision(const git::Repository &repository, const git::ObjectId &commit,
+                       const git::TreeDifference &file, const SiteChange &change)
 {
+    const bool isGone = !change.bytes.has_value();
+    if (isGone != !file.after.has_value())
+        return isWrong(commit, file.path + u": kind"_s);
+    const auto after = isGone ? QByteArray() : repository.blob(file.after->id);
+    if (!after || *after != change.bytes.value_or(QByteArray()))
+        return isWrong(commit, file.path + u": content"_s);
+    return {};
+}
+
+Outcome verifyFile(const git::Repository &repository, const git::ObjectId &commit,
+                   const git::TreeDifference &file, const SiteChange &change)
+{
+    if (isDecision(change.action))
+        return verifyDecision(repository, commit, file, change);
     if (!file.isEdit())
         return isWrong(commit, file.path + u": kind"_s);
     const auto before = repository.blob(file.before->id);
@@ -58,9 +73,10 @@ Outcome verifyCommit(const git::Repository &repository, const git::ObjectId &com
     if (files->size() != changes.size())
         return isWrong(commit, u"%1 files instead of %2"_s.arg(files->size()).arg(changes.size()));
     for (const git::TreeDifference &file : *files) {
-        if (std::ranges::find(changes, file.path, &SiteChange::file) == changes.end())
+        const auto change = std::ranges::find(changes, file.path, &SiteChange::file);
+        if (change == changes.end())
             return isWrong(commit, file.path);
-        if (const Outcome fine = verifyFile(repository, commit, file); !fine)
+        if (const Outcome fine = verifyFile(repository, commit, file, *change); !fine)
             return fine;
     }
     return {};

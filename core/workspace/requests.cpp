@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/workspace/requests.h"
-
-#include "core/audit/claims.h"
 #include "core/base/text.h"
 #include "core/promotion/message.h"
 #include "core/promotion/recovery.h"
 #include "core/promotion/ways.h"
+#include "core/workspace/requestbranch.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -18,50 +16,18 @@ namespace core::workspace {
 
 namespace {
 
-using audit::SiteClaim;
 using git::Repository;
-using promotion::Action;
 using promotion::Request;
-using State = OpenRequest::State;
+using State = RequestBranch::State;
 
-QString personOf(const git::Signature &who)
-{
-    return u"%1 <%2>"_s.arg(oneLine(who.name), oneLine(who.email));
-}
-
-bool isSame(const git::Signature &one, const git::Signature &other)
-{
-    return one.email.compare(other.email, Qt::CaseInsensitive) == 0;
-}
-
-std::optional<Request> requestOf(const SiteClaim &claim)
-{
-    Request request{.site = claim.site, .from = claim.from, .to = claim.to, .tag = claim.releaseTag};
-    switch (claim.action) {
-    case SiteClaim::Action::None: return std::nullopt;
-    case SiteClaim::Action::Promotion: request.action = Action::Promotion; break;
-    case SiteClaim::Action::Reset: request.action = Action::Reset; break;
-    case SiteClaim::Action::Rollback: request.action = Action::Rollback; break;
-    case SiteClaim::Action::Release: request.action = Action::Release; break;
-    }
-    return request;
-}
-
-/// The change is the first commit of the branch that is not on the target; acts stand on top of it.
-std::optional<git::Commit> changeOf(const Repository &repository, const git::ObjectId &last,
-                                    const QString &promotionId)
-{
-    const auto found = promotion::commitOfPromotion(repository, promotionId, last, {});
-    const auto commit = found ? repository.commit(*found) : std::unexpected(Error());
-    return commit ? std::optional(*commit) : std::nullopt;
-}
+constexpr int mostTries = 5; // others act too
 
 /// Why it cannot be approved as it is; the tag in front is what was asked for, or nothing is.
-void judge(OpenRequest &request, const pipeline::Snapshot &snapshot, const QDateTime &now)
+void judge(RequestBranch &request, const pipeline::Snapshot &snapshot, const QDateTime &now)
 {
     for (const Request &one : std::as_const(request.requests)) {
         const int from = snapshot.fleet->environment(one.from);
-        if (one.from.isEmpty() || from < 0)
+        if (one.from.isEmpty() || from < 0 || promotion::isDecision(one.action))
             continue;
         const QString front = promotion::tagOf(snapshot, one.site, from).value_or(u"-"_s);
         if (front != one.tag) {
@@ -71,49 +37,25 @@ void judge(OpenRequest &request, const pipeline::Snapshot &snapshot, const QDate
             return;
         }
     }
-    if (request.author.time.secsTo(now) > qint64(requestHours) * 3600) {
+    if (qAbs(request.author.time.secsTo(now)) > qint64(requestHours) * 3600) {
         request.state = State::Lapsed;
         request.why =
             QCoreApplication::translate("core", "It is older than %n hour(s).", nullptr, requestHours);
     }
 }
 
-OpenRequest readRequest(const Repository &repository, const QString &id, const git::ObjectId &last)
+/// What became of a closed one: its last act closed it, or it was carried out.
+void conclude(RequestBranch &request)
 {
-    OpenRequest request{.id = id,
-                        .commit = {},
-                        .base = {},
-                        .last = last,
-                        .subject = {},
-                        .author = {},
-                        .requests = {},
-                        .why = {}};
-    const auto commit = changeOf(repository, last, id);
-    const auto claims = commit ? audit::claimsOf(commit->message) : std::nullopt;
-    if (!claims) {
-        request.state = State::Unreadable;
-        request.why = QCoreApplication::translate("core", "The branch has no commit of this promotion.");
-        return request;
-    }
-    request.commit = commit->id;
-    request.base = commit->parents.value(0);
-    request.subject = commit->subject();
-    request.author = commit->author;
-    for (const SiteClaim &claim : claims->sites) {
-        const auto one = requestOf(claim);
-        const bool isNew =
-            std::ranges::find(request.requests, claim.site, &Request::site) == request.requests.end();
-        if (one && isNew) // a site twice would be two wishes for one file
-            request.requests += *one;
-    }
-    if (request.requests.isEmpty() || request.requests.size() != claims->sites.size()) {
-        request.state = State::Unreadable;
-        request.why = QCoreApplication::translate("core", "The commit does not say what it asks for.");
-    }
-    return request;
+    const Act::Kind kind = request.acts.isEmpty() ? Act::Kind::Comment : request.acts.constLast().kind;
+    request.state = kind == Act::Kind::Decline ? State::Declined
+        : kind == Act::Kind::Withdraw          ? State::Withdrawn
+                                               : State::Landed;
+    if (kind == Act::Kind::Decline)
+        request.why = oneLine(request.acts.constLast().text);
 }
 
-promotion::Report refused(const OpenRequest &request, Error::Kind kind, const QString &why)
+promotion::Report refused(const RequestBranch &request, Error::Kind kind, const QString &why)
 {
     promotion::Report report;
     report.promotionId = request.id;
@@ -122,17 +64,6 @@ promotion::Report refused(const OpenRequest &request, Error::Kind kind, const QS
 }
 
 } // namespace
-
-QString toString(State state)
-{
-    switch (state) {
-    case State::Open: return u"open"_s;
-    case State::Lapsed: return u"lapsed"_s;
-    case State::Landed: return u"landed"_s;
-    case State::Unreadable: break;
-    }
-    return u"unreadable"_s;
-}
 
 promotion::Report Workspace::request(const QList<Request> &requests, const promotion::Options &options,
                                      const std::function<void(const promotion::Progress &)> &progress,
@@ -145,6 +76,7 @@ promotion::Report Workspace::request(const QList<Request> &requests, const promo
     }
     promotion::Options asked = options;
     asked.skipMarker = QString();
+    asked.isRequest = true;
     asked.grouping = promotion::Grouping::OneCommit;
     promotion::Report report =
         promote(requests, asked, progress, cancellation, {.isNoPush = true, .isFetched = true});
@@ -160,13 +92,13 @@ promotion::Report Workspace::request(const QList<Request> &requests, const promo
     return report;
 }
 
-Result<QList<OpenRequest>> Workspace::openRequests(const pipeline::Snapshot &snapshot) const
+Result<QList<RequestBranch>> Workspace::openRequests(const pipeline::Snapshot &snapshot) const
 {
     const promotion::Destination &destination = m_target.destination;
     const auto repository = Repository::open(destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    QList<OpenRequest> found;
+    QList<RequestBranch> found;
     const QStringList branches = repository->remoteBranches(destination.remote);
     for (const QString &branch : branches) {
         if (!branch.startsWith(requestPrefix) || branch.startsWith(closedPrefix))
@@ -174,7 +106,7 @@ Result<QList<OpenRequest>> Workspace::openRequests(const pipeline::Snapshot &sna
         const auto last = repository->reference(u"refs/remotes/%1/%2"_s.arg(destination.remote, branch));
         if (!last)
             continue;
-        OpenRequest request = readRequest(*repository, branch.mid(requestPrefix.size()), *last);
+        RequestBranch request = readRequest(*repository, branch.mid(requestPrefix.size()), *last);
         if (request.state == State::Open
             && promotion::commitOfPromotion(*repository, request.id, snapshot.commit, request.base)) {
             request.state = State::Landed;
@@ -185,28 +117,172 @@ Result<QList<OpenRequest>> Workspace::openRequests(const pipeline::Snapshot &sna
             judge(request, snapshot, m_options.clock());
         found += request;
     }
-    std::ranges::sort(found, {}, [](const OpenRequest &one) { return one.author.time; });
+    std::ranges::sort(found, {}, [](const RequestBranch &one) { return one.author.time; });
+    if (const Outcome checked = checkApprovals(*repository, snapshot, found); !checked)
+        return std::unexpected(checked.error());
     return found;
 }
 
-promotion::Report Workspace::approve(const OpenRequest &request, const promotion::Options &options,
-                                     const std::function<void(const promotion::Progress &)> &progress,
+Result<QList<RequestBranch>> Workspace::closedRequests(const pipeline::Snapshot &snapshot, int most) const
+{
+    const promotion::Destination &destination = m_target.destination;
+    const auto repository = Repository::open(destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    QStringList ids;
+    const QStringList branches = repository->remoteBranches(destination.remote);
+    for (const QString &branch : branches) {
+        if (branch.startsWith(closedPrefix))
+            ids += branch.mid(closedPrefix.size());
+    }
+    std::ranges::sort(ids, std::greater()); // an id begins with its time
+    QList<RequestBranch> found;
+    for (const QString &id : ids.first(std::min<qsizetype>(most, ids.size()))) {
+        const auto last =
+            repository->reference(u"refs/remotes/%1/%2%3"_s.arg(destination.remote, closedPrefix, id));
+        if (!last)
+            continue;
+        RequestBranch request = readRequest(*repository, id, *last);
+        request.isClosed = true;
+        if (request.state != State::Unreadable)
+            conclude(request);
+        found += request;
+    }
+    if (const Outcome checked = checkApprovals(*repository, snapshot, found); !checked)
+        return std::unexpected(checked.error());
+    return found;
+}
+
+/// All signatures at once: each look is a process.
+Outcome Workspace::checkApprovals(const Repository &repository, const pipeline::Snapshot &snapshot,
+                                  QList<RequestBranch> &requests) const
+{
+    QList<promotion::Approval> approvals;
+    for (const RequestBranch &request : std::as_const(requests))
+        approvals += request.approvals();
+    const auto checked =
+        promotion::checked(git::Program(m_options.git), repository, snapshot, std::move(approvals));
+    if (!checked)
+        return std::unexpected(checked.error());
+    for (RequestBranch &request : requests) {
+        for (Act &act : request.acts) {
+            const auto one = std::ranges::find(*checked, act.commit, &promotion::Approval::commit);
+            act.isSigned = one != checked->cend() && one->isSigned;
+        }
+    }
+    return {};
+}
+
+/// Puts an act on top of the branch, also when others were there first.
+Result<RequestBranch> Workspace::add(const RequestBranch &request, Act::Kind kind, const QString &text,
                                      const Cancellation &cancellation)
+{
+    const promotion::Destination &destination = m_target.destination;
+    const git::Program git(m_options.git);
+    RequestBranch now = request;
+    for (int i = 0; i < mostTries; ++i) {
+        const Result<git::ObjectId> act = makeAct(now, kind, text);
+        if (!act)
+            return std::unexpected(act.error());
+        const auto pushed = git.push(destination.gitDir, destination.remote, requestPrefix + request.id,
+                                     now.last, *act, {}, cancellation);
+        auto repository = Repository::open(destination.gitDir);
+        if (!repository)
+            return std::unexpected(repository.error());
+        if (pushed) {
+            RequestBranch after = readRequest(*repository, request.id, *act);
+            after.state = request.state;
+            return after;
+        }
+        if (pushed.error().kind != Error::Kind::Conflict)
+            return std::unexpected(pushed.error());
+        if (const Outcome fetched = git.fetch(destination.gitDir, destination.remote, {}, cancellation);
+            !fetched)
+            return std::unexpected(fetched.error());
+        const auto last = repository->reference(
+            u"refs/remotes/%1/%2%3"_s.arg(destination.remote, requestPrefix, request.id));
+        RequestBranch moved = last ? readRequest(*repository, request.id, *last) : RequestBranch();
+        if (moved.commit != request.commit || moved.state == State::Unreadable) {
+            return fail(Error::Kind::Conflict,
+                        QCoreApplication::translate("core", "The request was closed or changed meanwhile."));
+        }
+        moved.state = request.state;
+        now = std::move(moved);
+    }
+    return fail(Error::Kind::Conflict,
+                QCoreApplication::translate(
+                    "core", "Others answer the request faster than we can follow. Try again."));
+}
+
+Result<git::ObjectId> Workspace::makeAct(const RequestBranch &request, Act::Kind kind, const QString &text)
+{
+    const Result<git::Signature> who = identity();
+    if (!who)
+        return std::unexpected(who.error());
+    auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto last = repository->commit(request.last);
+    if (!last)
+        return std::unexpected(last.error());
+    return git::Program(m_options.git)
+        .commit(*repository,
+                {.tree = last->tree,
+                 .parents = {last->id},
+                 .author = *who,
+                 .committer = *who,
+                 .message = actMessage(kind, request.id, text)});
+}
+
+Result<RequestBranch> Workspace::approve(const RequestBranch &request, const QString &text,
+                                         const pipeline::Snapshot &snapshot, const Cancellation &cancellation)
+{
+    if (request.state != State::Open)
+        return fail(Error::Kind::Conflict, request.why);
+    const Result<git::Signature> who = identity();
+    if (!who)
+        return std::unexpected(who.error());
+    if (request.isBy(*who)) {
+        return fail(
+            Error::Kind::Blocked,
+            QCoreApplication::translate("core", "You asked for it yourself: somebody else approves it."));
+    }
+    if (request.isApprovedBy(*who))
+        return request;
+    const auto approved = add(request, Act::Kind::Approve, text, cancellation);
+    if (!approved)
+        return approved;
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    QList<RequestBranch> one{*approved};
+    const Outcome checked = checkApprovals(*repository, snapshot, one);
+    return checked ? Result<RequestBranch>(one.constFirst()) : std::unexpected(checked.error());
+}
+
+Result<RequestBranch> Workspace::comment(const RequestBranch &request, const QString &text,
+                                         const Cancellation &cancellation)
+{
+    if (text.trimmed().isEmpty())
+        return fail(Error::Kind::Usage, QCoreApplication::translate("core", "A comment says something."));
+    return add(request, Act::Kind::Comment, text, cancellation);
+}
+
+promotion::Report Workspace::land(const RequestBranch &request, const promotion::Options &options,
+                                  const std::function<void(const promotion::Progress &)> &progress,
+                                  const Cancellation &cancellation)
 {
     if (request.state != State::Open)
         return refused(request, Error::Kind::Conflict, request.why);
-    const Result<git::Signature> who = identity();
-    if (!who)
-        return refused(request, who.error().kind, who.error().message);
-    if (isSame(*who, request.author)) {
-        return refused(
-            request, Error::Kind::Blocked,
-            QCoreApplication::translate("core", "You asked for it yourself: somebody else approves it."));
-    }
     promotion::Options carried = options;
     carried.promotionId = request.id;
-    carried.requestedBy = personOf(request.author);
-    carried.approvedBy = personOf(*who);
+    carried.requestedBy = request.author;
+    carried.decidedBy = promotion::personOf(request.author);
+    carried.approvals = request.approvals();
+    carried.grouping = promotion::Grouping::OneCommit;
+    QStringList notes{request.note, options.note};
+    notes.removeAll(QString());
+    carried.note = notes.join(u"\n\n"_s);
     promotion::Report report =
         promote(request.requests, carried, progress, cancellation, {.isFetched = true});
     if (report.isPushed) { // a request that stays open although it landed is seen as landed
@@ -216,13 +292,13 @@ promotion::Report Workspace::approve(const OpenRequest &request, const promotion
     return report;
 }
 
-Outcome Workspace::close(const OpenRequest &request, const QString &reason)
+Outcome Workspace::close(const RequestBranch &request, const QString &reason)
 {
     const Result<git::Signature> who = identity();
     if (!who)
         return std::unexpected(who.error());
     const bool isWithdrawn = reason.trimmed().isEmpty();
-    if (isWithdrawn && !isSame(*who, request.author)) {
+    if (isWithdrawn && !request.isBy(*who)) {
         return fail(
             Error::Kind::Blocked,
             QCoreApplication::translate("core",
@@ -230,28 +306,12 @@ Outcome Workspace::close(const OpenRequest &request, const QString &reason)
                                         "reason.")
                 .arg(oneLine(request.author.name)));
     }
-    auto repository = Repository::open(m_target.destination.gitDir);
-    if (!repository)
-        return std::unexpected(repository.error());
-    const auto last = repository->commit(request.last);
-    if (!last)
-        return std::unexpected(last.error());
-    const QString what = isWithdrawn ? u"Withdraw"_s : u"Decline"_s;
-    const QString message = u"%1 %2\n\n%3%4-by: %5\n"_s.arg(
-        what, request.id, isWithdrawn ? QString() : oneLine(reason) + u"\n\n"_s,
-        isWithdrawn ? u"Withdrawn"_s : u"Declined"_s, personOf(*who));
-    const auto act = git::Program(m_options.git)
-                         .commit(*repository,
-                                 {.tree = last->tree,
-                                  .parents = {last->id},
-                                  .author = *who,
-                                  .committer = *who,
-                                  .message = message});
+    const auto act = makeAct(request, isWithdrawn ? Act::Kind::Withdraw : Act::Kind::Decline, reason);
     return act ? moveToClosed(request, *act) : std::unexpected(act.error());
 }
 
 /// First there, then gone: cut off in between it is in both places, and still open.
-Outcome Workspace::moveToClosed(const OpenRequest &request, const git::ObjectId &last)
+Outcome Workspace::moveToClosed(const RequestBranch &request, const git::ObjectId &last)
 {
     const promotion::Destination &destination = m_target.destination;
     const git::Program git(m_options.git);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
 
+#include "core/promotion/message.h"
 #include "core/workspace/lastseen.h"
 
 #include <QCoreApplication>
@@ -282,7 +283,10 @@ Result<QList<promotion::SiteChange>> Workspace::preview(const pipeline::Snapshot
     const auto repository = Repository::open(m_target.destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    return promotion::plan(*repository, snapshot, requests, options, m_options.clock());
+    promotion::Options decided = options;
+    if (const auto who = identity(); who && decided.decidedBy.isEmpty())
+        decided.decidedBy = promotion::personOf(*who);
+    return promotion::plan(*repository, snapshot, requests, decided, m_options.clock());
 }
 
 Result<git::Signature> Workspace::identity() const
@@ -389,7 +393,10 @@ promotion::Report Workspace::promote(const QList<promotion::Request> &requests,
                                    .lastSeenFile = lastSeen.file,
                                    .journal = journal ? &*journal : nullptr,
                                    .target = m_target.key()};
-    promotion::Report report = promotion::promote(engine, requests, options, progress, cancellation);
+    promotion::Options decided = options;
+    if (decided.decidedBy.isEmpty())
+        decided.decidedBy = promotion::personOf(*who);
+    promotion::Report report = promotion::promote(engine, requests, decided, progress, cancellation);
     report.notes = notes;
     // What is pushed is pushed: a state folder that cannot be written does not make it a failure.
     if (report.isPushed && isHistoryFinal() && !report.commits.isEmpty())

@@ -6,7 +6,7 @@
 #include "core/promotion/continuity.h"
 #include "core/promotion/recovery.h"
 #include "core/workspace/lock.h"
-#include "core/workspace/requests.h"
+#include "core/workspace/requestbranch.h"
 #include "core/workspace/target.h"
 
 #include <QSet>
@@ -121,19 +121,34 @@ public:
     promotion::Report request(const QList<promotion::Request> &requests, const promotion::Options &options,
                               const std::function<void(const promotion::Progress &)> &progress = {},
                               const Cancellation &cancellation = {});
-    /// Those that are open, oldest first, as they stand at the snapshot.
-    Result<QList<OpenRequest>> openRequests(const pipeline::Snapshot &snapshot) const;
-    /// Carries it out on the newest tip, with who asked and who approved, and closes it. Refused for one's
-    /// own.
-    promotion::Report approve(const OpenRequest &request, const promotion::Options &options,
-                              const std::function<void(const promotion::Progress &)> &progress = {},
-                              const Cancellation &cancellation = {});
+    /// Those that are open, oldest first, as they stand at the snapshot, with the signatures of approvals
+    /// checked by its keys.
+    Result<QList<RequestBranch>> openRequests(const pipeline::Snapshot &snapshot) const;
+    /// The newest of those that are done, the newest first.
+    Result<QList<RequestBranch>> closedRequests(const pipeline::Snapshot &snapshot, int most) const;
+    /// Says that the user agrees, signed where their git signs; nothing lands yet. The request as it is then.
+    /// Refused for one's own. Its signatures are checked by the
+    /// snapshot's keys.
+    Result<RequestBranch> approve(const RequestBranch &request, const QString &text,
+                                  const pipeline::Snapshot &snapshot, const Cancellation &cancellation = {});
+    Result<RequestBranch> comment(const RequestBranch &request, const QString &text,
+                                  const Cancellation &cancellation = {});
+    /// Carries it out on the newest tip, with who asked and who approved, and closes it. Whether the
+    /// approvals are enough is for the policy of that tip to say.
+    promotion::Report land(const RequestBranch &request, const promotion::Options &options,
+                           const std::function<void(const promotion::Progress &)> &progress = {},
+                           const Cancellation &cancellation = {});
     /// Closes it with a reason, in a commit on top; without one (it is withdrawn) only for who asked.
-    Outcome close(const OpenRequest &request, const QString &reason);
+    Outcome close(const RequestBranch &request, const QString &reason);
 
 private:
     static constexpr int lockSeconds = 60;
-    Outcome moveToClosed(const OpenRequest &request, const git::ObjectId &last);
+    Outcome checkApprovals(const git::Repository &repository, const pipeline::Snapshot &snapshot,
+                           QList<RequestBranch> &requests) const;
+    Result<git::ObjectId> makeAct(const RequestBranch &request, Act::Kind kind, const QString &text);
+    Result<RequestBranch> add(const RequestBranch &request, Act::Kind kind, const QString &text,
+                              const Cancellation &cancellation);
+    Outcome moveToClosed(const RequestBranch &request, const git::ObjectId &last);
 
     Result<promotion::Journal> openJournal() const;
     Result<QList<promotion::Recovered>> recoverLocked(promotion::Journal &journal,

@@ -43,12 +43,18 @@ _slipwayctl_options() {
             ;;
         release) echo "--tag --env --override --note --dry-run --no-push" ;;
         reset) echo "--env --drift --override --note --dry-run --no-push" ;;
-        rollback) echo "--env --to --steps --override --note --dry-run --no-push" ;;
+        rollback) echo "--env --to --steps --block --hold --override --note --dry-run --no-push" ;;
         "request promote") echo "--from --to --tag --all-ahead --override --note --dry-run" ;;
         "request release") echo "--tag --env --override --note --dry-run" ;;
         "request reset") echo "--env --override --note --dry-run" ;;
-        "request rollback") echo "--env --to --steps --override --note --dry-run" ;;
-        approve) echo "--override --note" ;;
+        "request rollback") echo "--env --to --steps --block --hold --override --note --dry-run" ;;
+        hold) echo "--env --reason --dry-run --no-push" ;;
+        block | accept | release-hold) echo "--env --tag --reason --dry-run --no-push" ;;
+        "request hold") echo "--env --reason --dry-run" ;;
+        "request block" | "request accept" | "request release-hold") echo "--env --tag --reason --dry-run" ;;
+        requests) echo "--closed" ;;
+        approve) echo "--only --override --note" ;;
+        land) echo "--override --note" ;;
         decline) echo "--reason" ;;
         "yaml set") echo "--type --batch" ;;
     esac
@@ -72,14 +78,14 @@ _slipwayctl() {
         --format) words="json csv" ;;
         --type) words="string bool int float null" ;;
         --site) words=$(_slipwayctl_sites) ;;
-        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason) return ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason | --block | --hold) return ;;
         --repo | --output | -o) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit promote release reset rollback request requests approve decline withdraw policy yaml demo doctor version help" ;;
+                    "") words="status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy yaml demo doctor version help" ;;
                     audit) words="verify" ;;
                     request) words="promote release reset rollback" ;;
                     "request "*) words=$(_slipwayctl_sites) ;;
@@ -87,7 +93,7 @@ _slipwayctl() {
                     policy) words="show check explain" ;;
                     "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;
                     status | promote | release | reset | rollback) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit promote release reset rollback request requests approve decline withdraw policy yaml demo doctor version" ;;
+                    help) words="status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy yaml demo doctor version" ;;
                 esac
             fi
             ;;

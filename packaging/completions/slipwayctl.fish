@@ -12,7 +12,7 @@ function __slipwayctl_sites -d 'The sites of the repository the line is about, f
     timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
 end
 
-set -l commands status audit promote release reset rollback request requests approve decline withdraw policy yaml demo doctor version help
+set -l commands status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy yaml demo doctor version help
 
 complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
 complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
@@ -33,8 +33,15 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rele
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a reset -d 'Give the release of the last environment'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rollback -d 'Give a tag back that was there before'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a request -d 'Ask others for it'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a hold -d 'Keep an environment as it is'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a block -d 'Keep a tag out'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a accept -d 'Accept a divergence'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a release-hold -d 'Take a hold or block away'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a decisions -d 'List what is held, blocked, accepted'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a requests -d 'List what is asked for'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a approve -d 'Carry out what somebody asked for'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a land -d 'Carry out an approved request'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a comment -d 'Say something to a request'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a decline -d 'Close a request with a reason'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a withdraw -d 'Take a request of your own back'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a policy -d 'Show, check or explain the rules'
@@ -75,7 +82,18 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rol
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l dry-run -d 'Print the plan and the diff'
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l no-push -d 'Make the commit, point nothing at it'
 
-complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback' -a 'promote release reset rollback'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback hold block accept release-hold' -a 'promote release reset rollback hold block accept release-hold'
+complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l block -x -d 'Keep the tag that is left out'
+complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l hold -x -d 'Hold the environment too'
+complete -c slipwayctl -n '__fish_seen_subcommand_from hold block accept release-hold' -l env -x -a 'dev stage prod' -d 'The environment'
+complete -c slipwayctl -n '__fish_seen_subcommand_from block accept release-hold' -l tag -x -d 'The tag'
+complete -c slipwayctl -n '__fish_seen_subcommand_from hold block accept release-hold' -l reason -x -d 'Why'
+complete -c slipwayctl -n '__fish_seen_subcommand_from hold block accept release-hold' -l dry-run -d 'Print the plan and the diff'
+complete -c slipwayctl -n '__fish_seen_subcommand_from hold block accept release-hold' -l no-push -d 'Make the commit, point nothing at it'
+complete -c slipwayctl -n '__fish_seen_subcommand_from requests' -l closed -d 'Those that are done'
+complete -c slipwayctl -n '__fish_seen_subcommand_from approve' -l only -d 'Leave it to others to carry it out'
+complete -c slipwayctl -n '__fish_seen_subcommand_from approve land' -l override -x -d 'Go on although this gate fails'
+complete -c slipwayctl -n '__fish_seen_subcommand_from approve land' -l note -x -d 'A paragraph for the message'
 complete -c slipwayctl -n '__fish_seen_subcommand_from decline' -l reason -x -d 'Why it is not done'
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from show check explain' -a 'show check explain'
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from yaml; and not __fish_seen_subcommand_from get set' -a 'get set'

@@ -3790,10 +3790,6 @@
         <translation>%1 тем временем указывает на %2. Посмотрите на него, прежде чем принять.</translation>
     </message>
     <message>
-        <source>Say which tag %1 shall get in %2.</source>
-        <translation>Укажите, какой тег сайт %1 должен получить в %2.</translation>
-    </message>
-    <message>
         <source>%1 is not behind %2, so there is nothing that %2 could be reset to.</source>
         <translation>%1 не стоит после %2, поэтому возвращать %2 не к чему.</translation>
     </message>
@@ -3954,10 +3950,6 @@
         <translation>%2 сейчас можно менять</translation>
     </message>
     <message>
-        <source>The policy can be read</source>
-        <translation>Политика читается</translation>
-    </message>
-    <message>
         <source>%1 got %2 in %3, which never was in front of it.</source>
         <translation>%1: в %3 попал %2, которого перед ним никогда не было.</translation>
     </message>
@@ -4084,6 +4076,142 @@
     <message>
         <source>%1 asked for it: only they can withdraw it. Decline it, with a reason.</source>
         <translation>Об этом просит %1: отозвать может только автор. Отклоните с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The approval %1 is not in this repository.</source>
+        <translation>Согласования %1 нет в этом репозитории.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is no approval of this by %2.</source>
+        <translation>Коммит %1 не является согласованием этого от %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 — не папка.</translation>
+    </message>
+    <message>
+        <source>A decision has no key “%1”.</source>
+        <translation>У решения нет ключа «%1».</translation>
+    </message>
+    <message>
+        <source>The kind of a decision is hold, block or accept.</source>
+        <translation>Вид решения — hold, block или accept.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason.</source>
+        <translation>Решению нужна причина.</translation>
+    </message>
+    <message>
+        <source>A block and an acceptance are of one tag, a hold of none.</source>
+        <translation>Запрет и принятие относятся к одному тегу, удержание — ни к какому.</translation>
+    </message>
+    <message>
+        <source>What it says belongs into %1.</source>
+        <translation>То, что в нём написано, должно стоять в %1.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to %1 is expected here.</source>
+        <translation>Здесь ожидается число от 0 до %1.</translation>
+    </message>
+    <message>
+        <source>%1 approvals are asked for, and only %2 people may give one.</source>
+        <translation>Требуется согласований: %1, а дать их могут только %2.</translation>
+    </message>
+    <message>
+        <source>direct or request is expected here.</source>
+        <translation>Здесь ожидается direct или request.</translation>
+    </message>
+    <message>
+        <source>The keys of the signers cannot be written down: %1.</source>
+        <translation>Не удалось записать ключи подписывающих: %1.</translation>
+    </message>
+    <message>
+        <source>Say which tag of %1 is meant in %2.</source>
+        <translation>Укажите, о каком теге %1 в %2 идёт речь.</translation>
+    </message>
+    <message>
+        <source>%1 is held already, by %2: %3</source>
+        <translation>%1 уже удерживает %2: %3</translation>
+    </message>
+    <message>
+        <source>The tag is blocked for %1 already, by %2: %3</source>
+        <translation>Тег уже запрещён для %1, запретил %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no image tag.</source>
+        <translation>«%1» — не тег образа.</translation>
+    </message>
+    <message>
+        <source>%1 has not diverged in %2, so there is nothing to accept.</source>
+        <translation>%1 в %2 не разошёлся, принимать нечего.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in %3 now, and %4 was to be accepted.</source>
+        <translation>У %1 сейчас %2 в %3, а принять собирались %4.</translation>
+    </message>
+    <message>
+        <source>Nobody blocks this tag for %1.</source>
+        <translation>Этот тег для %1 никто не запрещал.</translation>
+    </message>
+    <message>
+        <source>Nobody holds %1.</source>
+        <translation>%1 никто не удерживает.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2 by %3: %4</source>
+        <translation>%1 запрещён для %2, запретил %3: %4</translation>
+    </message>
+    <message>
+        <source>nobody holds %1 or blocks the tag</source>
+        <translation>никто не удерживает %1 и не запретил тег</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2: %3</source>
+        <translation>%1 удерживает %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>asked for; the policy wants %1</source>
+        <translation>запрошено; политика требует %1</translation>
+    </message>
+    <message>
+        <source>%1; only those count that are signed by a key of %2, by people who may; the policy wants %3</source>
+        <translation>%1; считаются только подписанные ключом из %2 теми, кому это дано; политика требует %3</translation>
+    </message>
+    <message>
+        <source>%1; the policy wants %2: ask for it with a request</source>
+        <translation>%1; политика требует %2: запросите согласование</translation>
+    </message>
+    <message>
+        <source>Nobody holds %2 or blocks the tag</source>
+        <translation>Никто не удерживает %2 и не запретил тег</translation>
+    </message>
+    <message>
+        <source>Approved for %2</source>
+        <translation>Согласовано для %2</translation>
+    </message>
+    <message>
+        <source>The rules can be read</source>
+        <translation>Правила читаются</translation>
+    </message>
+    <message>
+        <source>Something else than answers stands on top of the change.</source>
+        <translation>Поверх изменения стоит не только ответ на запрос.</translation>
+    </message>
+    <message>
+        <source>The request was closed or changed meanwhile.</source>
+        <translation>Запрос тем временем закрыли или изменили.</translation>
+    </message>
+    <message>
+        <source>Others answer the request faster than we can follow. Try again.</source>
+        <translation>На запрос отвечают быстрее, чем мы успеваем. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A comment says something.</source>
+        <translation>Комментарий не может быть пустым.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4775,63 @@
             <numerusform>и ещё %n коммитов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hold %2 of %1</source>
+        <translation>Удержать %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Keep %3 out of %2 of %1</source>
+        <extracomment>%1 a site, %2 an environment, %3 a tag</extracomment>
+        <translation>Не пускать %3 в %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Accept what %1 has in %2</source>
+        <translation>Принять то, что у %1 в %2</translation>
+    </message>
+    <message>
+        <source>Let %3 come to %2 of %1 again</source>
+        <translation>Снова пускать %3 в %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>End the hold of %2 of %1</source>
+        <translation>Снять удержание %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Nothing new comes to %1 until the hold ends. Going back stays possible.</source>
+        <translation>В %1 не придёт ничего нового, пока удержание не снято. Откат остаётся возможен.</translation>
+    </message>
+    <message>
+        <source>This tag does not come to %1 until the block ends.</source>
+        <translation>Этот тег не придёт в %1, пока запрет не снят.</translation>
+    </message>
+    <message>
+        <source>It counts as verified from here on. The audit still shows how it came.</source>
+        <translation>Дальше он считается проверенным. В аудите по-прежнему видно, как он пришёл.</translation>
+    </message>
+    <message>
+        <source>Takes the decision away. The audit keeps it.</source>
+        <translation>Снимает решение. В аудите оно остаётся.</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Удержать %1</translation>
+    </message>
+    <message>
+        <source>Block the tag</source>
+        <translation>Запретить тег</translation>
+    </message>
+    <message>
+        <source>Accept once</source>
+        <translation>Принять один раз</translation>
+    </message>
+    <message>
+        <source>End the block</source>
+        <translation>Снять запрет</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Снять удержание</translation>
+    </message>
 </context>
 <context>
     <name>run</name>
@@ -4838,6 +5023,38 @@
             <numerusform>%n сайта</numerusform>
             <numerusform>%n сайтов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holding %2 of %1</source>
+        <translation>Удержание %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Blocking a tag for %2 of %1</source>
+        <translation>Запрет тега для %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Accepting what %1 has in %2</source>
+        <translation>Принятие того, что у %1 в %2</translation>
+    </message>
+    <message>
+        <source>Ending a decision for %2 of %1</source>
+        <translation>Снятие решения для %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Hold of %2 of %1</source>
+        <translation>Удержание %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Block of a tag for %2 of %1</source>
+        <translation>Запрет тега для %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Acceptance of %2 of %1</source>
+        <translation>Принятие %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>End of a decision for %2 of %1</source>
+        <translation>Снятие решения для %2 сайта %1</translation>
     </message>
 </context>
 <context>

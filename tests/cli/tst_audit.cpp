@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/slipwayctl.h"
 #include "tests/support/fleetbuilder.h"
+#include "tests/support/signing.h"
 
 #include <QFile>
 #include <QProcess>
@@ -35,22 +36,12 @@ struct Fleet
     /// The clone's user signs with a key of their own, and trusts it.
     bool signsCommits()
     {
-        const QString key = builder.folder() + u"/key"_s;
-        QProcess keygen;
-        keygen.start(u"ssh-keygen"_s,
-                     {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-C"_s, u"lead"_s, u"-f"_s, key});
-        if (!keygen.waitForFinished() || keygen.exitCode() != 0)
-            return false;
-        QFile publicKey(key + u".pub"_s);
+        const QByteArray key = testsupport::signsCommits(clone, builder.folder() + u"/key"_s);
         QFile signers(builder.folder() + u"/signers"_s);
-        if (!publicKey.open(QFile::ReadOnly) || !signers.open(QFile::WriteOnly))
+        if (key.isEmpty() || !signers.open(QFile::WriteOnly))
             return false;
-        signers.write("* " + publicKey.readAll());
-        for (const auto &[name, value] : {std::pair(u"gpg.format"_s, u"ssh"_s),
-                                          {u"user.signingkey"_s, key},
-                                          {u"commit.gpgsign"_s, u"true"_s},
-                                          {u"gpg.ssh.allowedSignersFile"_s, signers.fileName()}})
-            runGit(clone, {u"config"_s, name, value});
+        signers.write("* " + key + '\n');
+        runGit(clone, {u"config"_s, u"gpg.ssh.allowedSignersFile"_s, signers.fileName()});
         return true;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/slipwayctl.h"
 #include "tests/support/fleetbuilder.h"
+#include "tests/support/signing.h"
 
 #include <QTest>
 
@@ -201,6 +202,156 @@ private Q_SLOTS:
 
         QCOMPARE(late.status, 2); // closed
         QCOMPARE(fleet.builder.tip(), after);
+    }
+
+    void anApprovalAloneMovesNothing()
+    {
+        Fleet fleet;
+        const QString id = ask(fleet);
+        const QString before = fleet.builder.tip();
+
+        QCOMPARE(run(fleet.lead, {u"approve"_s, id, u"--only"_s, u"--note"_s, u"looks good"_s}).status, 0);
+
+        QCOMPARE(fleet.builder.tip(), before);
+        const Json request = run(fleet.developer, {u"requests"_s, u"--json"_s}).json().at(0);
+        QVERIFY(request.at("acts").at(0).at("act") == "approve");
+        QVERIFY(request.at("acts").at(0).at("text") == "looks good");
+        QVERIFY(request.at("acts").at(0).at("signed") == false);
+        QCOMPARE(run(fleet.developer, {u"land"_s, id}).status, 0); // who asked carries it out
+        QCOMPARE(fleet.last(u"%an"_s), u"Dev"_s);
+        QCOMPARE(fleet.last(u"%(trailers:key=Approved-by,valueonly)"_s), u"Lead <lead@example.org>"_s);
+        QCOMPARE(run(fleet.lead, {u"audit"_s, u"verify"_s}).status, 0);
+    }
+
+    void thePolicyWantsTwo()
+    {
+        Fleet fleet;
+        fleet.builder.file(u".slipway.yaml"_s, "approvals: {signed: false}\nsteps: {prod: {approvals: 2}}\n");
+        fleet.builder.commit(u"Two"_s);
+        const QString before = fleet.builder.tip();
+        const Answer direct = run(fleet.developer, {u"promote"_s, u"shop"_s});
+        QCOMPARE(direct.status, 1);
+        QVERIFY2(direct.err.contains("approvals"), direct.err);
+        const QString id = ask(fleet);
+
+        QCOMPARE(run(fleet.lead, {u"approve"_s, id}).status, 0);
+        QCOMPARE(fleet.builder.tip(), before); // one of two
+        QCOMPARE(run(fleet.lead, {u"approve"_s, id}).status, 0); // the same person again
+        QCOMPARE(run(fleet.lead, {u"land"_s, id}).status, 1);
+        QCOMPARE(fleet.builder.tip(), before);
+        const QString other = fleet.cloneOf(u"Other"_s, u"other@example.org"_s);
+        const Answer second = run(other, {u"approve"_s, id});
+
+        QVERIFY2(second.status == 0, second.err);
+        QCOMPARE(fleet.last(u"%(trailers:key=Approved-by,valueonly)"_s),
+                 u"Lead <lead@example.org>\nOther <other@example.org>"_s);
+        QVERIFY(fleet.last(u"%(trailers:key=Gate-approvals,valueonly)"_s).startsWith(u"passed 2/2"_s));
+        QCOMPARE(run(fleet.lead, {u"audit"_s, u"verify"_s}).status, 0);
+    }
+
+    void onlyAKnownSignatureCounts()
+    {
+        Fleet fleet;
+        const QByteArray key = testsupport::signsCommits(fleet.lead, fleet.builder.folder() + u"/lead"_s);
+        QVERIFY(!key.isEmpty());
+        fleet.builder.file(u".slipway.yaml"_s, "steps: {prod: {approvals: 1}}\n");
+        fleet.builder.file(u".slipway/allowed_signers"_s, "lead@example.org " + key + '\n');
+        fleet.builder.commit(u"Signed"_s);
+        const QString before = fleet.builder.tip();
+        const QString id = ask(fleet);
+
+        const QString other = fleet.cloneOf(u"Other"_s, u"other@example.org"_s);
+        const Answer claimed = run(other, {u"approve"_s, id});
+        QCOMPARE(claimed.status, 0); // it is there, and does not count
+        QVERIFY2(claimed.err.contains("allowed_signers"), claimed.err);
+        const QString forger = fleet.cloneOf(u"Lead"_s, u"lead@example.org"_s); // another key in his name
+        QVERIFY(!testsupport::signsCommits(forger, fleet.builder.folder() + u"/forger"_s).isEmpty());
+        run(forger, {u"approve"_s, id, u"--only"_s});
+        QCOMPARE(run(forger, {u"land"_s, id}).status, 1);
+        QCOMPARE(fleet.builder.tip(), before);
+        runGit(fleet.builder.path(),
+               {u"update-ref"_s, u"refs/heads/slipway/"_s + id,
+                u"refs/heads/slipway/%1~1"_s.arg(id)}); // the forged one is gone
+        const Answer approved = run(fleet.lead, {u"approve"_s, id});
+
+        QVERIFY2(approved.status == 0, approved.err);
+        QCOMPARE(fleet.last(u"%(trailers:key=Approved-by,valueonly)"_s), u"Lead <lead@example.org>"_s);
+        const Json acts =
+            run(fleet.lead, {u"requests"_s, u"--closed"_s, u"--json"_s}).json().at(0).at("acts");
+        QVERIFY(acts.at(0).at("signed") == false);
+        QVERIFY(acts.at(1).at("signed") == true);
+        QCOMPARE(run(fleet.lead, {u"audit"_s, u"verify"_s}).status, 0);
+    }
+
+    void aKeyThatTheRequestBringsDoesNotCount()
+    {
+        Fleet fleet;
+        const QByteArray key = testsupport::signsCommits(fleet.lead, fleet.builder.folder() + u"/lead"_s);
+        fleet.builder.file(u".slipway.yaml"_s, "steps: {prod: {approvals: 1}}\n");
+        fleet.builder.commit(u"Signed"_s);
+        const QString id = ask(fleet);
+
+        const Answer approved = run(fleet.lead, {u"approve"_s, id}); // main knows no keys at all
+
+        QCOMPARE(approved.status, 0);
+        QVERIFY2(approved.err.contains("does not count"), approved.err);
+        QCOMPARE(run(fleet.lead, {u"land"_s, id}).status, 1);
+    }
+
+    void whatIsSaidStaysWithTheRequest()
+    {
+        const Fleet fleet;
+        const Answer asked = run(fleet.developer,
+                                 {u"request"_s, u"promote"_s, u"shop"_s, u"--note"_s,
+                                  u"Checked on dev.\n\nTwice."_s, u"--json"_s});
+        const QString id = QString::fromStdString(asked.json().at("promotionId").get<std::string>());
+
+        QCOMPARE(run(fleet.lead, {u"comment"_s, id, u"Is"_s, u"it"_s, u"urgent?"_s}).status, 0);
+        QCOMPARE(run(fleet.lead, {u"comment"_s, id, u" "_s}).status, 2);
+
+        const Json request = run(fleet.developer, {u"requests"_s, u"--json"_s}).json().at(0);
+        QVERIFY(request.at("note") == "Checked on dev.\n\nTwice.");
+        QVERIFY(request.at("acts").at(0).at("text") == "Is it urgent?");
+        QCOMPARE(run(fleet.lead, {u"approve"_s, id}).status, 0);
+        QVERIFY(fleet.last(u"%b"_s).contains(u"Checked on dev.\n\nTwice."_s));
+        QVERIFY(!fleet.last(u"%b"_s).contains(u"urgent"_s));
+    }
+
+    void somethingElseOnTopOfARequestIsNotApproved()
+    {
+        const Fleet fleet;
+        const QString id = ask(fleet);
+        runGit(fleet.developer, {u"fetch"_s, u"-q"_s});
+        runGit(fleet.developer, {u"checkout"_s, u"-q"_s, u"origin/slipway/"_s + id});
+        QFile file(fleet.developer + u"/deploy/env/release-prod/shop.yaml"_s);
+        QVERIFY(file.open(QFile::Append) && file.write("# more\n") > 0);
+        file.close();
+        runGit(fleet.developer,
+               {u"commit"_s, u"-qam"_s, u"Approve %1\n\nApproves: %1"_s.arg(id),
+                u"--author=Lead <lead@example.org>"_s});
+        runGit(fleet.developer, {u"push"_s, u"-q"_s, u"origin"_s, u"HEAD:slipway/"_s + id});
+
+        QCOMPARE(state(fleet), u"unreadable"_s);
+        QCOMPARE(run(fleet.lead, {u"approve"_s, id}).status, 4);
+    }
+
+    void anApprovalThatNobodyGaveIsFound()
+    {
+        Fleet fleet;
+        const QString id = ask(fleet);
+        QCOMPARE(run(fleet.lead, {u"approve"_s, id}).status, 0);
+        QString message = fleet.last(u"%B"_s);
+        const QString approval = fleet.last(u"%(trailers:key=Approval-Commit,valueonly)"_s);
+        message.replace(approval, fleet.builder.tip()); // some commit of somebody
+        runGit(fleet.lead, {u"fetch"_s, u"-q"_s});
+        runGit(fleet.lead, {u"checkout"_s, u"-q"_s, u"origin/main"_s});
+        runGit(fleet.lead, {u"commit"_s, u"-q"_s, u"--amend"_s, u"-m"_s, message});
+        runGit(fleet.lead, {u"push"_s, u"-qf"_s, u"origin"_s, u"HEAD:main"_s});
+
+        const Answer answer = run(fleet.cloneOf(u"X"_s, u"x@example.org"_s), {u"audit"_s, u"verify"_s});
+
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.out.contains("false-approval"), answer.out);
     }
 
     void eachWriteCanBeARequest_data()

@@ -97,6 +97,8 @@ void UsageTest::eachCommandHasAHelp_data()
                              "request rollback",
                              "requests",
                              "approve",
+                             "land",
+                             "comment",
                              "decline",
                              "withdraw",
                              "policy show",

@@ -16,7 +16,7 @@ CORE_ROOMS = {
     "policy": ["base", "yaml"],
     "gitops": ["base", "git", "yaml"],
     "pipeline": ["base", "git", "gitops", "policy"],
-    "audit": ["base", "git", "gitops", "pipeline", "yaml"],
+    "audit": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
     "promotion": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
     "workspace": ["audit", "base", "git", "gitops", "pipeline", "policy", "promotion", "yaml"],
     "demo": ["base", "git", "yaml"],

@@ -28,7 +28,7 @@ def block(text, title):
 
 
 def commands():
-    return re.findall(r"^  (\w+(?: \w+)?)  ", block(said(SLIPWAYCTL, "help"), "Commands"), re.MULTILINE)
+    return re.findall(r"^  ([\w-]+(?: [\w-]+)?)  ", block(said(SLIPWAYCTL, "help"), "Commands"), re.MULTILINE)
 
 
 def offered_options():

@@ -10,12 +10,15 @@ namespace app::cli {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> s_commands = {
-        statusCommand(),         auditCommand(),         auditVerifyCommand(),     promoteCommand(),
-        releaseCommand(),        resetCommand(),         rollbackCommand(),        requestPromoteCommand(),
-        requestReleaseCommand(), requestResetCommand(),  requestRollbackCommand(), requestsCommand(),
-        approveCommand(),        declineCommand(),       withdrawCommand(),        policyShowCommand(),
-        policyCheckCommand(),    policyExplainCommand(), yamlGetCommand(),         yamlSetCommand(),
-        demoCommand(),           doctorCommand(),        versionCommand(),         helpCommand(),
+        statusCommand(),         auditCommand(),          auditVerifyCommand(),   promoteCommand(),
+        releaseCommand(),        resetCommand(),          rollbackCommand(),      holdCommand(),
+        blockCommand(),          acceptCommand(),         releaseHoldCommand(),   decisionsCommand(),
+        requestPromoteCommand(), requestReleaseCommand(), requestResetCommand(),  requestRollbackCommand(),
+        requestHoldCommand(),    requestBlockCommand(),   requestAcceptCommand(), requestReleaseHoldCommand(),
+        requestsCommand(),       approveCommand(),        landCommand(),          commentCommand(),
+        declineCommand(),        withdrawCommand(),       policyShowCommand(),    policyCheckCommand(),
+        policyExplainCommand(),  yamlGetCommand(),        yamlSetCommand(),       demoCommand(),
+        doctorCommand(),         versionCommand(),        helpCommand(),
     };
     return s_commands;
 }

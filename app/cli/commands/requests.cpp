@@ -17,13 +17,16 @@ namespace {
 
 using core::Error;
 using core::Result;
-using core::workspace::OpenRequest;
+using core::workspace::RequestBranch;
 using core::workspace::Workspace;
+
+constexpr int mostClosed = 50;
 
 struct Open
 {
     std::unique_ptr<Workspace> workspace;
-    QList<OpenRequest> requests;
+    core::pipeline::Snapshot snapshot;
+    QList<RequestBranch> requests;
 };
 
 Result<Open> readRequests(Session &session)
@@ -34,14 +37,14 @@ Result<Open> readRequests(Session &session)
     auto requests = opened->workspace->openRequests(opened->snapshot);
     if (!requests)
         return std::unexpected(requests.error());
-    return Open{std::move(opened->workspace), std::move(*requests)};
+    return Open{std::move(opened->workspace), std::move(opened->snapshot), std::move(*requests)};
 }
 
 /// The one whose id begins like the word.
-Result<OpenRequest> find(const Open &open, const QString &word)
+Result<RequestBranch> find(const Open &open, const QString &word)
 {
-    QList<OpenRequest> found;
-    std::ranges::copy_if(open.requests, std::back_inserter(found), [&](const OpenRequest &request) {
+    QList<RequestBranch> found;
+    std::ranges::copy_if(open.requests, std::back_inserter(found), [&](const RequestBranch &request) {
         return request.id.startsWith(word, Qt::CaseInsensitive);
     });
     if (found.size() == 1)
@@ -52,19 +55,37 @@ Result<OpenRequest> find(const Open &open, const QString &word)
     return core::fail(Error::Kind::Usage, message.arg(word));
 }
 
-Tint tint(OpenRequest::State state)
+Tint tint(RequestBranch::State state)
 {
     switch (state) {
-    case OpenRequest::State::Open: return Tint::Movable;
-    case OpenRequest::State::Landed: return Tint::Good;
-    case OpenRequest::State::Lapsed: return Tint::Caution;
-    case OpenRequest::State::Unreadable: break;
+    case RequestBranch::State::Open: return Tint::Movable;
+    case RequestBranch::State::Landed: return Tint::Good;
+    case RequestBranch::State::Lapsed:
+    case RequestBranch::State::Withdrawn: return Tint::Caution;
+    case RequestBranch::State::Declined:
+    case RequestBranch::State::Unreadable: break;
     }
     return Tint::Bad;
 }
 
-Json document(const OpenRequest &request)
+Json person(const core::git::Signature &who)
 {
+    return {{"name", json(who.name)}, {"email", json(who.email)}};
+}
+
+/// As `requests --json` gives it.
+Json document(const RequestBranch &request, const core::policy::Policy &policy)
+{
+    Json acts = Json::array();
+    for (const core::workspace::Act &act : request.acts) {
+        acts.push_back({{"act", json(core::workspace::toString(act.kind))},
+                        {"author", person(act.who)},
+                        {"time", json(act.who.time)},
+                        {"text", jsonOrNull(act.text)},
+                        {"signed", act.isSigned},
+                        {"commit", json(act.commit)}});
+    }
+    const core::workspace::ApprovalCount approvals = core::workspace::countApprovals(request, policy);
     Json sites = Json::array();
     for (const core::promotion::Request &one : request.requests) {
         sites.push_back({{"site", json(one.site)},
@@ -77,10 +98,34 @@ Json document(const OpenRequest &request)
             {"state", json(core::workspace::toString(request.state))},
             {"why", jsonOrNull(request.why)},
             {"subject", json(request.subject)},
-            {"author", {{"name", json(request.author.name)}, {"email", json(request.author.email)}}},
+            {"note", jsonOrNull(request.note)},
+            {"author", person(request.author)},
             {"time", json(request.author.time)},
             {"commit", json(request.commit)},
+            {"approvals", {{"given", approvals.given}, {"wanted", approvals.wanted}}},
+            {"acts", acts},
             {"sites", sites}};
+}
+
+/// "1/2 approvals" where some are wanted or given.
+QString approvalText(const RequestBranch &request, const core::policy::Policy &policy)
+{
+    const auto [given, wanted] = core::workspace::countApprovals(request, policy);
+    if (wanted > 0)
+        return u"%1/%2 approvals"_s.arg(given).arg(wanted);
+    return given > 0 ? u"approved"_s : QString();
+}
+
+void printActs(Console &console, const RequestBranch &request)
+{
+    for (const core::workspace::Act &act : request.acts) {
+        const QString trust = act.kind != core::workspace::Act::Kind::Approve ? QString()
+            : act.isSigned                                                    ? u", signed"_s
+                                                                              : u", claimed"_s;
+        const QString text = act.text.isEmpty() ? QString() : u": "_s + core::oneLine(act.text);
+        console.print(u"    %1 by %2%3%4"_s.arg(core::workspace::toString(act.kind),
+                                                core::oneLine(act.who.name), trust, text));
+    }
 }
 
 int list(Session &session)
@@ -88,57 +133,131 @@ int list(Session &session)
     const Result<Open> open = readRequests(session);
     if (!open)
         return session.fail(open.error());
+    QList<RequestBranch> requests = open->requests;
+    if (session.arguments().has(u"closed"_s)) {
+        auto closed = open->workspace->closedRequests(open->snapshot, mostClosed);
+        if (!closed)
+            return session.fail(closed.error());
+        requests = std::move(*closed);
+    }
+    const core::policy::Policy &policy = *open->snapshot.policy;
     Json documents = Json::array();
-    Table table;
-    for (const OpenRequest &request : open->requests) {
-        documents.push_back(document(request));
+    for (const RequestBranch &request : std::as_const(requests))
+        documents.push_back(document(request, policy));
+    if (session.isJson())
+        return session.answer(documents);
+    if (requests.isEmpty())
+        session.console().remark(u"Nothing is asked for."_s);
+    for (const RequestBranch &request : std::as_const(requests)) {
+        Table table;
         table.addRow({{request.id},
                       {core::workspace::toString(request.state), tint(request.state)},
                       {request.author.time.toString(Qt::ISODate), Tint::Muted},
                       {core::oneLine(request.author.name)},
                       {core::oneLine(request.subject)},
+                      {approvalText(request, policy)},
                       {request.why, Tint::Muted}});
+        table.print(session.console());
+        printActs(session.console(), request);
     }
-    if (session.isJson())
-        return session.answer(documents);
-    if (open->requests.isEmpty())
-        session.console().remark(u"Nothing is asked for."_s);
-    table.print(session.console());
     return exitstatus::done;
 }
 
-int approve(Session &session)
+Result<std::pair<Open, RequestBranch>> openNamed(Session &session)
+{
+    Result<Open> open = readRequests(session);
+    if (!open)
+        return std::unexpected(open.error());
+    Result<RequestBranch> request = find(*open, session.arguments().words().constFirst());
+    if (!request)
+        return std::unexpected(request.error());
+    return std::pair(std::move(*open), std::move(*request));
+}
+
+int answer(Session &session, const RequestBranch &request, const QString &state, const QString &done)
+{
+    if (session.isJson())
+        return session.answer({{"id", json(request.id)}, {"state", json(state)}});
+    session.console().remark(done.arg(request.id));
+    return exitstatus::done;
+}
+
+int land(Session &session, Workspace &workspace, const RequestBranch &request)
 {
     const Result<core::promotion::Options> options = makeOptions(session.arguments());
     if (!options)
         return session.fail(options.error());
-    const Result<Open> open = readRequests(session);
-    if (!open)
-        return session.fail(open.error());
-    const Result<OpenRequest> request = find(*open, session.arguments().words().constFirst());
-    if (!request)
-        return session.fail(request.error());
-    const auto report =
-        open->workspace->approve(*request, *options, progressIn(session), session.cancellation());
+    const auto report = workspace.land(request, *options, progressIn(session), session.cancellation());
     session.console().endProgress();
-    return tell(session, report, Extent::Push, *open->workspace);
+    return tell(session, report, Extent::Push, workspace);
+}
+
+/// More is to come before it can land: the policy wants further approvals.
+bool isWaiting(const RequestBranch &request, const core::policy::Policy &policy)
+{
+    const auto [given, wanted] = core::workspace::countApprovals(request, policy);
+    return given < wanted;
+}
+
+int approve(Session &session)
+{
+    if (const auto options = makeOptions(session.arguments()); !options)
+        return session.fail(options.error());
+    const auto named = openNamed(session);
+    if (!named)
+        return session.fail(named.error());
+    const auto &[open, request] = *named;
+    const QString note = session.arguments().value(u"note"_s).value_or(QString());
+    const Result<RequestBranch> approved =
+        open.workspace->approve(request, note, open.snapshot, session.cancellation());
+    if (!approved)
+        return session.fail(approved.error());
+    const core::policy::Policy &policy = *open.snapshot.policy;
+    const bool isSignatureMissing =
+        policy.areApprovalsSigned && isWaiting(*approved, policy)
+        && std::ranges::any_of(approved->acts, [](const core::workspace::Act &act) {
+               return act.kind == core::workspace::Act::Kind::Approve && !act.isSigned;
+           });
+    if (isSignatureMissing) {
+        session.console().remark(
+            u"An approval without a signature by a key of %1 does not count here. Sign commits (git config "
+            "commit.gpgsign true, gpg.format ssh, user.signingkey), and have your key listed there."_s.arg(
+                core::policy::signersFile));
+    }
+    if (session.arguments().has(u"only"_s) || isWaiting(*approved, policy)) {
+        const QString count = approvalText(*approved, policy);
+        const QString done = isWaiting(*approved, policy)
+            ? u"Approved %1. It has %2 and waits for more."_s.arg(u"%1"_s, count)
+            : u"Approved %1. 'slipwayctl land %1' carries it out."_s;
+        return answer(session, *approved, u"approved"_s, done);
+    }
+    return land(session, *open.workspace, *approved);
+}
+
+int landNamed(Session &session)
+{
+    const auto named = openNamed(session);
+    return named ? land(session, *named->first.workspace, named->second) : session.fail(named.error());
+}
+
+int comment(Session &session)
+{
+    const auto named = openNamed(session);
+    if (!named)
+        return session.fail(named.error());
+    const QString text = session.arguments().words().sliced(1).join(u' ');
+    const auto commented = named->first.workspace->comment(named->second, text, session.cancellation());
+    return commented ? answer(session, *commented, u"open"_s, u"Commented on %1."_s)
+                     : session.fail(commented.error());
 }
 
 int close(Session &session, const QString &reason, const QString &done)
 {
-    const Result<Open> open = readRequests(session);
-    if (!open)
-        return session.fail(open.error());
-    const Result<OpenRequest> request = find(*open, session.arguments().words().constFirst());
-    if (!request)
-        return session.fail(request.error());
-    const core::Outcome outcome = open->workspace->close(*request, reason);
-    if (!outcome)
-        return session.fail(outcome.error());
-    if (session.isJson())
-        return session.answer({{"id", json(request->id)}, {"state", "closed"}});
-    session.console().remark(done.arg(request->id));
-    return exitstatus::done;
+    const auto named = openNamed(session);
+    if (!named)
+        return session.fail(named.error());
+    const core::Outcome outcome = named->first.workspace->close(named->second, reason);
+    return outcome ? answer(session, named->second, u"closed"_s, done) : session.fail(outcome.error());
 }
 
 int decline(Session &session)
@@ -218,41 +337,103 @@ Command requestRollbackCommand()
     return asRequest(rollbackCommand(), &ask<runRollback>);
 }
 
+Command requestHoldCommand()
+{
+    return asRequest(holdCommand(), &ask<runHold>);
+}
+
+Command requestBlockCommand()
+{
+    return asRequest(blockCommand(), &ask<runBlock>);
+}
+
+Command requestAcceptCommand()
+{
+    return asRequest(acceptCommand(), &ask<runAccept>);
+}
+
+Command requestReleaseHoldCommand()
+{
+    return asRequest(releaseHoldCommand(), &ask<runReleaseHold>);
+}
+
 Command requestsCommand()
 {
-    return {.name = u"requests"_s,
-            .summary = u"List what is asked for, and whether it can still be approved"_s,
-            .usage = {u""_s},
-            .description =
-                u"List the open requests of the repository, oldest first: branches slipway/ID. One is\n\n"
-                "  open        it waits for somebody to approve it\n"
-                "  lapsed      another tag is in front by now, or it is older than a day\n"
-                "  landed      it is on the branch already\n"
-                "  unreadable  its branch was changed by hand"_s,
-            .examples = u"$ slipwayctl requests"_s,
-            .mostWords = 0,
-            .run = list};
+    return {
+        .name = u"requests"_s,
+        .summary = u"List what is asked for, and whether it can still be approved"_s,
+        .usage = {u"[--closed]"_s},
+        .description =
+            u"List the open requests of the repository, oldest first, with what people said to them. One "
+            u"is\n\n"
+            "  open        it waits for somebody to approve it\n"
+            "  lapsed      another tag is in front by now, or it is older than a day\n"
+            "  landed      it is on the branch already\n"
+            "  unreadable  its branch was changed by hand\n\n"
+            "An approval is 'signed' when its signature is by a key that .slipway/allowed_signers knows as\n"
+            "the person's, and else 'claimed'."_s,
+        .options = {{.name = u"closed"_s, .help = u"Those that are done instead, the newest 50"_s}},
+        .examples = u"$ slipwayctl requests"_s,
+        .mostWords = 0,
+        .run = list};
+}
+
+/// Of what carries a request out.
+QList<Option> landingOptions()
+{
+    return {{.name = u"override"_s,
+             .valueName = u"GATE=REASON"_s,
+             .help = u"Go on although this gate fails; the reason goes into the commit (repeatable)"_s},
+            {.name = u"note"_s, .valueName = u"TEXT"_s, .help = u"A paragraph for the commit message"_s}};
 }
 
 Command approveCommand()
 {
     return {
         .name = u"approve"_s,
-        .summary = u"Carry out what somebody else asked for"_s,
-        .usage = {u"ID [--override GATE=REASON] [--note TEXT]"_s},
+        .summary = u"Agree to what somebody else asked for, and carry it out"_s,
+        .usage = {u"ID [--only] [--override GATE=REASON] [--note TEXT]"_s},
         .description =
-            u"Judge the request's gates on the newest commit, make its change there, and push it, with who\n"
-            "asked and who approved in the commit. The start of an ID will do. Nobody approves their own.\n"
-            "When two approve at once, the first push wins. The request is kept as slipway/closed/ID."_s,
+            u"Put your approval on the request's branch (signed, where your git signs commits). Then, if "
+            u"the\n"
+            "policy wants no more of them, judge its gates on the newest commit, make its change there, and\n"
+            "push it, with who asked and who approved in the commit. The start of an ID will do. Nobody\n"
+            "approves their own. When two approve at once, the first push wins. The request is kept as\n"
+            "slipway/closed/ID."_s,
         .options =
-            {{.name = u"override"_s,
-              .valueName = u"GATE=REASON"_s,
-              .help = u"Go on although this gate fails; the reason goes into the commit (repeatable)"_s},
-             {.name = u"note"_s, .valueName = u"TEXT"_s, .help = u"A paragraph for the commit message"_s}},
+            QList<Option>{{.name = u"only"_s, .help = u"Approve, and leave it to others to carry it out"_s}}
+            + landingOptions(),
         .examples = u"$ slipwayctl approve 01K3"_s,
         .fewestWords = 1,
         .mostWords = 1,
         .run = approve};
+}
+
+Command landCommand()
+{
+    return {
+        .name = u"land"_s,
+        .summary = u"Carry out a request that was approved"_s,
+        .usage = {u"ID [--override GATE=REASON] [--note TEXT]"_s},
+        .description =
+            u"Judge the request's gates on the newest commit, make its change there, and push it. Whoever\n"
+            "may push may do this, who asked too; whether it has approvals enough is for the policy to say."_s,
+        .options = landingOptions(),
+        .examples = u"$ slipwayctl land 01K3"_s,
+        .fewestWords = 1,
+        .mostWords = 1,
+        .run = landNamed};
+}
+
+Command commentCommand()
+{
+    return {.name = u"comment"_s,
+            .summary = u"Say something to a request"_s,
+            .usage = {u"ID TEXT..."_s},
+            .description = u"Put a comment on the request's branch. Everybody may."_s,
+            .examples = u"$ slipwayctl comment 01K3 'Is the newsletter out before this?'"_s,
+            .fewestWords = 2,
+            .run = comment};
 }
 
 Command declineCommand()

@@ -42,7 +42,7 @@ std::unexpected<Error> ask(const Snapshot &snapshot, const QString &place,
     return core::fail(Error::Kind::Usage, lines.join(u'\n'));
 }
 
-Result<QList<Request>> wish(const Snapshot &snapshot, const Arguments &arguments)
+Result<Request> wishOfTag(const Snapshot &snapshot, const Arguments &arguments)
 {
     const QString site = arguments.words().constFirst();
     const QString environment = *arguments.value(u"env"_s);
@@ -56,7 +56,7 @@ Result<QList<Request>> wish(const Snapshot &snapshot, const Arguments &arguments
                     .tag = arguments.value(u"to"_s),
                     .action = core::promotion::Action::Rollback};
     if (request.tag)
-        return QList<Request>{request};
+        return request;
 
     const QString place = u"%1 of %2"_s.arg(environment, site);
     const auto earlier =
@@ -71,7 +71,35 @@ Result<QList<Request>> wish(const Snapshot &snapshot, const Arguments &arguments
         return core::fail(Error::Kind::Usage,
                           u"%1 had only %2 other releases."_s.arg(place).arg(earlier.size()));
     request.tag = earlier[back - 1].tag;
-    return QList<Request>{request};
+    return request;
+}
+
+/// The rollback, and in the same commit what keeps the tag that was left from coming back.
+Result<QList<Request>> wish(const Snapshot &snapshot, const Arguments &arguments)
+{
+    const Result<Request> back = wishOfTag(snapshot, arguments);
+    if (!back)
+        return std::unexpected(back.error());
+    QList<Request> requests{*back};
+    const int environment = snapshot.fleet->environment(back->to);
+    const std::optional<QString> left = core::promotion::tagOf(snapshot, back->site, environment);
+    if (const auto reason = arguments.value(u"block"_s); reason && left) {
+        requests.append({.site = back->site,
+                         .from = {},
+                         .to = back->to,
+                         .tag = left,
+                         .action = core::promotion::Action::Block,
+                         .reason = *reason});
+    }
+    if (const auto reason = arguments.value(u"hold"_s)) {
+        requests.append({.site = back->site,
+                         .from = {},
+                         .to = back->to,
+                         .tag = {},
+                         .action = core::promotion::Action::Hold,
+                         .reason = *reason});
+    }
+    return requests;
 }
 
 } // namespace
@@ -104,7 +132,13 @@ Command rollbackCommand()
                  {.name = u"to"_s, .valueName = u"TAG"_s, .help = u"The tag that it had"_s},
                  {.name = u"steps"_s,
                   .valueName = u"N"_s,
-                  .help = u"So many different releases back: 1 is the one before"_s}}),
+                  .help = u"So many different releases back: 1 is the one before"_s},
+                 {.name = u"block"_s,
+                  .valueName = u"REASON"_s,
+                  .help = u"Keep the tag that is left from coming back, in the same commit"_s},
+                 {.name = u"hold"_s,
+                  .valueName = u"REASON"_s,
+                  .help = u"Hold the environment, in the same commit"_s}}),
             .examples = u"# what could prod go back to?\n"
                         "$ slipwayctl rollback harbour --env prod\n\n"
                         "$ slipwayctl rollback harbour --env prod --steps 1 --note 'checkout is slow'"_s,

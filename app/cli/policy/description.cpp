@@ -40,6 +40,7 @@ Json stepDocument(const StepPolicy &step)
         windows.push_back(windowDocument(window));
     return {{"required", json(step.required)},
             {"soak", json(core::policy::toText(step.soak))},
+            {"approvals", {{"count", step.approvals.count}, {"from", json(step.approvals.from)}}},
             {"freeze", windows}};
 }
 
@@ -59,7 +60,9 @@ Json contents(const Policy &policy)
             {"repositories", isMirrored ? "mirrored" : "same"},
             {"commit", {{"skip-marker", json(policy.skipMarker)}}},
             {"overrides", json(policy.overrides)},
-            {"rollback", {{"freeze", policy.isRollbackFrozen}}},
+            {"rollback", {{"freeze", policy.isRollbackFrozen}, {"approvals", policy.isRollbackApproved}}},
+            {"approvals", {{"signed", policy.areApprovalsSigned}}},
+            {"push", policy.isByRequest ? "request" : "direct"},
             {"steps", steps}};
 }
 
@@ -110,6 +113,10 @@ QString ruleOf(const core::promotion::GateReport &gate, const StepPolicy &step)
         return place(step.soakLine);
     if (gate.id == "freeze"_L1 && !step.freeze.isEmpty())
         return place(step.freeze.constFirst().line);
+    if (gate.id == "approvals"_L1)
+        return place(step.approvals.line);
+    if (gate.id == "decisions"_L1)
+        return core::policy::decisionFolder;
     if (gate.isRequired)
         return u"required by "_s + core::policy::fileName;
     return gate.isLive ? u"when connected"_s : u"always"_s;

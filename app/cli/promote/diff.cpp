@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/promote/diff.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app::cli {
@@ -103,9 +105,15 @@ void printDiff(Console &console, const core::promotion::SiteChange &change)
     if (change.diff.isEmpty())
         return;
     console.print(console.paint(Tint::Strong, u"diff --git a/%1 b/%1"_s.arg(change.file)));
-    console.print(console.paint(Tint::Strong, u"--- a/"_s + change.file));
-    console.print(console.paint(Tint::Strong, u"+++ b/"_s + change.file));
-    const LineEnds ends(change.bytes);
+    const bool isNew = std::ranges::all_of(
+        change.diff, [](const DiffLine &line) { return line.kind == DiffLine::Kind::Added; });
+    const bool isGone = !change.bytes.has_value();
+    if (isNew || isGone)
+        console.print(
+            console.paint(Tint::Strong, isNew ? u"new file mode 100644"_s : u"deleted file mode 100644"_s));
+    console.print(console.paint(Tint::Strong, isNew ? u"--- /dev/null"_s : u"--- a/"_s + change.file));
+    console.print(console.paint(Tint::Strong, isGone ? u"+++ /dev/null"_s : u"+++ b/"_s + change.file));
+    const LineEnds ends(change.bytes.value_or(QByteArray()));
     const QList<Lines> found = hunks(change.diff);
     for (const Lines &lines : found) {
         const QString head =

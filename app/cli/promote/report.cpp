@@ -4,7 +4,7 @@
 #include "app/cli/promote/diff.h"
 #include "app/cli/terminal/table.h"
 #include "core/base/text.h"
-#include "core/workspace/requests.h"
+#include "core/workspace/requestbranch.h"
 
 #include <algorithm>
 
@@ -24,15 +24,19 @@ Json siteDocument(const SiteChange &change)
 {
     // Documented results are four; what a dry run leaves planned has not been tried.
     const bool isPlanned = change.result == SiteResult::Planned;
-    return {{"site", json(change.site)},
-            {"from", jsonOrNull(change.from)},
-            {"to", json(change.to)},
-            {"oldTag", json(change.oldTag)},
-            {"newTag", json(change.newTag)},
-            {"commit", json(change.commit)},
-            {"result", json(core::promotion::toString(isPlanned ? SiteResult::NotTried : change.result))},
-            {"reason", json(isPlanned ? u"dry run"_s : change.reason)},
-            {"gates", gateDocuments(change.gates)}};
+    Json document{
+        {"site", json(change.site)},
+        {"from", jsonOrNull(change.from)},
+        {"to", json(change.to)},
+        {"oldTag", json(change.oldTag)},
+        {"newTag", json(change.newTag)},
+        {"commit", json(change.commit)},
+        {"result", json(core::promotion::toString(isPlanned ? SiteResult::NotTried : change.result))},
+        {"reason", json(isPlanned ? u"dry run"_s : change.reason)},
+        {"gates", gateDocuments(change.gates)}};
+    if (core::promotion::isDecision(change.action)) // promotions keep the form that scripts know
+        document["action"] = json(core::promotion::toString(change.action));
+    return document;
 }
 
 QString participle(core::promotion::Action action)
@@ -43,6 +47,10 @@ QString participle(core::promotion::Action action)
     case Action::Reset: return u"reset"_s;
     case Action::Rollback: return u"rolled back"_s;
     case Action::Release: return u"released"_s;
+    case Action::Hold: return u"held"_s;
+    case Action::Block: return u"blocked"_s;
+    case Action::Accept: return u"accepted"_s;
+    case Action::Lift: return u"free again"_s;
     }
     return u"promoted"_s;
 }
@@ -66,6 +74,8 @@ Cell resultCell(const SiteChange &change, Extent extent)
 
 QString tagsText(const SiteChange &change)
 {
+    if (core::promotion::isDecision(change.action))
+        return core::oneLine(change.newTag);
     if (change.oldTag == change.newTag || change.newTag.isEmpty())
         return core::oneLine(change.oldTag);
     const QString old = change.isFirstRelease || change.oldTag.isEmpty() ? u"first release"_s : change.oldTag;
@@ -177,7 +187,10 @@ void complainAbout(Console &console, const Report &report)
         const bool isNamed = change.reason.startsWith(change.site);
         const QString text = isNamed ? change.reason : u"%1: %2"_s.arg(change.site, change.reason);
         if (change.result == SiteResult::Refused && change.error) {
-            console.complain(text);
+            core::Error error = *change.error;
+            error.message = text;
+            error.detail.clear(); // once, for all of them
+            console.complain(error);
             said.append(change.reason);
         } else if (change.result == SiteResult::Refused || change.result == SiteResult::Nothing) {
             console.remark(text);

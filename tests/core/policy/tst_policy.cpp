@@ -24,10 +24,13 @@ repositories: mirrored
 commit:
   skip-marker: "***NO_CI***"
 overrides: [soak, freeze]
-rollback: {freeze: true}
+rollback: {freeze: true, approvals: true}
+approvals: {signed: false}
+push: request
 steps:
   prod:
     required: [front-healthy]
+    approvals: {count: 2, from: [lead@example.org, boss@example.org]}
     soak: 1d12h
     freeze:
       - name: Weekend
@@ -48,7 +51,13 @@ steps:
         const StepPolicy &prod = policy->step(u"prod"_s);
         QCOMPARE(prod.required, QStringList{u"front-healthy"_s});
         QCOMPARE(prod.soak, std::chrono::seconds(36h));
-        QCOMPARE(prod.soakLine, 13);
+        QCOMPARE(prod.soakLine, 16);
+        QCOMPARE(prod.approvals.count, 2);
+        QCOMPARE(prod.approvals.line, 15);
+        QCOMPARE(prod.approvals.from.size(), 2);
+        QVERIFY(policy->isRollbackApproved);
+        QVERIFY(!policy->areApprovalsSigned);
+        QVERIFY(policy->isByRequest);
         QCOMPARE(prod.freeze.size(), 2);
         QCOMPARE(toText(prod.freeze[0].weekly), u"Fri 16:00 - Mon 08:00"_s);
         QCOMPARE(prod.freeze[1].to, QDateTime(QDate(2027, 1, 9), QTime(0, 0), QTimeZone("Europe/Moscow")));
@@ -84,7 +93,7 @@ steps:
         };
         row("unknown key", "tags: {}\napprovers: 2\n", 2, "no key “approvers”");
         row("unknown key of a step", "steps:\n  prod:\n    sok: 2h\n", 3,
-            "Its keys are: required, soak, freeze");
+            "Its keys are: required, soak, approvals, freeze");
         row("no mapping", "- a\n", 1, "must be a mapping");
         row("not YAML", "a: [\n", 2, "");
         row("key twice", "commit: {}\ncommit: {}\n", 2, "");
@@ -103,6 +112,10 @@ steps:
         row("backwards", "steps: {prod: {freeze: [{from: 2026-12-30, to: 2026-12-29}]}}\n", 1,
             "ends before it begins");
         row("no flag", "rollback: {freeze: sometimes}\n", 1, "true or false");
+        row("no number", "steps: {prod: {approvals: two}}\n", 1, "from 0 to 9");
+        row("too many", "steps: {prod: {approvals: 10}}\n", 1, "from 0 to 9");
+        row("fewer than wanted", "steps: {prod: {approvals: {count: 2, from: [a@x]}}}\n", 1, "only 1 people");
+        row("no way to push", "push: force\n", 1, "direct or request");
         row("neither", "repositories: other\n", 1, "same or mirrored");
     }
 

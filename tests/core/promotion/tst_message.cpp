@@ -69,7 +69,8 @@ void MessageTest::gitReadsExactlyTheTrailersOfOneSite()
                   gate(u"smoke"_s, GateResult::Skipped, u"not connected"_s)};
     Options options;
     options.note = u"For Monday.\n\nSee the plan."_s;
-    options.requestedBy = u"Анна Орлова <anna@example.org>"_s;
+    options.requestedBy =
+        core::git::Signature{.name = u"Анна Орлова"_s, .email = u"anna@example.org"_s, .time = {}};
 
     const QString message = commitMessage({site}, u"01ID"_s, options);
 
@@ -143,7 +144,9 @@ void MessageTest::nothingWrittenByPeopleForgesATrailer()
     QFETCH(QString, requestedBy);
     Options options;
     options.note = note;
-    options.requestedBy = requestedBy;
+    if (!requestedBy.isEmpty())
+        options.requestedBy =
+            core::git::Signature{.name = requestedBy, .email = u"x@example.org"_s, .time = {}};
 
     QStringList trailers = trailersOf(commitMessage({change(u"shop"_s)}, u"01ID"_s, options));
 
