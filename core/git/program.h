@@ -66,11 +66,12 @@ public:
     /// --force-with-lease=<ref>:<tip> <remote> <commit>:<ref>`: moves exactly that tip to @p commit. Conflict
     /// when the remote moved ("fetch first", "stale info", "cannot lock ref", "incorrect old value"), Denied
     /// when a hook or a protected branch said no (detail: the server's words), Unreachable for network and
-    /// login. @p tip null: the branch must not be there yet; @p commit null: it is removed.
+    /// login. @p tip null: the branch must not be there yet; @p commit null: it is removed. @p options are
+    /// git's push options; a server that takes none refuses the push (Refused).
     Result<PushResult> push(const QString &gitDir, const QString &remote, const QString &branch,
                             const ObjectId &tip, const ObjectId &commit,
                             const std::function<void(const Progress &)> &progress = {},
-                            const Cancellation &cancellation = {}) const;
+                            const Cancellation &cancellation = {}, const QStringList &options = {}) const;
 
     /// Makes a commit object: unsigned in-process, or where commit.gpgsign asks for it signed by `git
     /// commit-tree -S` (user.signingkey and gpg.format as git understands them). Refused when the key is not

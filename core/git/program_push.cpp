@@ -41,6 +41,12 @@ QList<Status> statusOf(const QString &reference, const QByteArray &porcelain)
 
 Error withoutStatus(const QString &words)
 {
+    if (words.contains("does not support push options"_L1)) {
+        return Error{.kind = Error::Kind::Refused,
+                     .message = QCoreApplication::translate("core", "The server does not take push options."),
+                     .detail = maskedUrl(words.trimmed()),
+                     .place = {}};
+    }
     const bool isStoppedHere = words.contains("failed to push some refs"_L1) && !words.contains("fatal: "_L1)
         && !words.contains("RPC failed"_L1) && !words.contains("src refspec"_L1);
     if (!isStoppedHere)
@@ -112,7 +118,7 @@ Outcome checkParent(const Repository &repository, const ObjectId &tip, const Obj
 Result<PushResult> Program::push(const QString &gitDir, const QString &remote, const QString &branch,
                                  const ObjectId &tip, const ObjectId &commit,
                                  const std::function<void(const Progress &)> &progress,
-                                 const Cancellation &cancellation) const
+                                 const Cancellation &cancellation, const QStringList &options) const
 {
     const auto repository = Repository::open(gitDir);
     if (!repository)
@@ -133,6 +139,8 @@ Result<PushResult> Program::push(const QString &gitDir, const QString &remote, c
         u"--no-follow-tags"_s,
         u"--recurse-submodules=no"_s,
         u"--force-with-lease=%1:%2"_s.arg(reference, tip.isNull() ? QString() : tip.toHex())};
+    for (const QString &option : options)
+        arguments << u"--push-option="_s + option;
     if (!repository->isBare() && isItself(*repository, argument))
         arguments << ownReceivePack(m_options.program);
     arguments << u"--"_s << argument

@@ -338,6 +338,7 @@ Landing::Next Landing::push(const git::ObjectId &commit)
             return stop(noted.error());
     }
     m_pushed.append(commit);
+    m_landed.unpushed = commit;
     const Result<git::PushResult> pushed =
         m_engine.git.push(destination.gitDir, destination.remote, destination.branch, m_landed.tip, commit);
     if (!pushed)
@@ -399,6 +400,7 @@ void Landing::finish(const git::ObjectId &commit, bool isPushed)
         change.commit = commit;
     }
     m_landed.commit = commit;
+    m_landed.unpushed = {};
     m_landed.isPushed = isPushed;
     if (isPushed) {
         followWithTrackingRef(commit);

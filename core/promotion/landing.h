@@ -38,7 +38,8 @@ struct Landed
     std::optional<Error> error; ///< what stopped it
     bool isRefusedByPlan = false; ///< `error` is about the sites, before anything was tried
     git::ObjectId tip; ///< what the last try was built on
-    git::ObjectId commit; ///< null: none was made
+    git::ObjectId commit; ///< null: none was made, or none got through
+    git::ObjectId unpushed; ///< the last one that did not get through
     bool isPushed = false;
     bool isUnknown = false; ///< its push had no answer, and nobody could be asked
     QString serverMessage;

@@ -69,6 +69,7 @@ void Run::add(const Landed &landed)
     m_report.isUnknown = m_report.isUnknown || landed.isUnknown;
     if (!landed.serverMessage.isEmpty())
         m_report.serverMessage = landed.serverMessage;
+    m_report.unpushed = landed.unpushed;
     if (landed.commit.isNull())
         return;
     m_report.commits.append(landed.commit);
@@ -238,6 +239,8 @@ int exitStatus(const Report &report)
     if (report.error && report.error->kind == Error::Kind::Cancelled)
         return exitStatus(Error::Kind::Cancelled);
     int status = report.error ? exitStatus(report.error->kind) : 0;
+    if (report.isAskedInstead) // it waits for others, and the environment has not changed
+        status = std::max(status, exitStatus(Error::Kind::Blocked));
     for (const SiteChange &change : report.sites) {
         if (change.error)
             status = std::max(status, exitStatus(change.error->kind));

@@ -43,6 +43,11 @@ struct Report
     QList<git::ObjectId> commits;
     QList<SiteChange> sites;
     QString serverMessage;
+    /// Nothing moved: others are asked for it, on the branch slipway/<promotion id>.
+    bool isAsked = false;
+    bool isAskedInstead = false; ///< … because the branch takes no pushes
+    QString link; ///< where the forge makes a merge request of it; empty: nobody said
+    git::ObjectId unpushed; ///< a commit that was made and did not get through; null: there is none
     int tries = 1;
     std::optional<Error> error; ///< what stopped it, if something did; what is Done stays done
 };

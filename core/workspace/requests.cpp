@@ -3,6 +3,7 @@
 #include "core/promotion/message.h"
 #include "core/promotion/recovery.h"
 #include "core/promotion/ways.h"
+#include "core/workspace/protection.h"
 #include "core/workspace/requestbranch.h"
 #include "core/workspace/workspace.h"
 
@@ -44,6 +45,14 @@ void judge(RequestBranch &request, const pipeline::Snapshot &snapshot, const QDa
     }
 }
 
+/// By a merge, a rebase or a squash of the forge, or by Slipway: the commit is there, or one of this
+/// promotion.
+bool hasLanded(const Repository &repository, const RequestBranch &request, const pipeline::Snapshot &snapshot)
+{
+    return repository.isAncestor(request.commit, snapshot.commit)
+        || promotion::commitOfPromotion(repository, request.id, snapshot.commit, request.base).has_value();
+}
+
 /// What became of a closed one: its last act closed it, or it was carried out.
 void conclude(RequestBranch &request)
 {
@@ -82,14 +91,34 @@ promotion::Report Workspace::request(const QList<Request> &requests, const promo
         promote(requests, asked, progress, cancellation, {.isNoPush = true, .isFetched = true});
     if (report.error || report.commits.isEmpty())
         return report;
-    const auto pushed = git::Program(m_options.git)
-                            .push(destination.gitDir, destination.remote, requestPrefix + report.promotionId,
-                                  {}, report.commits.last(), {}, cancellation);
-    if (pushed)
-        report.serverMessage = pushed->serverMessage;
-    else
+    const auto pushed = pushRequest(report, cancellation);
+    if (!pushed) {
         report.error = pushed.error();
+        return report;
+    }
+    report.serverMessage = pushed->serverMessage;
+    report.link = linkIn(pushed->serverMessage);
+    report.isAsked = true;
     return report;
+}
+
+/// Where the branch is known to take no pushes, a GitLab makes the merge request itself, if it likes to.
+Result<git::PushResult> Workspace::pushRequest(const promotion::Report &report,
+                                               const Cancellation &cancellation) const
+{
+    const promotion::Destination &destination = m_target.destination;
+    const git::Program git(m_options.git);
+    const QString branch = requestPrefix + report.promotionId;
+    const auto protection = ProtectionFile(m_options.stateFolder, m_target.key()).read(m_options.clock());
+    if (protection && protection->isGitLab) {
+        const auto pushed = git.push(
+            destination.gitDir, destination.remote, branch, {}, report.commits.last(), {}, cancellation,
+            {u"merge_request.create"_s, u"merge_request.target="_s + destination.branch});
+        if (pushed || pushed.error().kind != Error::Kind::Refused)
+            return pushed;
+    }
+    return git.push(destination.gitDir, destination.remote, branch, {}, report.commits.last(), {},
+                    cancellation);
 }
 
 Result<QList<RequestBranch>> Workspace::openRequests(const pipeline::Snapshot &snapshot) const
@@ -107,8 +136,7 @@ Result<QList<RequestBranch>> Workspace::openRequests(const pipeline::Snapshot &s
         if (!last)
             continue;
         RequestBranch request = readRequest(*repository, branch.mid(requestPrefix.size()), *last);
-        if (request.state == State::Open
-            && promotion::commitOfPromotion(*repository, request.id, snapshot.commit, request.base)) {
+        if (request.state == State::Open && hasLanded(*repository, request, snapshot)) {
             request.state = State::Landed;
             request.why =
                 QCoreApplication::translate("core", "It is on %1 already.").arg(destination.displayName());
@@ -285,6 +313,11 @@ promotion::Report Workspace::land(const RequestBranch &request, const promotion:
     carried.note = notes.join(u"\n\n"_s);
     promotion::Report report =
         promote(request.requests, carried, progress, cancellation, {.isFetched = true});
+    if (report.error && report.error->kind == Error::Kind::Denied) {
+        report.notes += QCoreApplication::translate(
+                            "core", "%1 took no push. Make a merge request of the branch %2%3 instead.")
+                            .arg(m_target.destination.displayName(), requestPrefix, request.id);
+    }
     if (report.isPushed) { // a request that stays open although it landed is seen as landed
         if (const Outcome closed = moveToClosed(request, request.last); !closed)
             report.notes += closed.error().message;

@@ -114,6 +114,12 @@ public:
                               const std::function<void(const promotion::Progress &)> &progress = {},
                               const Cancellation &cancellation = {}, const Manner &manner = {});
 
+    /// promote(), or request() where the policy wants that, the branch is known to take no pushes, or refuses
+    /// this one: then Report::isAskedInstead. Not for a target without a remote.
+    promotion::Report write(const QList<promotion::Request> &requests, const promotion::Options &options,
+                            const std::function<void(const promotion::Progress &)> &progress = {},
+                            const Cancellation &cancellation = {}, const Manner &manner = {});
+
     // Requests: branches `slipway/<promotion id>` on the remote, see requests.h.
 
     /// Makes the commit, without a marker that would keep CI from its checks, and pushes it as a request
@@ -145,6 +151,8 @@ private:
     static constexpr int lockSeconds = 60;
     Outcome checkApprovals(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                            QList<RequestBranch> &requests) const;
+    Result<git::PushResult> pushRequest(const promotion::Report &report,
+                                        const Cancellation &cancellation) const;
     Result<git::ObjectId> makeAct(const RequestBranch &request, Act::Kind kind, const QString &text);
     Result<RequestBranch> add(const RequestBranch &request, Act::Kind kind, const QString &text,
                               const Cancellation &cancellation);

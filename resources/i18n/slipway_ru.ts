@@ -4213,6 +4213,26 @@
         <source>A comment says something.</source>
         <translation>Комментарий не может быть пустым.</translation>
     </message>
+    <message>
+        <source>The server does not take push options.</source>
+        <translation>Сервер не принимает параметры отправки (push options).</translation>
+    </message>
+    <message>
+        <source>%1 took no push. Make a merge request of the branch %2%3 instead.</source>
+        <translation>%1 не принял отправку. Сделайте запрос на слияние из ветки %2%3.</translation>
+    </message>
+    <message>
+        <source>The policy lets changes of %1 in by requests only.</source>
+        <translation>По политике изменения попадают в %1 только по запросу.</translation>
+    </message>
+    <message>
+        <source>%1 refused a push on %2, so this is a request. Remove %3 to try the branch again.</source>
+        <translation>%1 отклонил отправку %2, поэтому это запрос. Чтобы снова попробовать ветку, удалите %3.</translation>
+    </message>
+    <message>
+        <source>%1 took no push, so it is a request now. The server said: %2</source>
+        <translation>%1 не принял отправку, поэтому теперь это запрос. Сервер ответил: %2</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

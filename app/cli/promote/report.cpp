@@ -113,6 +113,12 @@ QString conclusion(const Report &report, Extent extent, const core::promotion::D
         return u"Nothing was changed: this was a dry run."_s;
     if (ids.isEmpty())
         return {};
+    if (extent == Extent::Request && !report.link.isEmpty())
+        return u"Asked for as %1%2. Make the merge request at %3"_s.arg(core::workspace::requestPrefix,
+                                                                        report.promotionId, report.link);
+    if (extent == Extent::Request && report.isAskedInstead)
+        return u"Asked for as %1%2. Make a merge request of that branch."_s.arg(
+            core::workspace::requestPrefix, report.promotionId);
     if (extent == Extent::Request)
         return u"Asked for as %1%2. Somebody else approves it: slipwayctl approve %2"_s.arg(
             core::workspace::requestPrefix, report.promotionId);
@@ -122,6 +128,12 @@ QString conclusion(const Report &report, Extent extent, const core::promotion::D
         ? destination.branch
         : u"%1 of %2"_s.arg(destination.branch, destination.remote);
     return u"Pushed %1 to %2, promotion %3."_s.arg(ids.join(u", "_s), where, report.promotionId);
+}
+
+/// A word that a shell takes as it is.
+QString forShell(QString text)
+{
+    return u'\'' + text.replace(u'\'', R"('\'')"_L1) + u'\'';
 }
 
 } // namespace
@@ -146,10 +158,32 @@ Json promotionDocument(const Report &report, Extent extent)
     Json sites = Json::array();
     for (const SiteChange &change : report.sites)
         sites.push_back(siteDocument(change));
-    return {{"promotionId", extent == Extent::DryRun ? Json() : json(report.promotionId)},
-            {"pushed", report.isPushed},
-            {"commits", commits},
-            {"sites", sites}};
+    Json document{{"promotionId", extent == Extent::DryRun ? Json() : json(report.promotionId)},
+                  {"pushed", report.isPushed},
+                  {"commits", commits},
+                  {"sites", sites}};
+    if (report.isAsked) {
+        document["request"] = json(core::workspace::requestPrefix + report.promotionId);
+        document["link"] = jsonOrNull(report.link);
+    }
+    return document;
+}
+
+void printWayOut(Console &console, const Report &report, const core::promotion::Destination &destination)
+{
+    constexpr qsizetype mostPatches = 5;
+    console.print(u"\nThe commit is made, and could not be pushed. When the way is free:\n"_s);
+    console.print(u"  git -C %1 push %2 %3"_s.arg(
+        forShell(destination.gitDir),
+        forShell(destination.remote.isEmpty() ? destination.gitDir : destination.remote),
+        forShell(u"%1:refs/heads/%2"_s.arg(report.unpushed.toHex(), destination.branch))));
+    const bool hasPatch =
+        std::ranges::any_of(report.sites, [](const SiteChange &change) { return !change.diff.isEmpty(); });
+    if (!hasPatch || report.sites.size() > mostPatches)
+        return;
+    console.print(u"\nThe same by hand, with git apply:\n"_s);
+    for (const SiteChange &change : report.sites)
+        printDiff(console, change);
 }
 
 void printPromotion(Console &console, const Report &report, Extent extent,

@@ -19,6 +19,10 @@ Json gateDocuments(const QList<core::promotion::GateReport> &gates);
 void printPromotion(Console &console, const core::promotion::Report &report, Extent extent,
                     const core::promotion::Destination &destination);
 
+/// After a push that did not get through: the commands and the patch that bring the commit there by hand.
+void printWayOut(Console &console, const core::promotion::Report &report,
+                 const core::promotion::Destination &destination);
+
 /// Why sites were refused, and what stopped the rest: on standard error, whatever the format.
 void complainAbout(Console &console, const core::promotion::Report &report);
 

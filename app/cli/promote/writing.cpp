@@ -87,8 +87,8 @@ Result<Report> carryOut(Session &session, const Plan &plan, Extent extent)
     const auto progress = progressIn(session);
     Report report = extent == Extent::Request
         ? plan.workspace->request(plan.requests, plan.options, progress, session.cancellation())
-        : plan.workspace->promote(plan.requests, plan.options, progress, session.cancellation(),
-                                  {.isNoPush = extent == Extent::NoPush, .isFetched = true});
+        : plan.workspace->write(plan.requests, plan.options, progress, session.cancellation(),
+                                {.isNoPush = extent == Extent::NoPush, .isFetched = true});
     session.console().endProgress();
     return report;
 }
@@ -126,12 +126,15 @@ int tell(Session &session, const Report &report, Extent extent, const Workspace 
     for (const QString &note : report.notes)
         session.console().remark(note);
     complainAbout(session.console(), report);
-    if (extent == Extent::Request && !report.serverMessage.isEmpty())
+    const Extent reached = report.isAsked ? Extent::Request : extent;
+    if (report.isAsked && !report.serverMessage.isEmpty())
         session.console().remark(report.serverMessage); // a forge says where a merge request is made
     if (session.isJson())
-        session.answer(promotionDocument(report, extent));
+        session.answer(promotionDocument(report, reached));
     else if (!report.sites.isEmpty())
-        printPromotion(session.console(), report, extent, workspace.target().destination);
+        printPromotion(session.console(), report, reached, workspace.target().destination);
+    if (!report.unpushed.isNull() && !report.isUnknown && !session.isJson())
+        printWayOut(session.console(), report, workspace.target().destination);
     return core::promotion::exitStatus(report);
 }
 
