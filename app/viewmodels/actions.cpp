@@ -82,6 +82,12 @@ const char *sentence(Need need)
     case Need::Review: return QT_TRANSLATE_NOOP("actions", "The review does not allow it.");
     case Need::NoRun: return QT_TRANSLATE_NOOP("actions", "A promotion is running.");
     case Need::News: return QT_TRANSLATE_NOOP("actions", "Nothing has changed since you looked.");
+    case Need::Held: return QT_TRANSLATE_NOOP("actions", "Nobody holds it.");
+    case Need::NotHeld: return QT_TRANSLATE_NOOP("actions", "It is held already.");
+    case Need::Approvable: return QT_TRANSLATE_NOOP("actions", "You cannot approve this request.");
+    case Need::Landable: return QT_TRANSLATE_NOOP("actions", "The request cannot be carried out now.");
+    case Need::Declinable: return QT_TRANSLATE_NOOP("actions", "You cannot decline this request.");
+    case Need::Withdrawable: return QT_TRANSLATE_NOOP("actions", "Only who asked can withdraw a request.");
     case Need::CancellableRun: return QT_TRANSLATE_NOOP("actions", "No promotion can be cancelled now.");
     }
     return "";
@@ -101,6 +107,12 @@ bool isMet(Need need, const Situation &situation)
     case Need::Reset: return situation.canReset;
     case Need::Diverged: return situation.hasDiverged;
     case Need::Review: return situation.canPromoteReview;
+    case Need::Held: return situation.isHeld;
+    case Need::NotHeld: return !situation.site.isEmpty() && !situation.isHeld;
+    case Need::Approvable: return situation.canApprove;
+    case Need::Landable: return situation.canLand;
+    case Need::Declinable: return situation.canDecline;
+    case Need::Withdrawable: return situation.canWithdraw;
     case Need::NoRun: return situation.isOpen && !situation.isRunning;
     case Need::News: return situation.hasNews;
     case Need::CancellableRun: return situation.canCancelRun;

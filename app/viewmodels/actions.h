@@ -55,7 +55,7 @@ struct ShortcutView
     QML_VALUE_TYPE(shortcutView)
     Q_PROPERTY(QString action MEMBER action FINAL)
     Q_PROPERTY(QVariantList sequences READ sequenceList FINAL) ///< with their twins of the Russian layout
-    Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, run, sheet
+    Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, approvals, run, sheet
     Q_PROPERTY(bool isOffWhileTyping MEMBER isOffWhileTyping FINAL)
     Q_PROPERTY(bool isSingleKey MEMBER isSingleKey FINAL) ///< off where Preferences say so
 
@@ -90,7 +90,13 @@ struct ActionSpec
         Review,
         CancellableRun,
         NoRun,
-        News
+        News,
+        Held, ///< the site's last environment
+        NotHeld,
+        Approvable, ///< the current request …
+        Landable,
+        Declinable,
+        Withdrawable,
     };
 
     enum Trait {
@@ -130,6 +136,11 @@ struct Situation
     bool isRunning = false; ///< a promotion
     bool canCancelRun = false;
     bool hasNews = false; ///< since the person looked last
+    bool isHeld = false; ///< the site's last environment
+    bool canApprove = false; ///< the current request …
+    bool canLand = false;
+    bool canDecline = false;
+    bool canWithdraw = false;
 
     bool operator==(const Situation &) const = default;
 };

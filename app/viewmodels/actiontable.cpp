@@ -15,12 +15,14 @@ constexpr auto s_goTo = QT_TRANSLATE_NOOP("actions", "Go to");
 constexpr auto s_list = QT_TRANSLATE_NOOP("actions", "In the list");
 constexpr auto s_site = QT_TRANSLATE_NOOP("actions", "The site with the focus");
 constexpr auto s_filter = QT_TRANSLATE_NOOP("actions", "Filter and order");
+constexpr auto s_requests = QT_TRANSLATE_NOOP("actions", "Approvals");
 constexpr auto s_promotion = QT_TRANSLATE_NOOP("actions", "Review and promotion");
 
 const QString s_global = u"global"_s;
 const QString s_board = u"board"_s;
 const QString s_run = u"run"_s;
 const QString s_sheet = u"sheet"_s;
+const QString s_approvals = u"approvals"_s;
 
 // clang-format off: a table, one thing after the other, and not one on each line.
 QList<ActionSpec> everywhere()
@@ -54,6 +56,8 @@ QList<ActionSpec> everywhere()
          u"message"_s, {}, s_global},
         {u"goPipeline"_s, QT_TRANSLATE_NOOP("actions", "Pipeline"), nullptr, s_goTo, u"pipeline"_s,
          {u"G, P"_s}, s_global, Need::Workspace},
+        {u"goApprovals"_s, QT_TRANSLATE_NOOP("actions", "Approvals"), nullptr, s_goTo, u"inbox"_s,
+         {u"G, A"_s}, s_global, Need::Workspace},
         {u"goSettings"_s, QT_TRANSLATE_NOOP("actions", "Settings"), nullptr, s_goTo, u"sliders"_s,
          {u"G, S"_s, u"Ctrl+,"_s}, s_global, Need::Workspace},
         {u"leaveSettings"_s, QT_TRANSLATE_NOOP("actions", "Back from the settings"), nullptr, s_goTo,
@@ -88,6 +92,9 @@ QList<ActionSpec> aboutTheSite()
     return {
         {u"promote"_s, QT_TRANSLATE_NOOP("actions", "Review the promotion…"), QT_TRANSLATE_NOOP("actions",
          "Promote %1 to %2…"), s_site, u"arrow-up"_s, {u"P"_s}, s_board, Need::Promotion, Dangerous},
+        {u"request"_s, QT_TRANSLATE_NOOP("actions", "Ask others for the promotion…"),
+         QT_TRANSLATE_NOOP("actions", "Ask others to promote %1 to %2…"), s_site, u"user-check"_s,
+         {u"Shift+P"_s}, s_board, Need::Promotion},
         {u"rollback"_s, QT_TRANSLATE_NOOP("actions", "Roll back…"), QT_TRANSLATE_NOOP("actions",
          "Roll back %1…"), s_site, u"rollback"_s, {u"R"_s}, s_board, Need::Site, Dangerous},
         {u"reset"_s, QT_TRANSLATE_NOOP("actions", "Reset to the release of the last environment…"),
@@ -98,6 +105,10 @@ QList<ActionSpec> aboutTheSite()
          {}, s_board, Need::Site, Dangerous},
         {u"resolve"_s, QT_TRANSLATE_NOOP("actions", "Resolve the divergence…"), QT_TRANSLATE_NOOP("actions",
          "Resolve the divergence of %1…"), s_site, u"diverged"_s, {}, s_board, Need::Diverged, Dangerous},
+        {u"hold"_s, QT_TRANSLATE_NOOP("actions", "Hold the last environment…"), QT_TRANSLATE_NOOP("actions",
+         "Hold %1 as it is…"), s_site, u"pause"_s, {}, s_board, Need::NotHeld, Dangerous},
+        {u"releaseHold"_s, QT_TRANSLATE_NOOP("actions", "End the hold…"), QT_TRANSLATE_NOOP("actions",
+         "End the hold of %1…"), s_site, u"play"_s, {}, s_board, Need::Held, Dangerous},
         {u"details"_s, QT_TRANSLATE_NOOP("actions", "Show the details"), QT_TRANSLATE_NOOP("actions",
          "Show the details of %1"), s_site, u"info"_s, {u"Return"_s}, s_board, Need::Site, ListKey},
         {u"browse"_s, QT_TRANSLATE_NOOP("actions", "Open the site in the browser"),
@@ -175,6 +186,26 @@ QList<ActionSpec> aboutPromotions()
     };
 }
 
+QList<ActionSpec> aboutRequests()
+{
+    return {
+        {u"nextRequest"_s, QT_TRANSLATE_NOOP("actions", "Next request"), nullptr, s_requests, u"arrow-down"_s,
+         {u"J"_s, u"Down"_s}, s_approvals, Need::Workspace, KeyOnly},
+        {u"previousRequest"_s, QT_TRANSLATE_NOOP("actions", "Previous request"), nullptr, s_requests,
+         u"arrow-up"_s, {u"K"_s, u"Up"_s}, s_approvals, Need::Workspace, KeyOnly},
+        {u"approveAndLand"_s, QT_TRANSLATE_NOOP("actions", "Approve and carry out"), nullptr, s_requests,
+         u"check"_s, {u"Ctrl+Return"_s, u"Ctrl+Enter"_s}, s_approvals, Need::Landable},
+        {u"approveOnly"_s, QT_TRANSLATE_NOOP("actions", "Approve only"), nullptr, s_requests, u"check"_s,
+         {u"A"_s}, s_approvals, Need::Approvable},
+        {u"declineRequest"_s, QT_TRANSLATE_NOOP("actions", "Decline…"), nullptr, s_requests, u"x"_s,
+         {u"D"_s}, s_approvals, Need::Declinable},
+        {u"withdrawRequest"_s, QT_TRANSLATE_NOOP("actions", "Withdraw"), nullptr, s_requests, u"return"_s,
+         {}, s_approvals, Need::Withdrawable},
+        {u"leaveApprovals"_s, QT_TRANSLATE_NOOP("actions", "Back from the approvals to the board"), nullptr,
+         s_requests, u"arrow-left"_s, {u"Escape"_s}, s_approvals},
+    };
+}
+
 // clang-format on
 
 } // namespace
@@ -182,7 +213,7 @@ QList<ActionSpec> aboutPromotions()
 const QList<ActionSpec> &actionTable()
 {
     static const QList<ActionSpec> s_table =
-        everywhere() + aboutTheSite() + inTheList() + aboutTheFilter() + aboutPromotions();
+        everywhere() + aboutTheSite() + inTheList() + aboutTheFilter() + aboutPromotions() + aboutRequests();
     return s_table;
 }
 

@@ -28,7 +28,7 @@ struct BoardRow
     QList<CardView> cards;
     QList<ConnectorView> connectors; ///< one fewer than cards
     QString nextStep; ///< the button's text, empty: none
-    QString nextAction; ///< promote, why, resolve, setRelease, open
+    QString nextAction; ///< promote, why, resolve, setRelease, open, approval
     QString gates; ///< "5 of 5"; empty: nothing to promote
     QString gatesProblem; ///< title of the first that does not pass
     QString gatesState; ///< key of gateState in the tokens

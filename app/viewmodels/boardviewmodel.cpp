@@ -42,6 +42,14 @@ void BoardViewModel::setWaiting(const WaitingCommits &commits)
     refreshWords();
 }
 
+void BoardViewModel::setRequests(const OpenRequests &requests)
+{
+    if (m_requests == requests)
+        return;
+    m_requests = requests;
+    refreshWords();
+}
+
 void BoardViewModel::setNews(const QSet<QString> &sites)
 {
     if (m_news == sites)
@@ -56,6 +64,7 @@ void BoardViewModel::clear()
 {
     m_snapshot = {};
     m_waiting.clear();
+    m_requests.clear();
     m_sites.clear();
     m_order = {};
     m_tokens.clear();
@@ -86,7 +95,8 @@ void BoardViewModel::rebuildRows()
     const auto &sites = m_snapshot.fleet->sites;
     m_sites.reserve(sites.size());
     for (size_t i = 0; i < sites.size(); ++i) {
-        const SiteWords words{m_snapshot, sites[i], m_snapshot.pipeline->sites[i], m_waiting, now};
+        const SiteWords words{m_snapshot, sites[i],   m_snapshot.pipeline->sites[i],
+                              m_waiting,  m_requests, now};
         m_sites.push_back(words.row());
         m_sites.back().isNew = m_news.contains(m_sites.back().row.key);
     }

@@ -117,6 +117,7 @@ public:
     void show(const core::pipeline::Snapshot &snapshot);
     /// Commits that wait before a step, once they are counted.
     void setWaiting(const WaitingCommits &commits);
+    void setRequests(const OpenRequests &requests);
     /// The sites something happened to since the board was last looked at: `changed:new`.
     void setNews(const QSet<QString> &sites);
     void clear();
@@ -164,6 +165,7 @@ private:
     core::Clock m_clock;
     core::pipeline::Snapshot m_snapshot;
     WaitingCommits m_waiting;
+    OpenRequests m_requests;
     QSet<QString> m_news;
     std::vector<SiteRow> m_sites;
     BoardModel m_rows;

@@ -179,6 +179,14 @@ ReleaseChoices resolveChoices(const Snapshot &snapshot, const QString &site)
                         .arg(front.name(), far.name()),
                     false},
          Request{.site = site, .from = far.name(), .to = front.name(), .tag = {}, .action = Action::Reset}};
+    choices.choices +=
+        {ChoiceView{u"accept"_s,
+                    QCoreApplication::translate("choices", "Accept that %1 has %2, once")
+                        .arg(far.name(), words::shortTag(far.tag())),
+                    QCoreApplication::translate(
+                        "choices", "With a reason. Promotions go on; the audit still shows how it came."),
+                    false},
+         Request{.site = site, .from = {}, .to = far.name(), .tag = far.tag(), .action = Action::Accept}};
     return choices;
 }
 

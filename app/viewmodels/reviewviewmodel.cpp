@@ -57,6 +57,11 @@ void ReviewViewModel::reset(const QString &branch)
     m_options = {};
     m_branch = branch;
     m_overrideReason.clear();
+    m_isAskingWanted = m_isAskingNext;
+    m_isAskingNext = false;
+    m_isLeftTagBlocked = true;
+    m_blockReason.clear();
+    m_beside.clear();
     m_excluded.clear();
     m_details = {};
     m_moves.clear();
@@ -125,6 +130,7 @@ void ReviewViewModel::review(const core::promotion::Request &request, const QStr
     m_overrideReason.clear();
     m_status = Loading;
     Q_EMIT changed();
+    m_beside.clear();
     Q_EMIT messageChanged();
     Q_EMIT reloadRequested();
 }
@@ -144,10 +150,14 @@ void ReviewViewModel::show(Details details)
             request.tag = change->newTag;
     }
     m_status = Ready;
+    m_options.isRequest = m_hasRemote
+        && (m_isAskingWanted || core::promotion::isByRequest(*m_details.snapshot.policy, m_requests));
     m_banner.clear();
     rebuildMoves();
     Q_EMIT changed();
     Q_EMIT messageChanged();
+    if (m_beside.isEmpty())
+        decideBeside();
 }
 
 void ReviewViewModel::fail(const core::Error &error)
@@ -207,16 +217,109 @@ void ReviewViewModel::setIncluded(const QString &site, bool isIncluded)
 
 void ReviewViewModel::promote()
 {
-    if (!canPromote())
+    if (canPromote())
+        go(effectiveOptions());
+}
+
+void ReviewViewModel::ask()
+{
+    if (!canAsk())
         return;
+    core::promotion::Options options = effectiveOptions();
+    options.isRequest = true;
+    go(options);
+}
+
+void ReviewViewModel::go(core::promotion::Options options)
+{
     QList<core::promotion::Request> requests;
     for (const SiteChange &change : includedChanges()) {
         const auto request = std::ranges::find(m_requests, change.site, &core::promotion::Request::site);
         requests += *request;
     }
-    const core::promotion::Options options = effectiveOptions();
+    requests += m_beside;
     close();
     Q_EMIT promoteRequested(requests, options);
+}
+
+bool ReviewViewModel::takesReason() const
+{
+    return core::promotion::isDecision(action()) && action() != core::promotion::Action::Lift;
+}
+
+QString ReviewViewModel::reason() const
+{
+    return m_requests.isEmpty() ? QString() : m_requests.constFirst().reason;
+}
+
+/// The reason is part of the file, so that the diff has to be made again.
+void ReviewViewModel::setReason(const QString &reason)
+{
+    if (m_requests.isEmpty() || reason == this->reason())
+        return;
+    for (core::promotion::Request &request : m_requests)
+        request.reason = reason;
+    readAgain();
+}
+
+/// What is shown stays until the answer is there.
+void ReviewViewModel::readAgain()
+{
+    ++m_reading;
+    Q_EMIT messageChanged();
+    Q_EMIT reloadRequested();
+}
+
+/// The tag that a rollback leaves, kept out by the same commit.
+void ReviewViewModel::decideBeside()
+{
+    m_details.beside.clear();
+    m_beside.clear();
+    if (leftTag().isEmpty() || !m_isLeftTagBlocked) {
+        Q_EMIT changed();
+        return;
+    }
+    const QString reason = m_blockReason.trimmed();
+    m_beside.append({.site = m_current,
+                     .from = {},
+                     .to = m_requests.constFirst().to,
+                     .tag = leftTag(),
+                     .action = core::promotion::Action::Block,
+                     .reason = reason.isEmpty() ? u"rolled back"_s : reason});
+    readAgain();
+}
+
+QString ReviewViewModel::leftTag() const
+{
+    const SiteChange *shown = change();
+    const bool isRollback =
+        m_status == Ready && m_requests.size() == 1 && action() == core::promotion::Action::Rollback;
+    return isRollback && shown && !shown->isFirstRelease && core::gitops::isTag(shown->oldTag) ? shown->oldTag
+                                                                                               : QString();
+}
+
+void ReviewViewModel::setLeftTagBlocked(bool isBlocked)
+{
+    m_isLeftTagBlocked = isBlocked;
+    decideBeside();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::setBlockReason(const QString &reason)
+{
+    if (reason == m_blockReason)
+        return;
+    m_blockReason = reason;
+    decideBeside();
+}
+
+QString ReviewViewModel::askLock() const
+{
+    if (!isAsking() || m_isAskingWanted)
+        return {};
+    return m_details.snapshot.policy->isByRequest
+        ? QCoreApplication::translate("review", "The policy lets changes in by requests only.")
+        : QCoreApplication::translate("review", "The policy wants approvals: ask for it first.");
 }
 
 core::promotion::Options ReviewViewModel::effectiveOptions() const
@@ -467,7 +570,9 @@ QString ReviewViewModel::file() const
 
 QString ReviewViewModel::diffSummary() const
 {
-    const auto count = static_cast<int>(includedChanges().size());
+    const auto count = static_cast<int>(includedChanges().size() + m_details.beside.size());
+    if (count > 0 && (isDecision() || !m_details.beside.isEmpty()))
+        return QCoreApplication::translate("review", "%n file(s)", nullptr, count);
     return count == 0 ? QString()
                       : QCoreApplication::translate("review", "%n file(s), one line each", nullptr, count);
 }
@@ -477,15 +582,29 @@ QList<LineView> ReviewViewModel::diff() const
     return change() ? words::lines(change()->diff) : QList<LineView>{};
 }
 
+QString ReviewViewModel::besideFile() const
+{
+    return m_details.beside.isEmpty() ? QString() : m_details.beside.constFirst().file;
+}
+
+QList<LineView> ReviewViewModel::besideDiff() const
+{
+    return m_details.beside.isEmpty() ? QList<LineView>{} : words::lines(m_details.beside.constFirst().diff);
+}
+
 QString ReviewViewModel::message() const
 {
-    const QList<SiteChange> included = includedChanges();
+    QList<SiteChange> included = includedChanges();
     if (included.isEmpty())
         return {};
+    included += m_details.beside;
     const bool isOwn = m_options.grouping == Grouping::CommitPerSite;
     const auto shown = std::ranges::find(included, m_current, &SiteChange::site);
     const QList<SiteChange> one{shown == included.end() ? included.front() : *shown};
-    return core::promotion::commitMessage(isOwn ? one : included, s_previewId, effectiveOptions());
+    core::promotion::Options options = effectiveOptions();
+    if (isAsking())
+        options.skipMarker = QString(); // it would keep required checks pending
+    return core::promotion::commitMessage(isOwn ? one : included, s_previewId, options);
 }
 
 void ReviewViewModel::setNote(const QString &note)
@@ -520,7 +639,10 @@ QList<core::promotion::GateReport> ReviewViewModel::gatesToOverride() const
     if (!shown || isBatch())
         return {};
     QList<core::promotion::GateReport> blocking;
-    std::ranges::copy_if(shown->gates, std::back_inserter(blocking), &core::promotion::GateReport::blocks);
+    std::ranges::copy_if(shown->gates, std::back_inserter(blocking),
+                         [this](const core::promotion::GateReport &gate) {
+                             return gate.blocks() && !(isAsking() && gate.id == "approvals"_L1);
+                         });
     const bool isOpen = std::ranges::all_of(blocking, &core::promotion::GateReport::isOverridable);
     return isOpen ? blocking : QList<core::promotion::GateReport>();
 }
@@ -565,6 +687,18 @@ QString ReviewViewModel::footer() const
     const QList<SiteChange> included = includedChanges();
     if (!included.isEmpty()) {
         const auto count = static_cast<int>(included.size());
+        if (isAsking())
+            return QCoreApplication::translate(
+                "review", "Asks for it on a branch of its own. Nothing moves before it is approved.");
+        if (isDecision()) {
+            //: %1 is a branch
+            return QCoreApplication::translate(
+                       "review",
+                       "Changes %n small file(s) on %1 and pushes. Nothing is written "
+                       "before you say so.",
+                       nullptr, count)
+                .arg(m_branch);
+        }
         //: %1 is a branch
         return QCoreApplication::translate(
                    "review", "Writes %n line(s) to %1 and pushes. Nothing is written before you say so.",
@@ -582,6 +716,8 @@ QString ReviewViewModel::footer() const
 
 QString ReviewViewModel::promoteLabel() const
 {
+    if (isAsking())
+        return QCoreApplication::translate("review", "Request approval");
     if (m_requests.isEmpty())
         return m_choices.choices.isEmpty() ? QString()
                                            : reviewwords::button(m_choices.choices.front().request, false, 0);

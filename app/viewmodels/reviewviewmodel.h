@@ -48,6 +48,8 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(QString diffSummary READ diffSummary NOTIFY changed FINAL) ///< "1 file, 1 line"
     Q_PROPERTY(QList<viewmodels::LineView> diff READ diff NOTIFY changed FINAL)
+    Q_PROPERTY(QString besideFile READ besideFile NOTIFY changed FINAL) ///< that the same commit writes too
+    Q_PROPERTY(QList<viewmodels::LineView> besideDiff READ besideDiff NOTIFY changed FINAL)
     Q_PROPERTY(QString branch READ branch NOTIFY changed FINAL)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged FINAL) ///< of the commit, as it will be
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY messageChanged FINAL)
@@ -55,6 +57,16 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(bool canOverride READ canOverride NOTIFY changed FINAL) ///< a reason opens all that blocks
     Q_PROPERTY(QString overrideTitle READ overrideTitle NOTIFY changed FINAL) ///< what that is, as sentences
     Q_PROPERTY(QString overrideReason READ overrideReason WRITE setOverrideReason NOTIFY messageChanged FINAL)
+    Q_PROPERTY(bool isDecision READ isDecision NOTIFY changed FINAL) ///< no tag moves
+    Q_PROPERTY(bool takesReason READ takesReason NOTIFY changed FINAL) ///< of a decision
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY messageChanged FINAL)
+    Q_PROPERTY(QString leftTag READ leftTag NOTIFY changed FINAL) ///< of a rollback: it can be blocked, too
+    Q_PROPERTY(
+        bool isLeftTagBlocked READ isLeftTagBlocked WRITE setLeftTagBlocked NOTIFY messageChanged FINAL)
+    Q_PROPERTY(QString blockReason READ blockReason WRITE setBlockReason NOTIFY messageChanged FINAL)
+    Q_PROPERTY(bool isAsking READ isAsking NOTIFY changed FINAL) ///< the policy wants it as a request
+    Q_PROPERTY(bool canAsk READ canAsk NOTIFY messageChanged FINAL) ///< for it, instead of doing it
+    Q_PROPERTY(QString askLock READ askLock NOTIFY changed FINAL) ///< why it can only be asked for
     Q_PROPERTY(bool canPromote READ canPromote NOTIFY messageChanged FINAL)
     Q_PROPERTY(QString footer READ footer NOTIFY messageChanged FINAL) ///< what will happen, or why it cannot
     Q_PROPERTY(QString promoteLabel READ promoteLabel NOTIFY messageChanged FINAL) ///< "Promote to prod"
@@ -78,8 +90,10 @@ public:
     /// What is asked for, with its evidence, to be sent to a colleague: plain text, and the command that does
     /// it.
     Q_INVOKABLE QString requestText() const;
-    /// Starts it; the sheet closes and the running promotion opens. Does nothing unless canPromote.
+    /// Starts it, or asks for it where isAsking; the sheet closes and the running promotion opens. Does
+    /// nothing unless canPromote.
     Q_INVOKABLE void promote();
+    Q_INVOKABLE void ask(); ///< puts it on a branch for others to approve; unless canAsk nothing
 
     bool isOpen() const { return m_status != Closed; }
     Status status() const { return m_status; }
@@ -110,6 +124,8 @@ public:
     QString file() const;
     QString diffSummary() const;
     QList<LineView> diff() const;
+    QString besideFile() const;
+    QList<LineView> besideDiff() const;
     QString branch() const { return m_branch; }
     QString message() const;
     QString note() const { return m_options.note; }
@@ -120,6 +136,18 @@ public:
     QString overrideTitle() const;
     QString overrideReason() const { return m_overrideReason; }
     void setOverrideReason(const QString &reason);
+    bool isDecision() const { return core::promotion::isDecision(action()); }
+    bool takesReason() const;
+    QString reason() const;
+    void setReason(const QString &reason);
+    QString leftTag() const;
+    bool isLeftTagBlocked() const { return m_isLeftTagBlocked; }
+    void setLeftTagBlocked(bool isBlocked);
+    QString blockReason() const { return m_blockReason; }
+    void setBlockReason(const QString &reason);
+    bool isAsking() const { return m_options.isRequest; }
+    bool canAsk() const { return m_hasRemote && canPromote(); }
+    QString askLock() const;
     bool canPromote() const;
     QString footer() const;
     QString promoteLabel() const;
@@ -132,6 +160,7 @@ public:
         QList<core::promotion::SiteChange> changes;
         QHash<QString, std::optional<std::vector<core::pipeline::WaitingCommit>>> commits;
         QHash<QString, QList<core::gitops::SettingDifference>> differences;
+        QList<core::promotion::SiteChange> beside; ///< what is decided in the same commit
     };
 
     /// Opens the sheet in its busy look; show() follows.
@@ -143,9 +172,16 @@ public:
     /// The fleet was read again: has something moved under the reviewer?
     void notice(const core::pipeline::Snapshot &snapshot);
 
+    /// Others can be asked only where there is a remote that they see.
+    void setHasRemote(bool hasRemote) { m_hasRemote = hasRemote; }
+    /// The next review that is opened is for a request.
+    void preferAsking(bool isPreferred) { m_isAskingNext = isPreferred && m_hasRemote; }
+
     /// Which reading the sheet waits for: an answer to an earlier one is not for it.
     int reading() const { return m_reading; }
     const QList<core::promotion::Request> &requests() const { return m_requests; }
+    /// What is decided in the same commit.
+    const QList<core::promotion::Request> &beside() const { return m_beside; }
 
 Q_SIGNALS:
     void changed();
@@ -155,6 +191,9 @@ Q_SIGNALS:
 
 private:
     void reset(const QString &branch);
+    void go(core::promotion::Options options);
+    void decideBeside();
+    void readAgain();
     void review(const core::promotion::Request &request, const QString &choice);
     core::promotion::Action action() const;
     const core::promotion::SiteChange *change() const;
@@ -176,9 +215,22 @@ private:
     QList<core::promotion::Request> m_requests;
     core::promotion::Options m_options;
     QString m_overrideReason;
+    bool m_hasRemote = false;
+    bool m_isAskingNext = false;
+    bool m_isAskingWanted = false; ///< by the person, not by the policy
+    bool m_isLeftTagBlocked = true;
+    QString m_blockReason;
+    QList<core::promotion::Request> m_beside;
     QSet<QString> m_excluded;
     Details m_details;
     QList<MoveView> m_moves;
 };
+
+/// What the requests would do at the snapshot; for a job's thread.
+core::Result<ReviewViewModel::Details> readDetails(const core::workspace::Workspace &workspace,
+                                                   const core::pipeline::Snapshot &snapshot,
+                                                   const QList<core::promotion::Request> &requests,
+                                                   const QList<core::promotion::Request> &beside,
+                                                   const core::promotion::Options &options);
 
 } // namespace viewmodels

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/reviewwords.h"
 #include "app/viewmodels/words.h"
+#include "core/workspace/requestbranch.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,11 @@ core::Cancellation RunViewModel::start(const QList<core::promotion::Request> &re
     m_moves.clear();
     m_action = requests.isEmpty() ? core::promotion::Action::Promotion : requests.front().action;
     for (const core::promotion::Request &request : requests) {
+        // What is decided along with a rollback is a part of it.
+        const bool isBeside = core::promotion::isDecision(request.action)
+            && std::ranges::find(m_moves, request.site, &MoveView::site) != m_moves.end();
+        if (isBeside)
+            continue;
         m_moves += MoveView{request.site,
                             request.from,
                             request.to,
@@ -127,7 +133,9 @@ void RunViewModel::finish(const core::promotion::Report &report)
             move.state = u"done"_s;
             move.stepsDone = 8;
             //: %1 is a short commit id
-            move.statusText = QCoreApplication::translate("run", "Pushed as %1").arg(site->commit.shortHex());
+            move.statusText = report.isAsked
+                ? QCoreApplication::translate("run", "Asked for, nothing has moved")
+                : QCoreApplication::translate("run", "Pushed as %1").arg(site->commit.shortHex());
             break;
         case SiteResult::Nothing:
             move.state = u"done"_s;
@@ -196,6 +204,8 @@ QString RunViewModel::pill() const
         return m_cancellation.isRequested() ? QCoreApplication::translate("run", "Stopping")
                                             : QCoreApplication::translate("run", "Running");
     case Done:
+        if (m_report.isAsked)
+            return QCoreApplication::translate("run", "Asked for");
         return m_report.isPushed ? QCoreApplication::translate("run", "Pushed")
                                  : QCoreApplication::translate("run", "Nothing to do");
     case Failed: return QCoreApplication::translate("run", "Stopped");
@@ -269,6 +279,15 @@ QString RunViewModel::headline() const
     case Idle:
     case Running: return {};
     case Done:
+        if (m_report.isAsked) {
+            const QString branch = core::workspace::requestPrefix + m_report.promotionId;
+            return m_report.isAskedInstead
+                //: %1 is a branch
+                ? QCoreApplication::translate("run",
+                                              "The branch takes no pushes, so this is a request now: %1.")
+                      .arg(branch)
+                : QCoreApplication::translate("run", "Asked for as %1.").arg(branch);
+        }
         return m_report.isPushed
             ? QCoreApplication::translate("run", "Pushed as %1.").arg(m_report.commits.back().shortHex())
             : QCoreApplication::translate("run", "Nothing was written: every site has its tag already.");
@@ -285,6 +304,12 @@ QString RunViewModel::consequence() const
     const auto done = static_cast<int>(
         std::ranges::count(m_report.sites, SiteResult::Done, &core::promotion::SiteChange::result));
     const QString to = m_moves.front().to;
+    if (m_report.isAsked) {
+        return m_report.isAskedInstead
+            ? QCoreApplication::translate("run", "%1 is not changed. Make a merge request of the branch.")
+                  .arg(to)
+            : QCoreApplication::translate("run", "%1 is not changed. Somebody else approves it.").arg(to);
+    }
     if (m_status == Done && m_report.isPushed)
         return QCoreApplication::translate(
                    "run",

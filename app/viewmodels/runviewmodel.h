@@ -31,6 +31,9 @@ class RunViewModel : public QObject
     Q_PROPERTY(QString consequence READ consequence NOTIFY changed FINAL) ///< what it means for prod
     Q_PROPERTY(QString remedy READ remedy NOTIFY changed FINAL) ///< what to do
     Q_PROPERTY(QString serverText READ serverText NOTIFY changed FINAL) ///< the server's own words
+    Q_PROPERTY(
+        QString link READ link NOTIFY changed FINAL) ///< where the forge makes a merge request, or empty
+    Q_PROPERTY(bool isAsked READ isAsked NOTIFY changed FINAL) ///< it is a request now
     Q_PROPERTY(QString commit READ commit NOTIFY changed FINAL) ///< full id
     Q_PROPERTY(double progress READ progress NOTIFY changed FINAL) ///< 0 to 1, for the rail's card
 
@@ -59,6 +62,8 @@ public:
     QString consequence() const;
     QString remedy() const;
     QString serverText() const { return m_report.serverMessage; }
+    QString link() const { return m_report.link; }
+    bool isAsked() const { return m_report.isAsked; }
     QString commit() const;
     double progress() const;
 

@@ -23,21 +23,6 @@ constexpr auto s_fetchEvery = 60s;
 constexpr auto s_agesEvery = 20s;
 constexpr auto s_inspectorFollows = 150ms;
 
-/// The commits that come, or go back, and what the two environments have set differently.
-void addDetails(const core::workspace::Workspace &workspace, const core::pipeline::Snapshot &snapshot,
-                const core::promotion::SiteChange &change, ReviewViewModel::Details &details)
-{
-    using core::promotion::Action;
-    const bool isBack = change.action == Action::Reset || change.action == Action::Rollback;
-    const QString &older = isBack ? change.newTag : change.oldTag;
-    const QString &newer = isBack ? change.oldTag : change.newTag;
-    details.commits.insert(change.site, workspace.commitsBetween(snapshot, change.site, older, newer));
-    const int from = snapshot.fleet->environment(change.from);
-    const int to = snapshot.fleet->environment(change.to);
-    if (from >= 0 && to >= 0)
-        details.differences.insert(change.site, workspace.differences(snapshot, change.site, from, to));
-}
-
 } // namespace
 
 Session *Session::s_current = nullptr;
@@ -61,6 +46,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     , m_news(m_services.clock)
     , m_review(m_services.clock)
     , m_run(m_services.clock)
+    , m_approvals(m_services.clock)
     , m_activity(m_services.clock)
     , m_palette(m_actions, m_board)
     , m_page(u"firstRun"_s)
@@ -93,6 +79,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
                 openReview(requests, requests.size() > 1);
             });
     followInspector();
+    connectApprovals();
     connectActions();
     connectPalette();
     m_ageTimer.start(s_agesEvery);
@@ -198,7 +185,9 @@ void Session::finishOpening(core::Result<Opened> opened, const QString &location
     m_board.clear();
     m_review.close();
     m_activity.clear(); // what stopped there is not to be reviewed here
+    m_approvals.clear();
     m_workspace = opened->workspace;
+    m_review.setHasRemote(!m_workspace->target().destination.remote.isEmpty());
     m_branches = opened->branches;
     m_userName = opened->userName;
     m_identity = opened->userIdentity;
@@ -280,6 +269,7 @@ void Session::closeWorkspace()
     m_branches.clear();
     m_review.close();
     m_activity.clear();
+    m_approvals.clear();
     m_board.clear();
     m_inspector.show({}, {}, m_services.clock());
     setPage(u"firstRun"_s);
@@ -377,6 +367,7 @@ void Session::readSnapshot()
             }
             if (snapshot->commit != m_board.snapshot().commit)
                 showSnapshot(*snapshot);
+            readRequests();
         });
 }
 
@@ -557,18 +548,13 @@ void Session::loadReview()
 {
     core::promotion::Options options;
     options.isBatch = m_review.isBatch();
+    options.isRequest = !m_workspace->target().destination.remote.isEmpty()
+        && core::promotion::isByRequest(*m_board.snapshot().policy, m_review.requests());
     post(
         m_errands,
         [workspace = m_workspace, snapshot = m_board.snapshot(), requests = m_review.requests(),
-         options]() -> core::Result<ReviewViewModel::Details> {
-            auto changes = workspace->preview(snapshot, requests, options);
-            if (!changes)
-                return std::unexpected(changes.error());
-            ReviewViewModel::Details details{snapshot, *changes, {}, {}};
-            for (const core::promotion::SiteChange &change : *changes)
-                addDetails(*workspace, snapshot, change, details);
-            return details;
-        },
+         beside = m_review.beside(),
+         options] { return readDetails(*workspace, snapshot, requests, beside, options); },
         [this, reading = m_review.reading()](core::Result<ReviewViewModel::Details> details) {
             if (reading != m_review.reading())
                 return; // of a review that is closed, or reads again
@@ -582,6 +568,15 @@ void Session::loadReview()
 void Session::startRun(const QList<core::promotion::Request> &requests,
                        const core::promotion::Options &options)
 {
+    run(requests,
+        [workspace = m_workspace, requests, options](const auto &progress, const auto &cancellation) {
+            return options.isRequest ? workspace->request(requests, options, progress, cancellation)
+                                     : workspace->write(requests, options, progress, cancellation);
+        });
+}
+
+void Session::run(const QList<core::promotion::Request> &requests, Writing work)
+{
     if (!m_workspace || m_run.isRunning())
         return;
     QHash<QString, QString> oldTags;
@@ -593,10 +588,7 @@ void Session::startRun(const QList<core::promotion::Request> &requests,
         QMetaObject::invokeMethod(this, [this, news] { m_run.note(news); });
     };
     post(
-        m_writes,
-        [workspace = m_workspace, requests, options, progress, cancellation] {
-            return workspace->promote(requests, options, progress, cancellation);
-        },
+        m_writes, [work = std::move(work), progress, cancellation] { return work(progress, cancellation); },
         [this, requests](const core::promotion::Report &report) {
             m_run.finish(report);
             m_activity.take(m_run, requests);
@@ -620,6 +612,14 @@ void Session::copy(const QString &text, const QString &toast)
 {
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT toasted(toast);
+}
+
+void Session::openLink(const QString &link)
+{
+    // A server names it: nothing but the web is opened.
+    const QUrl url(link, QUrl::StrictMode);
+    if (url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
+        QDesktopServices::openUrl(url);
 }
 
 void Session::openInBrowser(const QString &host)
@@ -726,6 +726,7 @@ void Session::checkComputer()
 void Session::retranslate()
 {
     m_board.refreshWords();
+    m_approvals.refreshWords();
     showInspector();
     checkComputer();
     Q_EMIT m_review.changed();

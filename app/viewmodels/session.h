@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/actions.h"
 #include "app/viewmodels/activityviewmodel.h"
+#include "app/viewmodels/approvals/approvalsviewmodel.h"
 #include "app/viewmodels/boardviewmodel.h"
 #include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/paletteviewmodel.h"
@@ -44,11 +45,12 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ApprovalsViewModel *approvals READ approvals CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ActivityViewModel *activity READ activity CONSTANT FINAL)
     Q_PROPERTY(viewmodels::Actions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PaletteViewModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged
-                   FINAL) ///< firstRun, pipeline, run, settings, gallery
+                   FINAL) ///< firstRun, pipeline, approvals, run, settings, gallery
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(
@@ -100,6 +102,10 @@ public:
     Q_INVOKABLE void resetSite(const QString &site); ///< the first environment to the last one's release
     Q_INVOKABLE void setReleaseOf(const QString &site); ///< a chosen tag for the first environment
     Q_INVOKABLE void resolveSite(const QString &site); ///< the ways out of a divergence
+    Q_INVOKABLE void holdSite(const QString &site); ///< its last environment; or ends the hold
+    Q_INVOKABLE bool isHeld(const QString &site) const; ///< its last environment
+    Q_INVOKABLE void showRequestAbout(const QString &site); ///< the open one, on the page of approvals
+    Q_INVOKABLE void openLink(const QString &link); ///< http(s) only
     Q_INVOKABLE QString firstEnvironmentOf(const QString &site) const;
     Q_INVOKABLE bool canReset(const QString &site) const;
     Q_INVOKABLE bool hasDiverged(const QString &site) const;
@@ -114,6 +120,7 @@ public:
     SiteViewModel *inspector() { return &m_inspector; }
     ReviewViewModel *review() { return &m_review; }
     RunViewModel *run() { return &m_run; }
+    ApprovalsViewModel *approvals() { return &m_approvals; }
     Actions *actions() { return &m_actions; }
     ActivityViewModel *activity() { return &m_activity; }
     PaletteViewModel *palette() { return &m_palette; }
@@ -174,6 +181,18 @@ private:
     bool mayReview();
     void openReview(const QList<core::promotion::Request> &requests, bool isBatch);
     void startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options);
+    using Writing = std::function<core::promotion::Report(
+        const std::function<void(const core::promotion::Progress &)> &, const core::Cancellation &)>;
+    /// Shows the run while @p work writes.
+    void run(const QList<core::promotion::Request> &requests, Writing work);
+    void connectApprovals();
+    void readRequests();
+    void loadApproval();
+    void answerRequest(ApprovalsViewModel::Answer answer, const core::workspace::RequestBranch &request,
+                       const QString &text);
+    void landRequest(const core::workspace::RequestBranch &request, const QString &text, bool isApproving);
+    void answerOnApprovals(const QString &action);
+    QString lastEnvironmentOf(const QString &site) const;
     void checkComputer();
     void scheduleFetch();
     void connectActions();
@@ -208,6 +227,7 @@ private:
     SiteViewModel m_inspector;
     ReviewViewModel m_review;
     RunViewModel m_run;
+    ApprovalsViewModel m_approvals;
     ActivityViewModel m_activity;
     Actions m_actions;
     PaletteViewModel m_palette;

@@ -46,6 +46,11 @@ void Session::updateActions()
     situation.isRunning = m_run.isRunning();
     situation.canCancelRun = m_run.canCancel();
     situation.hasNews = !m_news.text().isEmpty();
+    situation.isHeld = isOpen() && isHeld(situation.site);
+    situation.canApprove = m_approvals.canApprove();
+    situation.canLand = m_approvals.canLand();
+    situation.canDecline = m_approvals.canDecline();
+    situation.canWithdraw = m_approvals.canWithdraw();
     m_actions.setSituation(situation);
 }
 
@@ -53,8 +58,10 @@ void Session::answer(const QString &action)
 {
     if (action == "fetch"_L1)
         fetch();
-    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1)
+    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1 || action == "leaveApprovals"_L1)
         setPage(u"pipeline"_s);
+    else if (action == "goApprovals"_L1)
+        setPage(u"approvals"_s);
     else if (action == "goSettings"_L1)
         setPage(u"settings"_s);
     else if (action == "leaveSettings"_L1)
@@ -84,6 +91,12 @@ void Session::answerOnSite(const QString &action)
     const QString environment = m_board.environmentsOf(site).value(0);
     if (action == "promote"_L1)
         m_board.checkedCount() > 0 ? reviewChecked() : reviewSite(site);
+    else if (action == "request"_L1) {
+        m_review.preferAsking(true);
+        m_board.checkedCount() > 0 ? reviewChecked() : reviewSite(site);
+        m_review.preferAsking(false); // where nothing was opened
+    } else if (action == "hold"_L1 || action == "releaseHold"_L1)
+        holdSite(site);
     else if (action == "rollback"_L1)
         rollBackSite(site);
     else if (action == "reset"_L1)
@@ -128,6 +141,8 @@ void Session::answerOnBoard(const QString &action)
         m_board.setGrouping(action.mid(6));
     else if (action.startsWith("sort-"_L1))
         m_board.setSorting(action.mid(5));
+    else
+        answerOnApprovals(action);
 }
 
 void Session::connectPalette()

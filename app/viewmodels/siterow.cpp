@@ -25,6 +25,11 @@ QList<core::promotion::GateReport> gatesOf(const core::pipeline::Snapshot &snaps
     return core::promotion::judge(candidate, now);
 }
 
+bool isApproval(const core::promotion::GateReport &gate)
+{
+    return gate.id == "approvals"_L1;
+}
+
 QString projectOf(const core::gitops::Site &site)
 {
     for (const core::gitops::Deployment &deployment : site.deployments) {
@@ -59,14 +64,16 @@ QString pathEnd(const QString &path)
 
 SiteWords::SiteWords(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site,
                      const core::pipeline::SitePipeline &pipeline, const WaitingCommits &waiting,
-                     const QDateTime &now)
+                     const OpenRequests &requests, const QDateTime &now)
     : m_snapshot(snapshot)
     , m_site(site)
     , m_pipeline(pipeline)
     , m_waiting(waiting)
+    , m_requests(requests)
     , m_now(now)
     , m_next(pipeline.nextStep())
     , m_gates(gatesOf(snapshot, site, m_next, now))
+    , m_needsApproval(m_gates.removeIf(&isApproval) > 0)
     , m_isBlocked(m_next && words::isBlocked(m_gates))
 {
 }
@@ -212,6 +219,13 @@ CardView SiteWords::card(int environment) const
             + QCoreApplication::translate("board", "%1, by %2")
                   .arg(words::dayAndTime(event->move.author.time), event->move.author.name);
     }
+    const auto *held =
+        core::policy::find(m_snapshot.decisions, core::policy::Decision::Kind::Hold, m_site.key, name);
+    if (held != nullptr) {
+        card.detail = QCoreApplication::translate("board", "held by %1").arg(held->by.section(u" <"_s, 0, 0));
+        card.detailKind = u"warning"_s;
+        card.toolTip += u'\n' + held->reason;
+    }
     const auto into = std::ranges::find(m_pipeline.steps, environment, &Step::to);
     if (into != m_pipeline.steps.end() && into->state == StepState::Diverged) {
         card.state = u"neverInDev"_s;
@@ -277,12 +291,25 @@ void SiteWords::describeNextStep(SiteRow &row) const
         }
         return;
     }
+    const auto request = m_requests.constFind(waitingKey(m_site.key, environment(m_next->to)));
+    if (request != m_requests.cend()) {
+        row.row.nextStep = request->isMine
+            ? QCoreApplication::translate("board", "Asked for…", "next step: an open request of one's own")
+            : QCoreApplication::translate("board", "Approve…", "next step: somebody's open request");
+        row.row.nextAction = u"approval"_s;
+        return;
+    }
     if (m_isBlocked) {
         row.row.nextStep = QCoreApplication::translate("board", "Why?", "next step: explains the state");
         row.row.nextAction = u"why"_s;
         return;
     }
     row.row.nextAction = u"promote"_s;
+    if (m_needsApproval) {
+        row.row.nextStep =
+            QCoreApplication::translate("board", "Request…", "next step: somebody has to approve it");
+        return;
+    }
     row.row.nextStep = m_next->state == StepState::NotReleased
         ? QCoreApplication::translate("board", "Release…", "next step: the first promotion of a site")
         : QCoreApplication::translate("board", "Promote", "next step");

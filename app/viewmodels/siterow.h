@@ -32,13 +32,23 @@ struct Waiting
 };
 using WaitingCommits = QHash<QString, Waiting>; ///< key: SiteWords::waitingKey()
 
+/// Somebody asks for this step.
+struct RequestMark
+{
+    QString author;
+    bool isMine = false;
+
+    bool operator==(const RequestMark &) const = default;
+};
+using OpenRequests = QHash<QString, RequestMark>; ///< key: SiteWords::waitingKey()
+
 /// Puts what git says about one site into the words and states of its row.
 class SiteWords
 {
 public:
     SiteWords(const core::pipeline::Snapshot &snapshot, const core::gitops::Site &site,
               const core::pipeline::SitePipeline &pipeline, const WaitingCommits &waiting,
-              const QDateTime &now);
+              const OpenRequests &requests, const QDateTime &now);
 
     SiteRow row() const;
     CardView card(int environment) const;
@@ -62,9 +72,11 @@ private:
     const core::gitops::Site &m_site;
     const core::pipeline::SitePipeline &m_pipeline;
     const WaitingCommits &m_waiting;
+    const OpenRequests &m_requests;
     QDateTime m_now;
     const core::pipeline::Step *m_next;
-    QList<core::promotion::GateReport> m_gates; ///< of the next step
+    QList<core::promotion::GateReport> m_gates; ///< of the next step, but for its approvals
+    bool m_needsApproval; ///< by the policy: it is asked for, and not done at once
     bool m_isBlocked;
 };
 

@@ -487,6 +487,20 @@ QString toString(SiteResult result)
     return u"not-tried"_s;
 }
 
+bool needsApprovals(const policy::Policy &policy, const Request &request)
+{
+    const bool isAsked =
+        !isDecision(request.action) && (request.action != Action::Rollback || policy.isRollbackApproved);
+    return isAsked && policy.step(request.to).approvals.count > 0;
+}
+
+bool isByRequest(const policy::Policy &policy, const QList<Request> &requests)
+{
+    return policy.isByRequest || std::ranges::any_of(requests, [&policy](const Request &request) {
+               return needsApprovals(policy, request);
+           });
+}
+
 Consent consentOf(const Options &options)
 {
     return {.requestedBy = options.requestedBy ? options.requestedBy->email : QString(),

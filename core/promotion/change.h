@@ -34,6 +34,12 @@ struct Options
     std::optional<QString> skipMarker; ///< of the commit message; nullopt: the policy's
 };
 
+/// Has somebody to approve this?
+bool needsApprovals(const policy::Policy &policy, const Request &request);
+
+/// Does the policy let one of these in by a request only: always, or because somebody has to approve it?
+bool isByRequest(const policy::Policy &policy, const QList<Request> &requests);
+
 /// What is known of who asked and who agreed.
 Consent consentOf(const Options &options);
 

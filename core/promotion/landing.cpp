@@ -304,8 +304,9 @@ Result<git::ObjectId> Landing::makeCommit()
     const Result<git::ObjectId> tree = m_repository.writeTree(parent->tree, files);
     if (!tree)
         return tree;
+    const auto count = static_cast<int>(changes.size());
     m_news.tell(Step::Edit, StepStatus::Done,
-                QCoreApplication::translate("core", "%n file(s)", nullptr, static_cast<int>(changes.size())));
+                QCoreApplication::translate("core", "%n file(s)", nullptr, count));
     m_news.tell(Step::Commit, StepStatus::Running);
     git::Signature who = m_engine.identity;
     who.time = m_engine.clock();

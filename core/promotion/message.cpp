@@ -48,8 +48,18 @@ QString way(const SiteChange &change)
                                               : oneLine(change.to);
 }
 
-QString subject(const QList<SiteChange> &changes)
+/// What the commit is about: what is decided along with a move of tags stands in its body.
+QList<SiteChange> mainOf(const QList<SiteChange> &changes)
 {
+    QList<SiteChange> moves;
+    std::ranges::copy_if(changes, std::back_inserter(moves),
+                         [](const SiteChange &change) { return !isDecision(change.action); });
+    return moves.isEmpty() ? changes : moves;
+}
+
+QString subject(const QList<SiteChange> &all)
+{
+    const QList<SiteChange> changes = mainOf(all);
     const SiteChange &first = changes.first();
     const QString tag = oneLine(first.newTag);
     if (changes.size() == 1 && isDecision(first.action)) {

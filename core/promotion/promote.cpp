@@ -80,7 +80,11 @@ void Run::add(const Landed &landed)
 QString summaryOf(const QList<Request> &requests)
 {
     const Request &first = requests.first();
-    const QString what = requests.size() == 1 ? first.site : u"%1 sites"_s.arg(requests.size());
+    QStringList sites;
+    for (const Request &request : requests)
+        sites += request.site;
+    sites.removeDuplicates(); // one that is rolled back and held is one
+    const QString what = sites.size() == 1 ? first.site : u"%1 sites"_s.arg(sites.size());
     return u"%1 of %2 to %3"_s.arg(toString(first.action), what, first.to);
 }
 

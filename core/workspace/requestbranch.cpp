@@ -153,8 +153,7 @@ ApprovalCount countApprovals(const RequestBranch &request, const policy::Policy 
     const promotion::Consent consent{.requestedBy = request.author.email, .approvals = request.approvals()};
     std::optional<ApprovalCount> worst;
     for (const Request &one : request.requests) {
-        const bool isAsked = !promotion::isDecision(one.action)
-            && (one.action != Action::Rollback || policy.isRollbackApproved);
+        const bool isAsked = promotion::needsApprovals(policy, one);
         const ApprovalCount count{.given =
                                       static_cast<int>(promotion::counted(policy, one.to, consent).size()),
                                   .wanted = isAsked ? policy.step(one.to).approvals.count : 0};

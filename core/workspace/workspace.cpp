@@ -309,6 +309,12 @@ Result<git::Signature> Workspace::identity() const
                           .time = given.time};
 }
 
+bool Workspace::isSigning() const
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    return repository && repository->isSigningRequired();
+}
+
 Result<promotion::Journal> Workspace::openJournal() const
 {
     return promotion::Journal::open(m_options.stateFolder + u"/journal.sqlite"_s);

@@ -105,6 +105,7 @@ public:
                                                  const promotion::Options &options) const;
     /// The identity that commits carry: git's. Refused with the remedy when there is none.
     Result<git::Signature> identity() const;
+    bool isSigning() const; ///< the user's git signs commits (commit.gpgsign)
     /// Looks what became of promotions whose process is gone, asking the remote where a push was begun. None
     /// while another process writes to this target: it tells itself.
     Result<QList<promotion::Recovered>> recover(const Cancellation &cancellation = {});

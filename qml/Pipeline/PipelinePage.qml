@@ -49,6 +49,8 @@ FocusScope {
             Session.resolveSite(site);
         else if (action === "setRelease")
             Session.setReleaseOf(site);
+        else if (action === "approval")
+            Session.showRequestAbout(site);
         else
             showSite(site);
     }

@@ -16,6 +16,7 @@ AppMenu {
     property string firstEnvironment
     property bool canReset
     property bool hasDiverged
+    property bool isHeld
 
     signal reviewWanted(site: string)
     signal detailsWanted(site: string)
@@ -40,6 +41,7 @@ AppMenu {
         firstEnvironment = Session.firstEnvironmentOf(site);
         canReset = Session.canReset(site);
         hasDiverged = Session.hasDiverged(site);
+        isHeld = Session.isHeld(site);
     }
 
     AppMenuItem {
@@ -89,6 +91,13 @@ AppMenu {
         text: qsTr("Resolve the divergence…")
         lockReason: root.hasDiverged ? "" : qsTr("The site has not diverged")
         onTriggered: Session.resolveSite(root.site)
+    }
+
+    AppMenuItem {
+        objectName: "menuHold"
+        iconName: root.isHeld ? "play" : "pause"
+        text: root.isHeld ? qsTr("End the hold…") : qsTr("Hold it as it is…")
+        onTriggered: Session.holdSite(root.site)
     }
 
     AppMenuSeparator {}

@@ -10,28 +10,6 @@ import Slipway.ViewModels
 Flickable {
     id: root
 
-    function rows(): list<var> {
-        const row = (label, before, after) => ({
-                label: label,
-                before: before,
-                after: after,
-                changed: false,
-                mono: false,
-                note: "",
-                noteTone: "muted"
-            });
-        const oldTag = Session.review.move.oldTag;
-        const tag = row(qsTr("Image tag"), oldTag !== "" ? oldTag : qsTr("none"), Session.review.move.newTag);
-        tag.changed = tag.mono = true;
-        const rows = [tag];
-        //: Row of the review: when the tag was in the environment before this one
-        if (Session.review.frontEnvironment !== "")
-            rows.push(row(qsTr("Was in %1").arg(Session.review.frontEnvironment), Session.review.verifiedBefore,
-                          Session.review.verifiedAfter));
-        rows.push(row(qsTr("Domain and settings"), Session.review.domain, qsTr("unchanged")));
-        return rows;
-    }
-
     contentHeight: column.height + 2 * Theme.spaceXl
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -60,18 +38,22 @@ Flickable {
             visible: Session.review.isBatch
         }
 
+        ReviewReason {
+            width: parent.width
+            visible: Session.review.takesReason || Session.review.leftTag !== ""
+        }
+
         ReviewTitle {
             width: parent.width
+            visible: !Session.review.isDecision
             title: Session.review.isBatch ? Session.review.current : qsTr("What moves")
             detail: Session.review.repository
             isDetailMono: true
         }
 
-        BeforeAfterTable {
+        ReviewTable {
             width: parent.width
-            environment: Session.review.move.to
-            lane: Session.review.move.toLane
-            model: root.rows()
+            visible: !Session.review.isDecision
         }
 
         Item {
@@ -79,29 +61,9 @@ Flickable {
             height: Theme.spaceXs
         }
 
-        ReviewTitle {
+        ReviewCommits {
             width: parent.width
-            title: Session.review.commitsTitle
-            detail: Session.review.commitsSummary
-            isDetailBeside: true
-        }
-
-        Column {
-            width: parent.width
-
-            Repeater {
-                model: Session.review.commits
-
-                CommitRow {
-                    required property commitView modelData
-
-                    width: column.width
-                    sha: modelData.shortId
-                    subject: modelData.subject
-                    author: modelData.author
-                    when: modelData.time
-                }
-            }
+            visible: !Session.review.isDecision
         }
 
         Item {

@@ -37,6 +37,7 @@ Rectangle {
 
             ReviewTitle {
                 width: parent.width
+                visible: Session.review.gates.length > 0
                 title: qsTr("Gates")
                 detail: Session.review.gatesSummary
             }
@@ -86,6 +87,7 @@ Rectangle {
             Rectangle {
                 width: parent.width
                 height: Theme.strokeHairline
+                visible: Session.review.gates.length > 0
                 color: Theme.border
             }
 
@@ -103,12 +105,20 @@ Rectangle {
                 lines: Session.review.diff
             }
 
+            DiffView {
+                objectName: "reviewBesideDiff"
+                width: parent.width
+                visible: Session.review.besideDiff.length > 0
+                fileName: Session.review.besideFile
+                lines: Session.review.besideDiff
+            }
+
             ReviewTitle {
                 width: parent.width
                 visible: Session.review.message !== ""
                 title: qsTr("Commit message")
                 //: %1 is a branch
-                detail: qsTr("to %1, then push").arg(Session.review.branch)
+                detail: Session.review.isAsking ? qsTr("to a branch of its own") : qsTr("to %1, then push").arg(Session.review.branch)
             }
 
             Rectangle {

@@ -110,7 +110,7 @@ Sheet {
             objectName: "reviewFooter"
             anchors.left: lock.right
             anchors.leftMargin: Theme.spaceMd
-            anchors.right: copy.visible ? copy.left : again.visible ? again.left : cancel.left
+            anchors.right: copy.visible ? copy.left : again.visible ? again.left : ask.visible ? ask.left : cancel.left
             anchors.rightMargin: Theme.spaceLg
             anchors.verticalCenter: parent.verticalCenter
             text: Session.review.footer
@@ -124,7 +124,7 @@ Sheet {
             id: copy
 
             objectName: "reviewCopy"
-            anchors.right: again.visible ? again.left : cancel.left
+            anchors.right: again.visible ? again.left : ask.visible ? ask.left : cancel.left
             anchors.rightMargin: Theme.spaceLg
             size: AppButton.Large
             variant: AppButton.Ghost
@@ -133,6 +133,20 @@ Sheet {
             iconName: "copy"
             text: qsTr("Copy the request as text, for a colleague")
             onClicked: Session.copy(Session.review.requestText(), qsTr("Request copied"))
+        }
+
+        AppButton {
+            id: ask
+
+            objectName: "reviewAsk"
+            anchors.right: cancel.left
+            anchors.rightMargin: Theme.spaceLg
+            size: AppButton.Large
+            variant: AppButton.Ghost
+            visible: Session.review.canAsk && !Session.review.isAsking && !again.visible
+            iconName: "user-check"
+            text: qsTr("Ask others")
+            onClicked: Session.review.ask()
         }
 
         AppButton {
@@ -154,13 +168,25 @@ Sheet {
             id: cancel
 
             objectName: "reviewCancel"
-            anchors.right: promote.visible ? promote.left : parent.right
+            anchors.right: locked.visible ? locked.left : promote.visible ? promote.left : parent.right
             anchors.rightMargin: promote.visible ? Theme.spaceLg : 0
             size: AppButton.Large
             variant: AppButton.Ghost
             text: qsTr("Cancel")
             keyHint: "Esc"
             onClicked: root.close()
+        }
+
+        AppButton {
+            id: locked
+
+            objectName: "reviewLocked"
+            anchors.right: promote.left
+            anchors.rightMargin: Theme.spaceLg
+            size: AppButton.Large
+            visible: Session.review.askLock !== "" && !root.isChoosing
+            text: qsTr("Promote")
+            lockReason: Session.review.askLock
         }
 
         AppButton {
@@ -171,7 +197,7 @@ Sheet {
             size: AppButton.Large
             variant: AppButton.Primary
             visible: !root.isChoosing
-            iconName: Session.review.icon
+            iconName: Session.review.isAsking ? "user-check" : Session.review.icon
             text: Session.review.promoteLabel
             //: The keys Control and Enter
             keyHint: qsTr("Ctrl ↵")

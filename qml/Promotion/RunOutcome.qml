@@ -86,6 +86,24 @@ Rectangle {
         spacing: Theme.spaceMd
 
         AppButton {
+            objectName: "runOpenLink"
+            visible: Session.run.link !== ""
+            size: AppButton.Small
+            iconName: "external"
+            text: qsTr("Open the merge request")
+            onClicked: Session.openLink(Session.run.link)
+        }
+
+        AppButton {
+            objectName: "runShowRequest"
+            visible: Session.run.isAsked
+            size: AppButton.Small
+            iconName: "inbox"
+            text: qsTr("Show the approvals")
+            onClicked: Session.page = "approvals"
+        }
+
+        AppButton {
             visible: Session.run.commit !== ""
             size: AppButton.Small
             iconName: "copy"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Slipway.Approvals
 import Slipway.Controls
 import Slipway.FirstRun
 import Slipway.Pipeline
@@ -119,6 +120,15 @@ ApplicationWindow {
         onVisibleChanged: if (visible) forceActiveFocus()
     }
 
+    ApprovalsPage {
+        id: approvals
+
+        anchors.fill: pipeline
+        visible: Session.page === "approvals"
+        focus: visible
+        onVisibleChanged: if (visible) forceActiveFocus()
+    }
+
     SettingsPage {
         id: settings
 
@@ -151,7 +161,8 @@ ApplicationWindow {
     PaneCycle {
         id: panes
 
-        panes: [topBar, rail, pipeline.visible ? pipeline.boardPane : settings.visible ? settings : run,
+        panes: [topBar, rail, pipeline.visible ? pipeline.boardPane : settings.visible ? settings
+                : approvals.visible ? approvals : run,
                 pipeline.visible ? pipeline.inspectorPane : null, pipeline.visible ? pipeline.dockPane : null, statusBar]
         focusItem: root.activeFocusItem
     }

@@ -38,6 +38,17 @@ Item {
             onClicked: Session.page = "pipeline"
         }
 
+        NavItem {
+            objectName: "navApprovals"
+            width: parent.width
+            text: qsTr("Approvals")
+            iconName: "inbox"
+            collapsed: root.isCollapsed
+            badge: Session.approvals.forMeCount
+            current: Session.page === "approvals"
+            onClicked: Session.page = "approvals"
+        }
+
         AppText {
             topPadding: Theme.spaceXl
             bottomPadding: Theme.spaceXs

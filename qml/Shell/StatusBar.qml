@@ -82,6 +82,38 @@ Item {
         anchors.rightMargin: Theme.spaceLg
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.spaceXl
+        visible: root.areHintsShown && Session.page === "approvals"
+
+        KeyLegend {
+            keys: ["J", "K"]
+            text: qsTr("Move")
+        }
+
+        KeyLegend {
+            keys: ["A"]
+            text: qsTr("Approve")
+        }
+
+        KeyLegend {
+            keys: ["D"]
+            text: qsTr("Decline")
+        }
+
+        KeyLegend {
+            keys: ["?"]
+            text: qsTr("All keys")
+
+            TapHandler {
+                onTapped: root.keysWanted()
+            }
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceLg
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceXl
         visible: root.areHintsShown && Session.page === "pipeline"
 
         KeyLegend {

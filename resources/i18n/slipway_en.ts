@@ -30,6 +30,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommits</name>
+    <message numerus="yes">
+        <source>Show all %n commit(s)</source>
+        <translation>
+            <numerusform>Show %n commit</numerusform>
+            <numerusform>Show all %n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -60,6 +70,44 @@
         <translation>
             <numerusform>%n stopped</numerusform>
             <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>approvals</name>
+    <message numerus="yes">
+        <source>%n approval(s), none is demanded</source>
+        <translation>
+            <numerusform>%n approval, none is demanded</numerusform>
+            <numerusform>%n approvals, none is demanded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more approval(s) needed</source>
+        <translation>
+            <numerusform>%n more approval needed</numerusform>
+            <numerusform>%n more approvals needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) to %1</source>
+        <translation>
+            <numerusform>%n site to %1</numerusform>
+            <numerusform>%n sites to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +199,13 @@
         <translation>
             <numerusform>It is older than %n hour.</numerusform>
             <numerusform>It is older than %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +317,21 @@
         <translation>
             <numerusform>and %n more commit</numerusform>
             <numerusform>and %n more commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n small file(s) on %1 and pushes. Nothing is written before you say so.</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>
+            <numerusform>Changes %n small file on %1 and pushes. Nothing is written before you say so.</numerusform>
+            <numerusform>Changes %n small files on %1 and pushes. Nothing is written before you say so.</numerusform>
         </translation>
     </message>
 </context>

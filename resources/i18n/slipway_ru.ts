@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём просят</translation>
+    </message>
+    <message>
+        <source>Gates and answers</source>
+        <translation>Проверки и ответы</translation>
+    </message>
+    <message>
+        <source>Approvals live in git</source>
+        <translation>Согласования живут в git</translation>
+    </message>
+    <message>
+        <source>A request is a branch; whoever approves it leaves a commit there, signed where commits are.</source>
+        <translation>Запрос — это ветка; кто согласовал, оставляет в ней коммит, подписанный, если коммиты подписываются.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide</source>
@@ -1381,6 +1400,165 @@
         <source>Activity</source>
         <translation>Активность</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Согласования</translation>
+    </message>
+</context>
+<context>
+    <name>RequestActs</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>What somebody did to a request: who and what, their words, when</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAnswer</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>May this person approve, and why</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>What this approval covers</source>
+        <translation>На что даётся согласование</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Активность</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Comment, optional. Required when you decline.</source>
+        <translation>Комментарий по желанию. При отклонении обязателен.</translation>
+    </message>
+    <message>
+        <source>Say why you decline, then decline.</source>
+        <translation>Напишите, почему отклоняете, и затем отклоните.</translation>
+    </message>
+    <message>
+        <source>Send the comment</source>
+        <translation>Отправить комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBody</name>
+    <message>
+        <source>No words were added.</source>
+        <translation>Без пояснений.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A site of a request: name, tag before, tag after, or why it cannot move</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Что переносится</translation>
+    </message>
+    <message>
+        <source>File change</source>
+        <translation>Изменение файла</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Approve only</source>
+        <translation>Только согласовать</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Согласования</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Какие запросы</translation>
+    </message>
+    <message>
+        <source>For me %1</source>
+        <translation>Мне %1</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Мне</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Мои %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>The requests could not be read</source>
+        <translation>Не удалось прочитать запросы</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for</source>
+        <translation>Ничего не запрошено</translation>
+    </message>
+    <message>
+        <source>Shift P on the board asks others for a promotion.</source>
+        <translation>Shift P на доске запрашивает перенос у других.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A request for screen readers: what, its tag, who asks, how it stands</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>You are the author</source>
+        <translation>Вы автор</translation>
+    </message>
 </context>
 <context>
     <name>ReviewChanges</name>
@@ -1391,27 +1569,6 @@
     <message>
         <source>What moves</source>
         <translation>Что переносится</translation>
-    </message>
-    <message>
-        <source>Image tag</source>
-        <translation>Тег образа</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Was in %1</source>
-        <extracomment>Row of the review: when the tag was in the environment before this one</extracomment>
-        <translation>Был в %1</translation>
-    </message>
-    <message>
-        <source>Domain and settings</source>
-        <translation>Домен и настройки</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>без изменений</translation>
     </message>
     <message>
         <source>Config differences</source>
@@ -1457,6 +1614,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommits</name>
+    <message numerus="yes">
+        <source>Show all %n commit(s)</source>
+        <translation>
+            <numerusform>Показать %n коммит</numerusform>
+            <numerusform>Показать все %n коммита</numerusform>
+            <numerusform>Показать все %n коммитов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDifferences</name>
     <message>
         <source>Key</source>
@@ -1487,7 +1655,6 @@
     </message>
     <message>
         <source>to %1, then push</source>
-        <extracomment>%1 is a branch</extracomment>
         <translation>в %1, затем отправка</translation>
     </message>
     <message>
@@ -1497,6 +1664,34 @@
     <message>
         <source>optional, goes into the commit</source>
         <translation>необязательно, попадёт в коммит</translation>
+    </message>
+    <message>
+        <source>to a branch of its own</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>в отдельную ветку</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReason</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the repository, for everybody to read</source>
+        <translation>Почему? Это будет в репозитории, прочтут все</translation>
+    </message>
+    <message>
+        <source>Keep %1 from coming back, in the same commit</source>
+        <translation>Не пускать %1 обратно, тем же коммитом</translation>
+    </message>
+    <message>
+        <source>Reason for the block</source>
+        <translation>Причина запрета</translation>
+    </message>
+    <message>
+        <source>Why is it not to come back?</source>
+        <translation>Почему ему нельзя возвращаться?</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1725,14 @@
         <source>Request copied</source>
         <translation>Запрос скопирован</translation>
     </message>
+    <message>
+        <source>Ask others</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Перенести</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSites</name>
@@ -1548,6 +1751,30 @@
     <message>
         <source>One commit each, stop at the first failure</source>
         <translation>По коммиту на сайт, до первой ошибки</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Image tag</source>
+        <translation>Тег образа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Was in %1</source>
+        <extracomment>Row of the review: when the tag was in the environment before this one</extracomment>
+        <translation>Был в %1</translation>
+    </message>
+    <message>
+        <source>Domain and settings</source>
+        <translation>Домен и настройки</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1831,14 @@
     <message>
         <source>Commit id copied</source>
         <translation>Id коммита скопирован</translation>
+    </message>
+    <message>
+        <source>Open the merge request</source>
+        <translation>Открыть запрос на слияние</translation>
+    </message>
+    <message>
+        <source>Show the approvals</source>
+        <translation>Показать согласования</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2149,14 @@
         <source>The site has not diverged</source>
         <translation>Сайт не разошёлся</translation>
     </message>
+    <message>
+        <source>End the hold…</source>
+        <translation>Снять удержание…</translation>
+    </message>
+    <message>
+        <source>Hold it as it is…</source>
+        <translation>Удержать как есть…</translation>
+    </message>
 </context>
 <context>
     <name>SiteRow</name>
@@ -1971,6 +2214,14 @@
     <message>
         <source>All keys</source>
         <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2699,86 @@
         <source>Show or hide the activity</source>
         <translation>Показать или скрыть активность</translation>
     </message>
+    <message>
+        <source>Nobody holds it.</source>
+        <translation>Никто не удерживает.</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Уже удерживается.</translation>
+    </message>
+    <message>
+        <source>You cannot approve this request.</source>
+        <translation>Вы не можете согласовать этот запрос.</translation>
+    </message>
+    <message>
+        <source>The request cannot be carried out now.</source>
+        <translation>Сейчас запрос нельзя выполнить.</translation>
+    </message>
+    <message>
+        <source>You cannot decline this request.</source>
+        <translation>Вы не можете отклонить этот запрос.</translation>
+    </message>
+    <message>
+        <source>Only who asked can withdraw a request.</source>
+        <translation>Отозвать запрос может только его автор.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Согласования</translation>
+    </message>
+    <message>
+        <source>Ask others for the promotion…</source>
+        <translation>Запросить перенос у других…</translation>
+    </message>
+    <message>
+        <source>Ask others to promote %1 to %2…</source>
+        <translation>Запросить перенос %1 в %2…</translation>
+    </message>
+    <message>
+        <source>Hold the last environment…</source>
+        <translation>Удержать последнее окружение…</translation>
+    </message>
+    <message>
+        <source>Hold %1 as it is…</source>
+        <translation>Удержать %1 как есть…</translation>
+    </message>
+    <message>
+        <source>End the hold…</source>
+        <translation>Снять удержание…</translation>
+    </message>
+    <message>
+        <source>End the hold of %1…</source>
+        <translation>Снять удержание %1…</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Следующий запрос</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Предыдущий запрос</translation>
+    </message>
+    <message>
+        <source>Approve and carry out</source>
+        <translation>Согласовать и выполнить</translation>
+    </message>
+    <message>
+        <source>Approve only</source>
+        <translation>Только согласовать</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Back from the approvals to the board</source>
+        <translation>Из согласований на доску</translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -2514,6 +2845,246 @@
     <message>
         <source>Interrupted, and looked up</source>
         <translation>Прервано, выяснено, чем кончилось</translation>
+    </message>
+</context>
+<context>
+    <name>approvals</name>
+    <message>
+        <source>Done today</source>
+        <translation>Сделано сегодня</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Ждут меня</translation>
+    </message>
+    <message>
+        <source>Needs somebody else</source>
+        <translation>Ждут другого</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <extracomment>approvals that a request has, of those that it needs</extracomment>
+        <translation>Согласований: %1 из %2</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>git checks pass</source>
+        <translation>проверки git пройдены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s), none is demanded</source>
+        <translation>
+            <numerusform>%n согласование, не требуется</numerusform>
+            <numerusform>%n согласования, не требуются</numerusform>
+            <numerusform>%n согласований, не требуются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>запрос от %1</translation>
+    </message>
+    <message>
+        <source>It cannot be approved any more</source>
+        <translation>Согласовать уже нельзя</translation>
+    </message>
+    <message>
+        <source>You asked for this</source>
+        <translation>Это ваш запрос</translation>
+    </message>
+    <message>
+        <source>You approved this</source>
+        <translation>Вы это согласовали</translation>
+    </message>
+    <message>
+        <source>You may not approve this</source>
+        <translation>Вы не можете это согласовать</translation>
+    </message>
+    <message>
+        <source>Your approval would not count</source>
+        <translation>Ваше согласование не засчитается</translation>
+    </message>
+    <message>
+        <source>You may approve this</source>
+        <translation>Вы можете это согласовать</translation>
+    </message>
+    <message>
+        <source>Somebody else approves it. You can withdraw it, or carry it out once it is approved.</source>
+        <translation>Согласует кто-то другой. Вы можете отозвать запрос или выполнить его после согласования.</translation>
+    </message>
+    <message>
+        <source>It has what it needs and can be carried out.</source>
+        <translation>Всё необходимое есть, можно выполнять.</translation>
+    </message>
+    <message>
+        <source>It waits for others.</source>
+        <translation>Ждёт других.</translation>
+    </message>
+    <message>
+        <source>The policy names who may: you are not among them.</source>
+        <translation>Политика называет, кому можно: вас среди них нет.</translation>
+    </message>
+    <message>
+        <source>The policy counts approvals that are signed by a key of %1, and your git signs no commits (commit.gpgsign, gpg.format ssh).</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Политика засчитывает согласования, подписанные ключом из %1, а ваш git не подписывает коммиты (commit.gpgsign, gpg.format ssh).</translation>
+    </message>
+    <message>
+        <source>You are not who asked, and have not answered yet.</source>
+        <translation>Вы не автор запроса и ещё не отвечали.</translation>
+    </message>
+    <message>
+        <source>Only exactly this. It lapses on %1.</source>
+        <translation>Только именно на это. Истекает %1.</translation>
+    </message>
+    <message>
+        <source>Only these tags. It falls away if %1 moves, or on %2.</source>
+        <extracomment>%1 is an environment, %2 a time</extracomment>
+        <translation>Только на эти теги. Теряет силу, если %1 сдвинется, или %2.</translation>
+    </message>
+    <message>
+        <source>Only the tag %1. It falls away if %2 moves, or on %3.</source>
+        <translation>Только на тег %1. Теряет силу, если %2 сдвинется, или %3.</translation>
+    </message>
+    <message>
+        <source>It is not open.</source>
+        <translation>Запрос не открыт.</translation>
+    </message>
+    <message>
+        <source>An answer is on its way.</source>
+        <translation>Ответ отправляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more approval(s) needed</source>
+        <translation>
+            <numerusform>Нужно ещё %n согласование</numerusform>
+            <numerusform>Нужно ещё %n согласования</numerusform>
+            <numerusform>Нужно ещё %n согласований</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved by you</source>
+        <translation>согласовали вы</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>согласовал(а) %1</translation>
+    </message>
+    <message>
+        <source>declined by you</source>
+        <translation>отклонили вы</translation>
+    </message>
+    <message>
+        <source>declined by %1</source>
+        <translation>отклонено, %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>%1: approved, signed</source>
+        <extracomment>%1 is a person, or &quot;You&quot;</extracomment>
+        <translation>%1: согласовано, подписано</translation>
+    </message>
+    <message>
+        <source>%1: approved, as claimed by git</source>
+        <translation>%1: согласовано, по словам git</translation>
+    </message>
+    <message>
+        <source>%1: declined</source>
+        <translation>%1: отклонено</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <translation>%1: отозвано</translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <translation>%1: комментарий</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) to %1</source>
+        <translation>
+            <numerusform>%n сайт в %1</numerusform>
+            <numerusform>%n сайта в %1</numerusform>
+            <numerusform>%n сайтов в %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n коммит</numerusform>
+            <numerusform>%n коммита</numerusform>
+            <numerusform>%n коммитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>изменён вручную</translation>
+    </message>
+    <message>
+        <source>%1: asked</source>
+        <translation>%1: запрос</translation>
+    </message>
+    <message>
+        <source>Approve and promote</source>
+        <translation>Согласовать и перенести</translation>
+    </message>
+    <message>
+        <source>Promote now</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Approve and roll back</source>
+        <translation>Согласовать и откатить</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Откатить</translation>
+    </message>
+    <message>
+        <source>Approve and carry out</source>
+        <translation>Согласовать и выполнить</translation>
+    </message>
+    <message>
+        <source>Carry out now</source>
+        <translation>Выполнить</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3305,25 @@
         <comment>next step: the first release</comment>
         <translation>Задать %1…</translation>
     </message>
+    <message>
+        <source>held by %1</source>
+        <translation>удерживает %1</translation>
+    </message>
+    <message>
+        <source>Asked for…</source>
+        <comment>next step: an open request of one&apos;s own</comment>
+        <translation>Запрошено…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <comment>next step: somebody&apos;s open request</comment>
+        <translation>Согласовать…</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <comment>next step: somebody has to approve it</comment>
+        <translation>Запросить…</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -2797,6 +3387,14 @@
     <message>
         <source>%1 gets the release of %2. %2 is not touched.</source>
         <translation>%1 получит релиз из %2. %2 не меняется.</translation>
+    </message>
+    <message>
+        <source>Accept that %1 has %2, once</source>
+        <translation>Принять, что в %1 стоит %2, один раз</translation>
+    </message>
+    <message>
+        <source>With a reason. Promotions go on; the audit still shows how it came.</source>
+        <translation>С причиной. Переносы идут дальше; в аудите видно, как он пришёл.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4831,14 @@
         <source>%1 took no push, so it is a request now. The server said: %2</source>
         <translation>%1 не принял отправку, поэтому теперь это запрос. Сервер ответил: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
@@ -4852,6 +5458,39 @@
         <source>End the hold</source>
         <translation>Снять удержание</translation>
     </message>
+    <message>
+        <source>The policy lets changes in by requests only.</source>
+        <translation>По политике изменения принимаются только по запросу.</translation>
+    </message>
+    <message>
+        <source>The policy wants approvals: ask for it first.</source>
+        <translation>Политика требует согласований: сначала запросите.</translation>
+    </message>
+    <message>
+        <source>Asks for it on a branch of its own. Nothing moves before it is approved.</source>
+        <translation>Запрос уйдёт отдельной веткой. До согласования ничего не сдвинется.</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Запросить согласование</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n small file(s) on %1 and pushes. Nothing is written before you say so.</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>
+            <numerusform>Изменит %n небольшой файл в %1 и отправит. До вашего слова ничего не пишется.</numerusform>
+            <numerusform>Изменит %n небольших файла в %1 и отправит. До вашего слова ничего не пишется.</numerusform>
+            <numerusform>Изменит %n небольших файлов в %1 и отправит. До вашего слова ничего не пишется.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>run</name>
@@ -4893,7 +5532,6 @@
     </message>
     <message>
         <source>Pushed as %1</source>
-        <extracomment>%1 is a short commit id</extracomment>
         <translation>Отправлено: %1</translation>
     </message>
     <message>
@@ -5076,6 +5714,31 @@
         <source>End of a decision for %2 of %1</source>
         <translation>Снятие решения для %2 сайта %1</translation>
     </message>
+    <message>
+        <source>Asked for, nothing has moved</source>
+        <extracomment>%1 is a short commit id</extracomment>
+        <translation>Запрошено, ничего не сдвинулось</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>The branch takes no pushes, so this is a request now: %1.</source>
+        <translation>Ветка не принимает отправку, поэтому теперь это запрос: %1.</translation>
+    </message>
+    <message>
+        <source>Asked for as %1.</source>
+        <translation>Запрошено как %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not changed. Make a merge request of the branch.</source>
+        <translation>%1 не изменён. Сделайте из ветки запрос на слияние.</translation>
+    </message>
+    <message>
+        <source>%1 is not changed. Somebody else approves it.</source>
+        <translation>%1 не изменён. Согласует кто-то другой.</translation>
+    </message>
 </context>
 <context>
     <name>session</name>
@@ -5142,6 +5805,22 @@
     <message>
         <source>A promotion is running. Wait for its push, then open another repository.</source>
         <translation>Идёт перенос. Дождитесь его отправки, затем откройте другой репозиторий.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Comment sent</source>
+        <translation>Комментарий отправлен</translation>
     </message>
 </context>
 <context>

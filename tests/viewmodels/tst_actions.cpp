@@ -287,7 +287,9 @@ private Q_SLOTS:
     {
         const QList<viewmodels::KeyGroupView> groups = Actions().keyGroups();
 
-        const ActionView *confirm = find(groups.back().actions, u"confirm"_s);
+        const ActionView *confirm = nullptr;
+        for (const viewmodels::KeyGroupView &group : groups)
+            confirm = confirm ? confirm : find(group.actions, u"confirm"_s);
 
         QVERIFY(confirm);
         QCOMPARE(confirm->keys, QStringList{u"Ctrl Enter"_s});

@@ -69,16 +69,18 @@ private Q_SLOTS:
         QCOMPARE(choices.nothing, u"prod never had another release."_s);
     }
 
-    void aSiteThatDivergedHasTwoWaysOut()
+    void aSiteThatDivergedHasThreeWaysOut()
     {
         m_fleet->moveTag(u"shop"_s, u"prod"_s, s_c);
 
         const ReleaseChoices choices = resolveChoices(snapshotOf(*m_fleet), u"shop"_s);
 
-        QCOMPARE(idsOf(choices), (QStringList{u"rollback"_s, u"reset"_s}));
+        QCOMPARE(idsOf(choices), (QStringList{u"rollback"_s, u"reset"_s, u"accept"_s}));
         QCOMPARE(choices.choices[0].request.tag, s_b); // the last one that had been in dev
         QCOMPARE(choices.choices[1].request.from, u"prod"_s);
         QCOMPARE(choices.choices[1].request.to, u"dev"_s);
+        QVERIFY(choices.choices[2].request.action == core::promotion::Action::Accept);
+        QCOMPARE(choices.choices[2].request.tag, s_c); // that one, and no other
         QVERIFY(hasDiverged(snapshotOf(*m_fleet), u"shop"_s));
         QVERIFY(!hasDiverged(snapshotOf(*m_fleet), u"calm"_s));
         QVERIFY(resolveChoices(snapshotOf(*m_fleet), u"calm"_s).choices.isEmpty());

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void nothingIsChosenBeforehand();
     void aTypedTagIsReviewedAsItIs();
     void aRollbackLocksWhenProdMoves();
+    void aRollbackOffersToBlockWhatItLeaves();
+    void aDecisionNeedsItsReason();
+    void aPolicyWithApprovalsMakesItARequest();
+    void othersAreAskedOnlyWhereTheyCanSee();
 
 private:
     Request request(const QString &site) const { return {site, u"dev"_s, u"prod"_s, std::nullopt}; }
@@ -56,7 +60,7 @@ private:
         const auto repository = core::git::Repository::open(fleet.path());
         Options options;
         options.isBatch = isBatch;
-        return {snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}};
+        return {snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}};
     }
     /// Opens the review of these sites and lets its details arrive.
     void review(const QStringList &sites)
@@ -483,6 +487,95 @@ void ReviewTest::aRollbackLocksWhenProdMoves()
 
     QVERIFY(!m_review->canPromote());
     QVERIFY2(m_review->banner().contains(u"prod moved"_s), qUtf8Printable(m_review->banner()));
+}
+
+void ReviewTest::aRollbackOffersToBlockWhatItLeaves()
+{
+    const QList<Request> requests{
+        {.site = u"back"_s, .from = {}, .to = u"prod"_s, .tag = s_b, .action = Action::Rollback}};
+    QSignalSpy reload(m_review.get(), &ReviewViewModel::reloadRequested);
+    QSignalSpy promoted(m_review.get(), &ReviewViewModel::promoteRequested);
+    m_review->open(requests, false, u"main"_s);
+    m_review->show(details(*m_fleet, requests, false));
+
+    QCOMPARE(m_review->leftTag(), s_a);
+    QCOMPARE(reload.size(), 1); // with the block, so that its diff is shown
+    ReviewViewModel::Details both = details(*m_fleet, requests, false);
+    both.beside = details(*m_fleet, m_review->beside(), false).changes;
+    m_review->show(both);
+    QCOMPARE(reload.size(), 1);
+    QCOMPARE(m_review->besideFile(), u".slipway/decisions/back.prod.block-%1.yaml"_s.arg(s_a));
+    QVERIFY(m_review->message().contains(u"Blocked: prod"_s));
+
+    m_review->setBlockReason(u"slow"_s);
+    QCOMPARE(m_review->beside().constFirst().reason, u"slow"_s);
+    m_review->show(both);
+    m_review->promote();
+    QCOMPARE(promoted.at(0).at(0).value<QList<Request>>().size(), 2);
+
+    m_review->open(requests, false, u"main"_s);
+    m_review->show(details(*m_fleet, requests, false));
+    m_review->setLeftTagBlocked(false);
+    QVERIFY(m_review->besideFile().isEmpty());
+    m_review->promote();
+    QCOMPARE(promoted.at(1).at(0).value<QList<Request>>().size(), 1);
+}
+
+void ReviewTest::aDecisionNeedsItsReason()
+{
+    QList<Request> requests{
+        {.site = u"shop"_s, .from = {}, .to = u"prod"_s, .tag = {}, .action = Action::Hold}};
+    m_review->open(requests, false, u"main"_s);
+    m_review->show(details(*m_fleet, requests, false));
+
+    QVERIFY(m_review->takesReason());
+    QVERIFY(!m_review->canPromote());
+    QSignalSpy reload(m_review.get(), &ReviewViewModel::reloadRequested);
+    m_review->setReason(u"audit"_s);
+    QCOMPARE(reload.size(), 1);
+    m_review->show(details(*m_fleet, m_review->requests(), false));
+
+    QVERIFY(m_review->canPromote());
+    QVERIFY(m_review->message().contains(u"Reason: audit"_s));
+}
+
+void ReviewTest::aPolicyWithApprovalsMakesItARequest()
+{
+    FleetBuilder fleet;
+    fleet.file(u".slipway.yaml"_s, "steps: {prod: {approvals: 1}}\n");
+    makeFleet(fleet);
+    m_review->setHasRemote(true);
+    const QList<Request> requests{request(u"shop"_s)};
+    m_review->open(requests, false, u"main"_s);
+    const core::pipeline::Snapshot snapshot = snapshotOf(fleet);
+    const auto repository = core::git::Repository::open(fleet.path());
+    Options options;
+    options.isRequest = true;
+    m_review->show({snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}});
+
+    QVERIFY(m_review->isAsking());
+    QCOMPARE(m_review->promoteLabel(), u"Request approval"_s);
+    QVERIFY(m_review->canPromote());
+    QVERIFY(!m_review->askLock().isEmpty());
+    QVERIFY(!m_review->message().contains(u"skip ci"_s));
+    QSignalSpy promoted(m_review.get(), &ReviewViewModel::promoteRequested);
+    m_review->promote();
+    QVERIFY(promoted.at(0).at(1).value<Options>().isRequest);
+}
+
+void ReviewTest::othersAreAskedOnlyWhereTheyCanSee()
+{
+    review({u"shop"_s});
+    QVERIFY(!m_review->canAsk());
+    m_review->setHasRemote(true);
+    review({u"shop"_s});
+    QVERIFY(m_review->canAsk());
+    QVERIFY(!m_review->isAsking());
+    m_review->preferAsking(true);
+    review({u"shop"_s});
+    QVERIFY(m_review->isAsking());
+    review({u"shop"_s});
+    QVERIFY(!m_review->isAsking()); // once
 }
 
 QTEST_GUILESS_MAIN(ReviewTest)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/reviewviewmodel.h"
+
+namespace viewmodels {
+
+namespace {
+
+/// The commits that come, or go back, and what the two environments have set differently.
+void addDetails(const core::workspace::Workspace &workspace, const core::pipeline::Snapshot &snapshot,
+                const core::promotion::SiteChange &change, ReviewViewModel::Details &details)
+{
+    using core::promotion::Action;
+    const bool isBack = change.action == Action::Reset || change.action == Action::Rollback;
+    const QString &older = isBack ? change.newTag : change.oldTag;
+    const QString &newer = isBack ? change.oldTag : change.newTag;
+    details.commits.insert(change.site, workspace.commitsBetween(snapshot, change.site, older, newer));
+    const int from = snapshot.fleet->environment(change.from);
+    const int to = snapshot.fleet->environment(change.to);
+    if (from >= 0 && to >= 0)
+        details.differences.insert(change.site, workspace.differences(snapshot, change.site, from, to));
+}
+
+} // namespace
+
+core::Result<ReviewViewModel::Details> readDetails(const core::workspace::Workspace &workspace,
+                                                   const core::pipeline::Snapshot &snapshot,
+                                                   const QList<core::promotion::Request> &requests,
+                                                   const QList<core::promotion::Request> &beside,
+                                                   const core::promotion::Options &options)
+{
+    auto changes = workspace.preview(snapshot, requests, options);
+    if (!changes)
+        return std::unexpected(changes.error());
+    ReviewViewModel::Details details{snapshot, *changes, {}, {}, {}};
+    if (!beside.isEmpty())
+        details.beside =
+            workspace.preview(snapshot, beside, options).value_or(QList<core::promotion::SiteChange>());
+    for (const core::promotion::SiteChange &change : *changes)
+        addDetails(workspace, snapshot, change, details);
+    return details;
+}
+
+} // namespace viewmodels
