@@ -13,7 +13,9 @@ void addDetails(const core::workspace::Workspace &workspace, const core::pipelin
     const bool isBack = change.action == Action::Reset || change.action == Action::Rollback;
     const QString &older = isBack ? change.newTag : change.oldTag;
     const QString &newer = isBack ? change.oldTag : change.newTag;
-    details.commits.insert(change.site, workspace.commitsBetween(snapshot, change.site, older, newer));
+    const auto commits = workspace.commitsBetween(snapshot, change.site, older, newer);
+    details.commits.insert(change.site, commits);
+    details.warnings.insert(change.site, workspace.warnings(snapshot, change, commits));
     const int from = snapshot.fleet->environment(change.from);
     const int to = snapshot.fleet->environment(change.to);
     if (from >= 0 && to >= 0)
@@ -31,7 +33,7 @@ core::Result<ReviewViewModel::Details> readDetails(const core::workspace::Worksp
     auto changes = workspace.preview(snapshot, requests, options);
     if (!changes)
         return std::unexpected(changes.error());
-    ReviewViewModel::Details details{snapshot, *changes, {}, {}, {}};
+    ReviewViewModel::Details details{snapshot, *changes, {}, {}, {}, {}};
     if (!beside.isEmpty())
         details.beside =
             workspace.preview(snapshot, beside, options).value_or(QList<core::promotion::SiteChange>());

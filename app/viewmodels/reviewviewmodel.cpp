@@ -57,6 +57,7 @@ void ReviewViewModel::reset(const QString &branch)
     m_options = {};
     m_branch = branch;
     m_overrideReason.clear();
+    m_isBackupChecked = false;
     m_isAskingWanted = m_isAskingNext;
     m_isAskingNext = false;
     m_isLeftTagBlocked = true;
@@ -539,6 +540,35 @@ QString ReviewViewModel::commitsSummary() const
         .arg(between, QCoreApplication::translate("review", "%n person(s)", nullptr, authors));
 }
 
+QList<WarningView> ReviewViewModel::warnings() const
+{
+    QList<WarningView> views;
+    const QList<core::promotion::Warning> all = m_details.warnings.value(m_current);
+    for (const core::promotion::Warning &warning : all)
+        views += WarningView{core::promotion::toString(warning.kind), warning.isGrave, warning.title,
+                             warning.detail, warning.line};
+    return views;
+}
+
+/// A release that goes forward with a migration cannot be taken back by a rollback alone.
+bool ReviewViewModel::needsBackup() const
+{
+    return action() == core::promotion::Action::Promotion
+        && std::ranges::any_of(m_details.changes, [this](const SiteChange &change) {
+               const QList<core::promotion::Warning> all = m_details.warnings.value(change.site);
+               return !m_excluded.contains(change.site)
+                   && std::ranges::find(all, core::promotion::Warning::Kind::Migration,
+                                        &core::promotion::Warning::kind)
+                   != all.cend();
+           });
+}
+
+void ReviewViewModel::setBackupChecked(bool isChecked)
+{
+    m_isBackupChecked = isChecked;
+    Q_EMIT messageChanged();
+}
+
 QList<DifferenceView> ReviewViewModel::differences() const
 {
     QList<DifferenceView> views;
@@ -668,7 +698,8 @@ void ReviewViewModel::setOverrideReason(const QString &reason)
 
 bool ReviewViewModel::canPromote() const
 {
-    return m_status == Ready && m_banner.isEmpty() && !includedChanges().isEmpty();
+    return m_status == Ready && m_banner.isEmpty() && !includedChanges().isEmpty()
+        && (m_isBackupChecked || !needsBackup());
 }
 
 QString ReviewViewModel::footer() const
@@ -687,6 +718,12 @@ QString ReviewViewModel::footer() const
     const QList<SiteChange> included = includedChanges();
     if (!included.isEmpty()) {
         const auto count = static_cast<int>(included.size());
+        if (needsBackup() && !m_isBackupChecked) {
+            //: %1 is an environment
+            return QCoreApplication::translate(
+                       "review", "Locked: migrations come with it. Check that %1 has a backup, and tick it.")
+                .arg(included.constFirst().to);
+        }
         if (isAsking())
             return QCoreApplication::translate(
                 "review", "Asks for it on a branch of its own. Nothing moves before it is approved.");

@@ -44,6 +44,9 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(QList<viewmodels::CommitView> commits READ commits NOTIFY changed FINAL)
     Q_PROPERTY(QString commitsSummary READ commitsSummary NOTIFY changed
                    FINAL) ///< "7 between the two tags, by 3 people"
+    Q_PROPERTY(QList<viewmodels::WarningView> warnings READ warnings NOTIFY changed FINAL) ///< what may break
+    Q_PROPERTY(bool needsBackup READ needsBackup NOTIFY changed FINAL) ///< migrations come with it
+    Q_PROPERTY(bool isBackupChecked READ isBackupChecked WRITE setBackupChecked NOTIFY messageChanged FINAL)
     Q_PROPERTY(QList<viewmodels::DifferenceView> differences READ differences NOTIFY changed FINAL)
     Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(QString diffSummary READ diffSummary NOTIFY changed FINAL) ///< "1 file, 1 line"
@@ -120,6 +123,10 @@ public:
     QString gatesSummary() const;
     QList<CommitView> commits() const;
     QString commitsSummary() const;
+    QList<WarningView> warnings() const;
+    bool needsBackup() const;
+    bool isBackupChecked() const { return m_isBackupChecked; }
+    void setBackupChecked(bool isChecked);
     QList<DifferenceView> differences() const;
     QString file() const;
     QString diffSummary() const;
@@ -160,6 +167,7 @@ public:
         QList<core::promotion::SiteChange> changes;
         QHash<QString, std::optional<std::vector<core::pipeline::WaitingCommit>>> commits;
         QHash<QString, QList<core::gitops::SettingDifference>> differences;
+        QHash<QString, QList<core::promotion::Warning>> warnings;
         QList<core::promotion::SiteChange> beside; ///< what is decided in the same commit
     };
 
@@ -218,6 +226,7 @@ private:
     bool m_hasRemote = false;
     bool m_isAskingNext = false;
     bool m_isAskingWanted = false; ///< by the person, not by the policy
+    bool m_isBackupChecked = false;
     bool m_isLeftTagBlocked = true;
     QString m_blockReason;
     QList<core::promotion::Request> m_beside;

@@ -197,6 +197,24 @@ public:
     bool operator==(const DifferenceView &) const = default;
 };
 
+/// What may break although every gate passes.
+struct WarningView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(warningView)
+    Q_PROPERTY(QString kind MEMBER kind FINAL) ///< variable, secret, migration, settings, went-back
+    Q_PROPERTY(bool isGrave MEMBER isGrave FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString detail MEMBER detail FINAL)
+    Q_PROPERTY(QString line MEMBER line FINAL) ///< of the env layer, to be copied; or empty
+
+public:
+    QString kind;
+    bool isGrave = false;
+    QString title, detail, line;
+    bool operator==(const WarningView &) const = default;
+};
+
 /// One site of a review or of a running promotion.
 struct MoveView
 {

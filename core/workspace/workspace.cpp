@@ -289,6 +289,15 @@ Result<QList<promotion::SiteChange>> Workspace::preview(const pipeline::Snapshot
     return promotion::plan(*repository, snapshot, requests, decided, m_options.clock());
 }
 
+QList<promotion::Warning>
+Workspace::warnings(const pipeline::Snapshot &snapshot, const promotion::SiteChange &change,
+                    const std::optional<std::vector<pipeline::WaitingCommit>> &commits) const
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    return repository ? promotion::warningsOf(*repository, snapshot, change, commits)
+                      : QList<promotion::Warning>();
+}
+
 Result<git::Signature> Workspace::identity() const
 {
     const auto repository = Repository::open(m_target.destination.gitDir);

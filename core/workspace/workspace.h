@@ -5,6 +5,7 @@
 #include "core/gitops/settings.h"
 #include "core/promotion/continuity.h"
 #include "core/promotion/recovery.h"
+#include "core/promotion/warnings.h"
 #include "core/workspace/lock.h"
 #include "core/workspace/requestbranch.h"
 #include "core/workspace/target.h"
@@ -103,6 +104,10 @@ public:
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,
                                                  const QList<promotion::Request> &requests,
                                                  const promotion::Options &options) const;
+    /// What may break although every gate passes. @p commits: of commitsBetween() the two tags.
+    QList<promotion::Warning>
+    warnings(const pipeline::Snapshot &snapshot, const promotion::SiteChange &change,
+             const std::optional<std::vector<pipeline::WaitingCommit>> &commits) const;
     /// The identity that commits carry: git's. Refused with the remedy when there is none.
     Result<git::Signature> identity() const;
     bool isSigning() const; ///< the user's git signs commits (commit.gpgsign)

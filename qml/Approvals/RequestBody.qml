@@ -150,6 +150,12 @@ Flickable {
             visible: table.visible
         }
 
+        ReviewWarnings {
+            width: parent.width
+            visible: table.visible && root.review.warnings.length > 0
+            review: root.approvals.review
+        }
+
         ReviewCommits {
             width: parent.width
             visible: table.visible

@@ -61,6 +61,17 @@ Flickable {
             height: Theme.spaceXs
         }
 
+        ReviewWarnings {
+            width: parent.width
+            visible: Session.review.warnings.length > 0
+        }
+
+        Item {
+            width: 1
+            height: Theme.spaceXs
+            visible: Session.review.warnings.length > 0
+        }
+
         ReviewCommits {
             width: parent.width
             visible: !Session.review.isDecision

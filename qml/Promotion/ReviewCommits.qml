@@ -42,6 +42,8 @@ Column {
                 subject: modelData.subject
                 author: modelData.author
                 when: modelData.time
+                mark: modelData.mark
+                markText: modelData.markText
             }
         }
     }

@@ -208,6 +208,34 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) with migrations are given up; the database stays as it is</source>
+        <translation>
+            <numerusform>%n commit with migrations is given up; the database stays as it is</numerusform>
+            <numerusform>%n commits with migrations are given up; the database stays as it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) bring migrations of the database</source>
+        <translation>
+            <numerusform>%n commit brings migrations of the database</numerusform>
+            <numerusform>%n commits bring migrations of the database</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 changed since it had this release</source>
+        <translation>
+            <numerusform>%n setting of %1 changed since it had this release</numerusform>
+            <numerusform>%n settings of %1 changed since it had this release</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inspector</name>

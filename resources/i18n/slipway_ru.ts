@@ -1789,6 +1789,32 @@
     </message>
 </context>
 <context>
+    <name>ReviewWarnings</name>
+    <message>
+        <source>What may break</source>
+        <translation>Что может сломаться</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Something that may break: what, and where</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Copy the line for %1</source>
+        <extracomment>%1 is an environment: copies the line that its env layer lacks</extracomment>
+        <translation>Скопировать строку для %1</translation>
+    </message>
+    <message>
+        <source>Line copied</source>
+        <translation>Строка скопирована</translation>
+    </message>
+    <message>
+        <source>Backup of %1 checked</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>Резервная копия %1 проверена</translation>
+    </message>
+</context>
+<context>
     <name>RunLog</name>
     <message>
         <source>Log</source>
@@ -3085,6 +3111,10 @@
     <message>
         <source>Carry out now</source>
         <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Migrations come with it: check the backup, and tick it.</source>
+        <translation>С ним идут миграции: проверьте резервную копию и отметьте.</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4869,61 @@
             <numerusform>%n файлов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 sets it</source>
+        <extracomment>%1 a place in a file, %2 an environment</extracomment>
+        <translation>%1; в %2 она задана</translation>
+    </message>
+    <message>
+        <source>%1; it may come from %2</source>
+        <extracomment>%1 a place in a file, %2 names of secrets</extracomment>
+        <translation>%1; может прийти из %2</translation>
+    </message>
+    <message>
+        <source>New code reads %1, which %2 does not set</source>
+        <translation>Новый код читает %1, а %2 её не задаёт</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 only</source>
+        <extracomment>%1 a key of the env layer, %2 an environment</extracomment>
+        <translation>%1 есть только в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) with migrations are given up; the database stays as it is</source>
+        <translation>
+            <numerusform>%n коммит с миграциями уходит; база данных остаётся как есть</numerusform>
+            <numerusform>%n коммита с миграциями уходят; база данных остаётся как есть</numerusform>
+            <numerusform>%n коммитов с миграциями уходят; база данных остаётся как есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) bring migrations of the database</source>
+        <translation>
+            <numerusform>%n коммит приносит миграции базы данных</numerusform>
+            <numerusform>%n коммита приносят миграции базы данных</numerusform>
+            <numerusform>%n коммитов приносят миграции базы данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 changed since it had this release</source>
+        <translation>
+            <numerusform>%n настройка %1 изменилась с тех пор, как там был этот релиз</numerusform>
+            <numerusform>%n настройки %1 изменились с тех пор, как там был этот релиз</numerusform>
+            <numerusform>%n настроек %1 изменились с тех пор, как там был этот релиз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went back from this release before</source>
+        <translation>С этого релиза %1 уже откатывали</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
@@ -5490,6 +5575,11 @@
             <numerusform>Изменит %n небольших файла в %1 и отправит. До вашего слова ничего не пишется.</numerusform>
             <numerusform>Изменит %n небольших файлов в %1 и отправит. До вашего слова ничего не пишется.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked: migrations come with it. Check that %1 has a backup, and tick it.</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>Закрыто: с ним идут миграции. Проверьте, что у %1 есть резервная копия, и отметьте.</translation>
     </message>
 </context>
 <context>

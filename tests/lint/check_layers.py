@@ -15,7 +15,7 @@ CORE_ROOMS = {
     "git": ["base"],
     "policy": ["base", "yaml"],
     "gitops": ["base", "git", "yaml"],
-    "pipeline": ["base", "git", "gitops", "policy"],
+    "pipeline": ["base", "git", "gitops", "policy", "yaml"],
     "audit": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
     "promotion": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
     "workspace": ["audit", "base", "git", "gitops", "pipeline", "policy", "promotion", "yaml"],

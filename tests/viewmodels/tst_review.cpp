@@ -60,7 +60,7 @@ private:
         const auto repository = core::git::Repository::open(fleet.path());
         Options options;
         options.isBatch = isBatch;
-        return {snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}};
+        return {snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}, {}};
     }
     /// Opens the review of these sites and lets its details arrive.
     void review(const QStringList &sites)
@@ -551,7 +551,7 @@ void ReviewTest::aPolicyWithApprovalsMakesItARequest()
     const auto repository = core::git::Repository::open(fleet.path());
     Options options;
     options.isRequest = true;
-    m_review->show({snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}});
+    m_review->show({snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}, {}});
 
     QVERIFY(m_review->isAsking());
     QCOMPARE(m_review->promoteLabel(), u"Request approval"_s);

@@ -93,6 +93,25 @@ Result<Report> carryOut(Session &session, const Plan &plan, Extent extent)
     return report;
 }
 
+/// What may break, of each site that would move.
+void warn(Session &session, const Plan &plan, const Report &report)
+{
+    using core::promotion::Action;
+    for (const core::promotion::SiteChange &change : report.sites) {
+        if (change.result != core::promotion::SiteResult::Planned)
+            continue;
+        const bool isBack = change.action == Action::Reset || change.action == Action::Rollback;
+        const auto commits =
+            plan.workspace->commitsBetween(plan.snapshot, change.site, isBack ? change.newTag : change.oldTag,
+                                           isBack ? change.oldTag : change.newTag);
+        const auto warnings = plan.workspace->warnings(plan.snapshot, change, commits);
+        for (const core::promotion::Warning &warning : warnings) {
+            const QString detail = warning.detail.isEmpty() ? QString() : u" (%1)"_s.arg(warning.detail);
+            session.console().remark(u"%1: %2%3"_s.arg(change.site, warning.title, detail));
+        }
+    }
+}
+
 } // namespace
 
 int write(Session &session, const Wish &wish, const QString &nothing)
@@ -108,6 +127,8 @@ int write(Session &session, const Wish &wish, const QString &nothing)
         return session.fail(report.error());
     if (plan->requests.isEmpty())
         session.console().remark(nothing);
+    if (extent == Extent::DryRun)
+        warn(session, *plan, *report);
     return tell(session, *report, extent, *plan->workspace);
 }
 

@@ -60,6 +60,7 @@ OpenRequests openRequestsOf(const RequestsRead &read)
 ApprovalsViewModel::ApprovalsViewModel(core::Clock clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_review(std::move(clock))
 {
+    connect(&m_review, &ReviewViewModel::messageChanged, this, &ApprovalsViewModel::changed);
 }
 
 void ApprovalsViewModel::clear()
@@ -450,6 +451,9 @@ QString ApprovalsViewModel::landLock() const
         return QCoreApplication::translate("approvals", "An answer is on its way.");
     if (const core::promotion::GateReport *gate = stoppingGate(*entry()))
         return u"%1: %2"_s.arg(gate->title, gate->detail);
+    if (m_review.needsBackup() && !m_review.isBackupChecked())
+        return QCoreApplication::translate("approvals",
+                                           "Migrations come with it: check the backup, and tick it.");
     const auto [given, wanted] = core::workspace::countApprovals(entry()->request, *m_read.policy);
     const int after = given + (standing() == Standing::Free ? 1 : 0);
     return after < wanted

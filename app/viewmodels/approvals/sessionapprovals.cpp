@@ -111,7 +111,6 @@ void Session::loadApproval()
                 review->fail(details.error());
             else
                 review->show(*std::move(details));
-            Q_EMIT m_approvals.changed();
         });
 }
 
