@@ -41,6 +41,8 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
+    if (app::Questions::isAskedToAsk()) // by git or ssh, on behalf of a window
+        return app::Questions::ask(words.sliced(1));
     const app::Arguments arguments = app::readArguments(words);
     if (!arguments.isWindowNeeded) {
         std::fputs(qPrintable(arguments.text), arguments.exitStatus == 0 ? stdout : stderr);

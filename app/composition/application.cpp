@@ -38,6 +38,12 @@ QString stateFolder()
     return QDir(base).filePath(u"slipway"_s);
 }
 
+viewmodels::SessionServices withQuestions(viewmodels::SessionServices services, Questions &questions)
+{
+    services.git = questions.asking(std::move(services.git), services.askPass);
+    return services;
+}
+
 } // namespace
 
 viewmodels::SessionServices Application::userServices()
@@ -46,7 +52,8 @@ viewmodels::SessionServices Application::userServices()
             stateFolder(),
             folder(QStandardPaths::GenericDataLocation, u"slipway/demo"_s),
             [] { return QDateTime::currentDateTime(); },
-            {}};
+            {},
+            QCoreApplication::applicationFilePath()};
 }
 
 void Application::prepare()
@@ -60,8 +67,9 @@ Application::Application(Arguments arguments, viewmodels::SessionServices servic
                          const QString &settingsFile)
     : m_arguments(std::move(arguments))
     , m_preferences(settingsFile)
-    , m_session(std::move(services), m_preferences)
+    , m_session(withQuestions(std::move(services), m_questions), m_preferences)
 {
+    connect(&m_questions, &Questions::asked, m_session.question(), &viewmodels::QuestionViewModel::ask);
     if (!m_arguments.theme.isEmpty())
         m_preferences.overrideTheme(m_arguments.theme);
     if (!m_arguments.language.isEmpty())

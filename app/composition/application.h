@@ -4,6 +4,7 @@
 #include "app/composition/arguments.h"
 #include "app/composition/firstinstance.h"
 #include "app/composition/notices.h"
+#include "app/composition/questions.h"
 #include "app/viewmodels/session.h"
 
 #include <QQmlApplicationEngine>
@@ -49,6 +50,7 @@ private:
 
     Arguments m_arguments;
     viewmodels::Preferences m_preferences;
+    Questions m_questions;
     viewmodels::Session m_session;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;

@@ -56,7 +56,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     m_writes.setMaxThreadCount(1);
     m_errands.setMaxThreadCount(1);
     m_inspectorTimer.setSingleShot(true);
-    connect(&m_fetchTimer, &QTimer::timeout, this, &Session::fetch);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &Session::fetchInBackground);
     connect(&m_preferences, &Preferences::changed, this, &Session::scheduleFetch);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         m_board.refreshWords();
@@ -120,6 +120,7 @@ void Session::open(const QString &named, const QString &branch)
             "session", "A promotion is running. Wait for its push, then open another repository."));
         return;
     }
+    m_question.begin();
     m_isOpening = true;
     m_openFailure.clear();
     m_openingText = QCoreApplication::translate("session", "Opening %1").arg(location);
@@ -176,6 +177,8 @@ void Session::finishOpening(core::Result<Opened> opened, const QString &location
     m_isOpening = false;
     m_openingText.clear();
     if (!opened) {
+        if (opened.error().kind == core::Error::Kind::Unreachable)
+            m_question.forget();
         if (opened.error().kind != core::Error::Kind::Cancelled)
             m_openFailure = opened.error().message;
         Q_EMIT workspaceChanged();
@@ -296,14 +299,26 @@ void Session::scheduleFetch()
 
 void Session::fetch()
 {
+    m_question.begin();
+    fetchNow(false);
+}
+
+/// Nobody has asked for it, so nobody is asked.
+void Session::fetchInBackground()
+{
+    fetchNow(true);
+}
+
+void Session::fetchNow(bool isQuiet)
+{
     if (!m_workspace || m_isFetching)
         return;
     m_isFetching = true;
     Q_EMIT fetchChanged();
     post(
         m_reads,
-        [workspace = m_workspace] {
-            core::Outcome outcome = workspace->fetch();
+        [workspace = m_workspace, isQuiet] {
+            core::Outcome outcome = workspace->fetch({}, {}, isQuiet);
             // What cannot be looked up now is looked up by the next fetch.
             core::Result<QList<core::promotion::Recovered>> interrupted;
             if (outcome)
@@ -325,6 +340,8 @@ void Session::fetch()
 void Session::takeFetched(const core::Outcome &outcome)
 {
     m_fetchFailure = outcome ? QString() : outcome.error().message;
+    if (!outcome && outcome.error().kind == core::Error::Kind::Unreachable)
+        m_question.forget();
     m_isHistoryRewritten = !outcome && outcome.error().kind == core::Error::Kind::Rewritten;
     if (outcome || m_isHistoryRewritten)
         m_fetchedAt = m_services.clock();
@@ -582,6 +599,7 @@ void Session::run(const QList<core::promotion::Request> &requests, Writing work)
     QHash<QString, QString> oldTags;
     for (const core::promotion::Request &request : requests)
         oldTags.insert(request.site, tagOf(request.site, request.to));
+    m_question.begin();
     const core::Cancellation cancellation = m_run.start(requests, oldTags);
     setPage(u"run"_s);
     const auto progress = [this](const core::promotion::Progress &news) {
@@ -590,6 +608,8 @@ void Session::run(const QList<core::promotion::Request> &requests, Writing work)
     post(
         m_writes, [work = std::move(work), progress, cancellation] { return work(progress, cancellation); },
         [this, requests](const core::promotion::Report &report) {
+            if (report.error && report.error->kind == core::Error::Kind::Unreachable)
+                m_question.forget();
             m_run.finish(report);
             m_activity.take(m_run, requests);
             m_board.clearChecks();

@@ -8,6 +8,7 @@
 #include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/paletteviewmodel.h"
 #include "app/viewmodels/preferences.h"
+#include "app/viewmodels/questionviewmodel.h"
 #include "app/viewmodels/reviewviewmodel.h"
 #include "app/viewmodels/runviewmodel.h"
 #include "app/viewmodels/siteviewmodel.h"
@@ -31,6 +32,7 @@ struct SessionServices
     QString demoFolder; ///< where the demo fleet is made
     core::Clock clock;
     core::git::ProgramOptions git;
+    QString askPass = {}; ///< the program that git and ssh ask with; empty: nobody is asked
 };
 
 /// The one object that QML reaches without being handed it: the open workspace and the pages' view models.
@@ -45,6 +47,7 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::QuestionViewModel *question READ question CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ApprovalsViewModel *approvals READ approvals CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ActivityViewModel *activity READ activity CONSTANT FINAL)
     Q_PROPERTY(viewmodels::Actions *actions READ actions CONSTANT FINAL)
@@ -120,6 +123,7 @@ public:
     SiteViewModel *inspector() { return &m_inspector; }
     ReviewViewModel *review() { return &m_review; }
     RunViewModel *run() { return &m_run; }
+    QuestionViewModel *question() { return &m_question; }
     ApprovalsViewModel *approvals() { return &m_approvals; }
     Actions *actions() { return &m_actions; }
     ActivityViewModel *activity() { return &m_activity; }
@@ -166,6 +170,8 @@ private:
     struct Opened;
 
     void finishOpening(core::Result<Opened> opened, const QString &location);
+    void fetchInBackground();
+    void fetchNow(bool isQuiet);
     void takeFetched(const core::Outcome &outcome);
     void readSnapshot();
     void showSnapshot(const core::pipeline::Snapshot &snapshot);
@@ -227,6 +233,7 @@ private:
     SiteViewModel m_inspector;
     ReviewViewModel m_review;
     RunViewModel m_run;
+    QuestionViewModel m_question;
     ApprovalsViewModel m_approvals;
     ActivityViewModel m_activity;
     Actions m_actions;

@@ -35,7 +35,7 @@ Result<Answer> callRemote(const ProgramOptions &options, const QString &gitDir, 
     call.folder = workingFolder(gitDir);
     call.arguments.prepend(u"--git-dir="_s + QDir(gitDir).absolutePath());
     // ssh without a terminal would still send empty passwords; that gets people banned.
-    if (options.askPass.isEmpty() && isSshUrl(url) && !isSshConfigured(options, call))
+    if ((options.askPass.isEmpty() || options.isQuiet) && isSshUrl(url) && !isSshConfigured(options, call))
         call.sshCommand = u"ssh -o BatchMode=yes"_s;
     return execute(options, call);
 }

@@ -71,6 +71,8 @@ QProcessEnvironment environmentOf(const ProgramOptions &options, const Call &cal
     environment.insert(u"GIT_DEFAULT_HASH"_s, u"sha1"_s);
     environment.insert(u"GIT_DEFAULT_REF_FORMAT"_s, u"files"_s);
     setAskPass(environment, options.askPass);
+    if (options.isQuiet)
+        environment.insert(u"SLIPWAY_ASK_QUIET"_s, u"1"_s);
     for (const QStringList &extra : {options.environment, call.environment}) {
         for (const QString &pair : extra)
             environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));

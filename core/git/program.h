@@ -26,6 +26,8 @@ struct Progress
 struct ProgramOptions
 {
     QString program = QStringLiteral("git");
+    /// Nobody is to be asked now: ssh runs in batch mode, and askPass is told by SLIPWAY_ASK_QUIET=1.
+    bool isQuiet = false;
     QString askPass = {}; ///< our helper for GIT_ASKPASS and SSH_ASKPASS; empty: never ask (background work)
     QStringList environment = {}; ///< extra `KEY=value`
     int timeoutSeconds = 300; ///< without a sign of life

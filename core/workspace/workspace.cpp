@@ -120,7 +120,7 @@ bool Workspace::isHistoryFinal() const
 }
 
 Outcome Workspace::fetch(const std::function<void(const git::Progress &)> &progress,
-                         const Cancellation &cancellation)
+                         const Cancellation &cancellation, bool isQuiet)
 {
     const promotion::Destination &destination = m_target.destination;
     const auto repository = Repository::open(destination.gitDir);
@@ -133,8 +133,10 @@ Outcome Workspace::fetch(const std::function<void(const git::Progress &)> &progr
     if (lastSeen.tip.isEmpty() && before)
         lastSeen.tip = before->toHex();
     if (!destination.remote.isEmpty()) {
+        git::ProgramOptions options = m_options.git;
+        options.isQuiet = isQuiet;
         const Outcome fetched =
-            git::Program(m_options.git).fetch(destination.gitDir, destination.remote, progress, cancellation);
+            git::Program(options).fetch(destination.gitDir, destination.remote, progress, cancellation);
         if (!fetched)
             return fetched;
     }

@@ -42,8 +42,9 @@ public:
 
     /// Updates the remote-tracking refs; nothing to do for a target without a remote. Remembers the tip;
     /// Rewritten when the remote's history was rewritten since it was last seen (reading still works).
+    /// @p isQuiet: in the background, where nobody is to be asked for a password.
     Outcome fetch(const std::function<void(const git::Progress &)> &progress = {},
-                  const Cancellation &cancellation = {});
+                  const Cancellation &cancellation = {}, bool isQuiet = false);
     /// The same, and meanwhile looks at the tip as last fetched, where that takes no time worth speaking of:
     /// the snapshot after it has less to read.
     Outcome fetchAndLook(const std::function<void(const git::Progress &)> &progress = {},

@@ -21,6 +21,8 @@ ApplicationWindow {
         return (line !== null && !line.readOnly) || (area !== null && !area.readOnly);
     }
     readonly property list<string> scopes: {
+        if (Session.question.isOpen)
+            return [];
         if (Session.review.isOpen)
             return ["sheet"];
         return ["global", Session.page === "pipeline" ? "board" : Session.page];
@@ -190,6 +192,8 @@ ApplicationWindow {
     ReviewSheet {
         id: reviewSheet
     }
+
+    QuestionSheet {}
 
     Toast {
         id: toast

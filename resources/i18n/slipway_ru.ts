@@ -1379,6 +1379,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Asked by git, for the remote of this repository. The answer is kept in memory only.</source>
+        <translation>Спрашивает git для удалённого репозитория. Ответ хранится только в памяти.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Trust this server</source>
+        <translation>Доверять этому серверу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pipeline</source>
@@ -5280,6 +5299,25 @@
     <message>
         <source>saved view</source>
         <translation>сохранённый вид</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Это нужный сервер?</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Парольная фраза ключа</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Пароль или токен</translation>
     </message>
 </context>
 <context>

@@ -26,14 +26,15 @@ QQuickItem *findItem(QQuickItem *root, const QString &objectName)
     return nullptr;
 }
 
-Window::Window(const app::Arguments &arguments, const QDateTime &now)
+Window::Window(const app::Arguments &arguments, const QDateTime &now, const QString &askPass)
 {
     isolateGit();
     const viewmodels::SessionServices services{m_folder.filePath(u"cache"_s),
                                                m_folder.filePath(u"state"_s),
                                                demoFolder(),
                                                [now] { return now; },
-                                               {}};
+                                               {},
+                                               askPass};
     m_application =
         std::make_unique<app::Application>(arguments, services, m_folder.filePath(u"settings.ini"_s));
     if (!m_application->start())

@@ -22,7 +22,8 @@ class Window
 {
 public:
     /// Starts the application as `slipway ARGUMENTS` would, with @p now as the time.
-    explicit Window(const app::Arguments &arguments, const QDateTime &now);
+    /// @p askPass: the program that git asks with; empty: nobody is asked.
+    explicit Window(const app::Arguments &arguments, const QDateTime &now, const QString &askPass = {});
 
     QQuickWindow *window() const { return m_application->window(); }
     viewmodels::Session &session() const { return m_application->session(); }

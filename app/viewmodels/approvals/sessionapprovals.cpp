@@ -123,6 +123,7 @@ void Session::answerRequest(ApprovalsViewModel::Answer answer, const RequestBran
         landRequest(request, text, answer == Answer::ApproveAndLand);
         return;
     }
+    m_question.begin();
     post(
         m_writes,
         [workspace = m_workspace, snapshot = m_board.snapshot(), answer, request, text]() -> core::Outcome {

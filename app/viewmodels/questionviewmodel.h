@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+#include <QSet>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <optional>
+
+namespace viewmodels {
+
+/// What git or ssh want to know while they work: a user name, a password, whether a server is the right one.
+/// Answers are kept in memory until forget(), since one act of ours is several programs that each ask again.
+class QuestionViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Session.")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL) ///< the program's own words
+    Q_PROPERTY(bool isSecret READ isSecret NOTIFY changed FINAL)
+    Q_PROPERTY(bool isYesOrNo READ isYesOrNo NOTIFY changed FINAL) ///< nothing to type: trust this server?
+
+public:
+    using Reply = std::function<void(std::optional<QString> answer)>; ///< nullopt: nobody answers
+
+    explicit QuestionViewModel(QObject *parent = nullptr);
+    ~QuestionViewModel() override;
+
+    Q_INVOKABLE void answer(const QString &text); ///< of isYesOrNo anything is a yes
+    Q_INVOKABLE void cancel();
+
+    bool isOpen() const { return !m_questions.isEmpty(); }
+    QString title() const;
+    QString text() const;
+    bool isSecret() const;
+    bool isYesOrNo() const;
+
+    /// Somebody is at the window and wants something done: what was cancelled before may be asked again.
+    void begin() { m_isCancelled = false; }
+    /// @p asker tells programs apart: one that asks the same again got a wrong answer. @p isQuiet: work in
+    /// the background; answered only with what was said before.
+    void ask(const QString &prompt, qint64 asker, bool isQuiet, Reply reply);
+    void forget(); ///< what was said did not help
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Question
+    {
+        QString prompt;
+        qint64 asker = 0;
+        Reply reply;
+    };
+    struct Answer
+    {
+        QString text;
+        QSet<qint64> given; ///< to whom
+    };
+
+    void settle(const std::optional<QString> &answer);
+
+    QQueue<Question> m_questions;
+    QHash<QString, Answer> m_answers; ///< by prompt
+    bool m_isCancelled = false;
+};
+
+} // namespace viewmodels

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Slipway.Controls
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! What git or ssh want to know: a user name, a password, a passphrase, or whether this is the right server. Their own words
+//! are shown as they are. For a server's key the focus starts on Cancel.
+Sheet {
+    id: root
+
+    readonly property QuestionViewModel question: Session.question
+
+    function send(): void {
+        const text = field.text;
+        field.text = "";
+        question.answer(text);
+    }
+
+    objectName: "questionSheet"
+    iconName: question.isYesOrNo ? "shield" : "key"
+    title: question.title
+    subtitle: qsTr("Asked by git, for the remote of this repository. The answer is kept in memory only.")
+    bodyHeight: Math.min(320, words.implicitHeight + (field.visible ? field.height + Theme.spaceLg : 0) + 2 * Theme.spaceXl)
+    onOpened: question.isYesOrNo ? cancel.forceActiveFocus(Qt.TabFocusReason) : field.forceActiveFocus(Qt.TabFocusReason)
+    onClosed: {
+        field.text = "";
+        if (root.question.isOpen)
+            root.question.cancel();
+    }
+
+    Connections {
+        target: root.question
+
+        function onChanged(): void {
+            if (root.question.isOpen && !root.opened)
+                root.open();
+            else if (!root.question.isOpen && root.opened)
+                root.close();
+        }
+    }
+
+    AppText {
+        id: words
+
+        objectName: "questionText"
+        x: Theme.spaceXxl
+        y: Theme.spaceXl
+        width: parent.width - 2 * Theme.spaceXxl
+        text: root.question.text
+        font: Theme.fontMonoSmall
+        color: Theme.textSecondary
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        elide: Text.ElideNone
+    }
+
+    AppTextField {
+        id: field
+
+        objectName: "questionField"
+        anchors.top: words.bottom
+        anchors.topMargin: Theme.spaceLg
+        x: Theme.spaceXxl
+        width: parent.width - 2 * Theme.spaceXxl
+        visible: !root.question.isYesOrNo
+        size: AppButton.Large
+        label: root.question.title
+        echoMode: root.question.isSecret ? TextInput.Password : TextInput.Normal
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        onAccepted: root.send()
+    }
+
+    footer: Item {
+        width: parent.width
+        height: Theme.sizeControlLarge
+
+        AppButton {
+            id: cancel
+
+            objectName: "questionCancel"
+            anchors.right: send.left
+            anchors.rightMargin: Theme.spaceLg
+            size: AppButton.Large
+            variant: AppButton.Ghost
+            text: qsTr("Cancel")
+            keyHint: "Esc"
+            onClicked: root.close()
+        }
+
+        AppButton {
+            id: send
+
+            objectName: "questionSend"
+            anchors.right: parent.right
+            size: AppButton.Large
+            variant: AppButton.Primary
+            iconName: root.question.isYesOrNo ? "shield" : "check"
+            text: root.question.isYesOrNo ? qsTr("Trust this server") : qsTr("Go on")
+            onClicked: root.send()
+        }
+    }
+}
