@@ -231,7 +231,7 @@ void ReviewViewModel::ask()
     go(options);
 }
 
-void ReviewViewModel::go(core::promotion::Options options)
+void ReviewViewModel::go(const core::promotion::Options &options)
 {
     QList<core::promotion::Request> requests;
     for (const SiteChange &change : includedChanges()) {

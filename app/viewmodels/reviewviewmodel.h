@@ -199,7 +199,7 @@ Q_SIGNALS:
 
 private:
     void reset(const QString &branch);
-    void go(core::promotion::Options options);
+    void go(const core::promotion::Options &options);
     void decideBeside();
     void readAgain();
     void review(const core::promotion::Request &request, const QString &choice);

@@ -2,6 +2,7 @@
 #include "core/pipeline/snapshot.h"
 
 #include "core/pipeline/boardfile.h"
+#include "core/pipeline/rules.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -107,78 +108,16 @@ gitops::History historyLater(const QString &folder, const QString &gitDir, const
     return none;
 }
 
-/// A link or a folder in its place is refused: nobody reviews what it would say.
-Result<QByteArray> plainFile(const git::Repository &repository, const git::TreeEntry &entry,
-                             const QString &path)
+/// What the rules of the commit say, once it is known which environments there are.
+Snapshot withRules(Snapshot snapshot, const Rules &rules)
 {
-    if (entry.kind != git::TreeEntry::Kind::File && entry.kind != git::TreeEntry::Kind::Executable) {
-        return failAt({.file = path}, Error::Kind::Refused,
-                      QCoreApplication::translate("core", "%1 is no plain file.").arg(path));
-    }
-    return repository.blob(entry.id);
-}
-
-/// The policy as it stands in the tree.
-Result<policy::Policy> readPolicy(const git::Repository &repository, const git::ObjectId &tree)
-{
-    const auto entry = repository.entry(tree, policy::fileName);
-    if (!entry)
-        return std::unexpected(entry.error());
-    if (!*entry)
-        return *policy::defaultPolicy();
-    const auto bytes = plainFile(repository, **entry, policy::fileName);
-    return bytes ? policy::parsePolicy(*bytes) : std::unexpected(bytes.error());
-}
-
-/// All decisions of the tree. Other files of the folder, a README say, are nobody's.
-Result<QList<policy::Decision>> readDecisions(const git::Repository &repository, const git::ObjectId &tree)
-{
-    QList<policy::Decision> decisions;
-    const auto folder = repository.entry(tree, policy::decisionFolder);
-    if (!folder)
-        return std::unexpected(folder.error());
-    if (!*folder)
-        return decisions;
-    const auto entries = (*folder)->kind == git::TreeEntry::Kind::Folder
-        ? repository.list((*folder)->id)
-        : failAt({.file = policy::decisionFolder}, Error::Kind::Refused,
-                 QCoreApplication::translate("core", "%1 is no folder.").arg(policy::decisionFolder));
-    if (!entries)
-        return std::unexpected(entries.error());
-    for (const git::TreeEntry &entry : *entries) {
-        if (!entry.name.endsWith(".yaml"_L1))
-            continue;
-        const QString path = policy::decisionFolder + u'/' + entry.name;
-        const auto bytes = plainFile(repository, entry, path);
-        const auto decision = bytes ? policy::parseDecision(*bytes, path) : std::unexpected(bytes.error());
-        if (!decision)
-            return std::unexpected(decision.error());
-        decisions += *decision;
-    }
-    return decisions;
-}
-
-/// What the repository asks for, and what people decided.
-Snapshot withRules(Snapshot snapshot, const git::Repository &repository)
-{
-    const Result<git::Commit> commit = repository.commit(snapshot.commit);
-    if (!commit) {
-        snapshot.policyError = commit.error();
-        return snapshot;
-    }
-    const Result<QList<policy::Decision>> decisions = readDecisions(repository, commit->tree);
-    if (decisions)
-        snapshot.decisions = *decisions;
-    else
-        snapshot.policyError = decisions.error();
-    const Result<policy::Policy> policy = readPolicy(repository, commit->tree);
     QStringList known = snapshot.fleet->environments + snapshot.fleet->layout.environments;
     known.removeDuplicates();
     const Outcome checked =
-        policy ? policy::checkEnvironments(*policy, known) : std::unexpected(policy.error());
-    if (checked)
-        snapshot.policy = std::make_shared<const policy::Policy>(*policy);
-    else
+        rules.error ? std::unexpected(*rules.error) : policy::checkEnvironments(*rules.policy, known);
+    snapshot.policy = rules.policy;
+    snapshot.decisions = rules.decisions;
+    if (!checked)
         snapshot.policyError = checked.error();
     return snapshot;
 }
@@ -196,14 +135,16 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
 {
     if (std::optional<Snapshot> known = remembered(commit))
         return *known;
-    const QString folder = folderOf(repository);
+    const Rules rules = readRules(repository, commit, m_layout);
+    const gitops::Layout &layout = rules.layout;
+    const QString folder = folderOf(repository, layout);
     loadFilesOnce(folder);
-    if (isKept(repository, commit)) {
-        Result<gitops::Fleet> fleet = readFleet(repository, commit, cancellation);
+    if (isKeptIn(folder, repository, commit)) {
+        Result<gitops::Fleet> fleet = readFleet(repository, commit, layout, cancellation);
         if (!fleet)
             return std::unexpected(fleet.error());
         if (auto kept = keptSnapshot(repository, *fleet, folder)) {
-            Snapshot snapshot = withRules(*std::move(kept), repository);
+            Snapshot snapshot = withRules(*std::move(kept), rules);
             remember(snapshot, {});
             return snapshot;
         }
@@ -211,11 +152,11 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
     // Files are mostly parsed, the history is mostly read: they do not wait for one another.
     auto files = std::async(std::launch::async, [&]() -> Result<gitops::Fleet> {
         const auto own = git::Repository::open(repository.gitDir());
-        return own ? readFleet(*own, commit, cancellation) : std::unexpected(own.error());
+        return own ? readFleet(*own, commit, layout, cancellation) : std::unexpected(own.error());
     });
-    const Moves known = knownBefore(repository, commit, folder, cancellation);
+    const Moves known = knownBefore(repository, commit, {folder, layout}, cancellation);
     Result<gitops::History> moves =
-        gitops::readHistory(repository, commit, m_layout, known.get(), progress, cancellation);
+        gitops::readHistory(repository, commit, layout, known.get(), progress, cancellation);
     Result<gitops::Fleet> fleet = files.get();
     if (!fleet)
         return std::unexpected(fleet.error());
@@ -228,7 +169,7 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
                       .fleet = std::make_shared<const gitops::Fleet>(std::move(*fleet)),
                       .history = {},
                       .pipeline = {}};
-    snapshot = withRules(std::move(snapshot), repository);
+    snapshot = withRules(std::move(snapshot), rules);
     snapshot.history = std::make_shared<const ReleaseHistory>(*history, snapshot.fleet->environments);
     snapshot.pipeline = std::make_shared<const Pipeline>(
         makePipeline(*snapshot.fleet, *snapshot.history, snapshot.decisions));
@@ -240,14 +181,21 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
 }
 
 Result<gitops::Fleet> SnapshotReader::readFleet(const git::Repository &repository,
-                                                const git::ObjectId &commit, const Cancellation &cancellation)
+                                                const git::ObjectId &commit, const gitops::Layout &layout,
+                                                const Cancellation &cancellation)
 {
-    return gitops::readFleet(repository, commit, m_layout, m_files, gitops::Depth::Everything, cancellation);
+    return gitops::readFleet(repository, commit, layout, m_files, gitops::Depth::Everything, cancellation);
 }
 
 bool SnapshotReader::isKept(const git::Repository &repository, const git::ObjectId &commit) const
 {
-    const QString folder = folderOf(repository);
+    return remembered(commit)
+        || isKeptIn(folderOf(repository, readRules(repository, commit, m_layout).layout), repository, commit);
+}
+
+bool SnapshotReader::isKeptIn(const QString &folder, const git::Repository &repository,
+                              const git::ObjectId &commit) const
+{
     return remembered(commit)
         || (!folder.isEmpty() && !repository.isShallow() && QFile::exists(boardFile(folder, commit)));
 }
@@ -259,7 +207,7 @@ std::optional<Snapshot> SnapshotReader::keptSnapshot(const git::Repository &repo
     std::optional<StoredBoard> board = loadBoard(boardFile(folder, fleet.commit), fleet.commit);
     if (!board || !isOf(board->pipeline, fleet))
         return std::nullopt;
-    const auto load = [folder, gitDir = repository.gitDir(), tip = fleet.commit, layout = m_layout] {
+    const auto load = [folder, gitDir = repository.gitDir(), tip = fleet.commit, layout = fleet.layout] {
         return historyLater(folder, gitDir, tip, layout);
     };
     return Snapshot{.commit = fleet.commit,
@@ -290,16 +238,16 @@ void SnapshotReader::remember(Snapshot snapshot, Moves moves)
 }
 
 /// One for each repository and layout; empty when nothing is kept.
-QString SnapshotReader::folderOf(const git::Repository &repository) const
+QString SnapshotReader::folderOf(const git::Repository &repository, const gitops::Layout &layout) const
 {
     if (m_cacheFolder.isEmpty())
         return {};
     const QStringList identity{repository.gitDir(),
-                               m_layout.releaseFolder,
-                               m_layout.envFolder,
-                               m_layout.applicationFolder,
-                               m_layout.environments.join(u'\n'),
-                               m_layout.sources.join(u'\n')};
+                               layout.releaseFolder,
+                               layout.envFolder,
+                               layout.applicationFolder,
+                               layout.environments.join(u'\n'),
+                               layout.sources.join(u'\n')};
     const QByteArray hash =
         QCryptographicHash::hash(identity.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256);
     return m_cacheFolder + u"/fleets/"_s + QString::fromLatin1(hash.toHex().first(20));
@@ -317,18 +265,18 @@ void SnapshotReader::loadFilesOnce(const QString &folder)
 /// The longest history known, in memory or on disk, that this commit continues. Several branches and older
 /// commits each find their own, so that looking at one does not make the other slow.
 SnapshotReader::Moves SnapshotReader::knownBefore(const git::Repository &repository,
-                                                  const git::ObjectId &commit, const QString &folder,
+                                                  const git::ObjectId &commit, const Place &place,
                                                   const Cancellation &cancellation) const
 {
     QHash<git::ObjectId, Moves> inMemory;
     {
         const std::scoped_lock lock(m_mutex);
         for (const Remembered &one : m_remembered) {
-            if (one.moves)
+            if (one.moves && one.snapshot.fleet->layout == place.layout)
                 inMemory.insert(one.snapshot.commit, one.moves);
         }
     }
-    const QSet<git::ObjectId> onDisk = folder.isEmpty() ? QSet<git::ObjectId>() : tipsIn(folder);
+    const QSet<git::ObjectId> onDisk = place.folder.isEmpty() ? QSet<git::ObjectId>() : tipsIn(place.folder);
     if (inMemory.isEmpty() && onDisk.isEmpty())
         return {};
     const auto isKnown = [&](const git::ObjectId &id) {
@@ -339,7 +287,8 @@ SnapshotReader::Moves SnapshotReader::knownBefore(const git::Repository &reposit
         return {};
     if (const Moves moves = inMemory.value(*tip))
         return moves;
-    std::optional<gitops::History> loaded = gitops::loadHistory(historyFile(folder, *tip), m_layout);
+    std::optional<gitops::History> loaded =
+        gitops::loadHistory(historyFile(place.folder, *tip), place.layout);
     if (!loaded || loaded->tip != *tip)
         return {};
     return std::make_shared<const gitops::History>(std::move(*loaded));
@@ -353,7 +302,7 @@ void SnapshotReader::save(const QString &folder, const gitops::History &history,
         return;
     static_cast<void>(m_files.save(filesFile(folder)));
     const QString path = historyFile(folder, history.tip);
-    if (!QFile::exists(path) && gitops::saveHistory(history, m_layout, path))
+    if (!QFile::exists(path) && gitops::saveHistory(history, snapshot.fleet->layout, path))
         removeOld(folder, u"history-*"_s);
     const StoredBoard board{.pipeline = *snapshot.pipeline, .history = snapshot.history->digest()};
     if (saveBoard(board, history.tip, boardFile(folder, history.tip)))

@@ -32,8 +32,6 @@ public:
     /// @p cacheFolder empty: nothing is kept on disk.
     explicit SnapshotReader(gitops::Layout layout = {}, QString cacheFolder = {});
 
-    const gitops::Layout &layout() const { return m_layout; }
-
     Result<Snapshot> read(const git::Repository &repository, const git::ObjectId &commit,
                           const std::function<void(int done, int total)> &progress = {},
                           const Cancellation &cancellation = {});
@@ -51,17 +49,25 @@ private:
 
     std::optional<Snapshot> remembered(const git::ObjectId &commit) const;
     void remember(Snapshot snapshot, Moves moves);
-    QString folderOf(const git::Repository &repository) const;
+    /// Where what was read is kept, and under which layout it was.
+    struct Place
+    {
+        QString folder;
+        gitops::Layout layout;
+    };
+    QString folderOf(const git::Repository &repository, const gitops::Layout &layout) const;
+    bool isKeptIn(const QString &folder, const git::Repository &repository,
+                  const git::ObjectId &commit) const;
     void loadFilesOnce(const QString &folder);
-    Moves knownBefore(const git::Repository &repository, const git::ObjectId &commit, const QString &folder,
+    Moves knownBefore(const git::Repository &repository, const git::ObjectId &commit, const Place &place,
                       const Cancellation &cancellation) const;
     Result<gitops::Fleet> readFleet(const git::Repository &repository, const git::ObjectId &commit,
-                                    const Cancellation &cancellation);
+                                    const gitops::Layout &layout, const Cancellation &cancellation);
     std::optional<Snapshot> keptSnapshot(const git::Repository &repository, const gitops::Fleet &fleet,
                                          const QString &folder) const;
     void save(const QString &folder, const gitops::History &history, const Snapshot &snapshot) const;
 
-    gitops::Layout m_layout;
+    gitops::Layout m_layout; ///< of repositories whose policy does not say
     QString m_cacheFolder;
     gitops::FileCache m_files;
     mutable std::mutex m_mutex; ///< of what follows

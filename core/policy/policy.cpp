@@ -39,6 +39,10 @@ private:
     };
 
     Outcome readMapping(const Node &node, const QString &what, const QList<Key> &keys) const;
+    Outcome readLayout(const Node &node);
+    Outcome readFolder(const Node &node, std::optional<QString> &folder) const;
+    Outcome readEnvironments(const Node &node);
+    Outcome readSources(const Node &node);
     Outcome readTags(const Node &node);
     Outcome readCommit(const Node &node);
     Outcome readRollback(const Node &node);
@@ -70,6 +74,15 @@ private:
     QString m_file;
     Policy m_policy;
 };
+
+/// Below the root, in one way of writing. A per cent sign would be taken for a place to fill in.
+bool isFolder(const QString &text)
+{
+    const QStringList parts = text.split(u'/');
+    return !text.contains(u'%') && std::ranges::none_of(parts, [](const QString &part) {
+        return part.isEmpty() || part == "."_L1 || part == ".."_L1;
+    });
+}
 
 QString textOf(const Node &node)
 {
@@ -159,6 +172,71 @@ Outcome Reader::readPattern(const Node &node)
     m_policy.tagPattern = pattern;
     m_policy.tagPatternText = text;
     m_policy.tagPatternLine = node.line;
+    return {};
+}
+
+/// With `{env}` in it, since each environment has a folder of its own.
+Outcome Reader::readFolder(const Node &node, std::optional<QString> &folder) const
+{
+    QString text;
+    if (const Outcome outcome = readText(node, text); !outcome)
+        return outcome;
+    if (text.count("{env}"_L1) != 1 || !isFolder(text)) {
+        return wrong(
+            node,
+            QCoreApplication::translate("core",
+                                        "A folder of the repository with {env} once is expected here, "
+                                        "like deploy/env/release-{env}."));
+    }
+    folder = QString(text).replace("{env}"_L1, "%1"_L1);
+    return {};
+}
+
+Outcome Reader::readLayout(const Node &node)
+{
+    return readMapping(
+        node, u"layout"_s,
+        {{"release"_L1, [this](const Node &value) { return readFolder(value, m_policy.releaseFolder); }},
+         {"env"_L1, [this](const Node &value) { return readFolder(value, m_policy.envFolder); }},
+         {"application"_L1,
+          [this](const Node &value) { return readFolder(value, m_policy.applicationFolder); }}});
+}
+
+Outcome Reader::readEnvironments(const Node &node)
+{
+    static const QRegularExpression s_name(u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"_s);
+    if (const Outcome outcome = readTexts(node, m_policy.environments); !outcome)
+        return outcome;
+    QStringList seen;
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        const QString &name = m_policy.environments.at(static_cast<qsizetype>(i));
+        if (!s_name.match(name).hasMatch() || seen.contains(name)) {
+            return wrong(
+                node.children[i],
+                QCoreApplication::translate(
+                    "core", "Environments have names of lower-case letters, digits and “-”, each once."));
+        }
+        seen += name;
+    }
+    return seen.size() > 1
+        ? Outcome()
+        : wrong(node, QCoreApplication::translate("core", "Promotion needs two environments at least."));
+}
+
+Outcome Reader::readSources(const Node &node)
+{
+    if (const Outcome outcome = readTexts(node, m_policy.sources); !outcome)
+        return outcome;
+    for (qsizetype i = 0; i < m_policy.sources.size(); ++i) {
+        QString &folder = m_policy.sources[i];
+        if (folder.count("{site}"_L1) > 1 || !isFolder(folder)) {
+            return wrong(
+                node.children[static_cast<size_t>(i)],
+                QCoreApplication::translate(
+                    "core", "A folder of the repository is expected here, like apps/{site} or packages."));
+        }
+        folder.replace("{site}"_L1, "%1"_L1);
+    }
     return {};
 }
 
@@ -376,7 +454,10 @@ Outcome Reader::read(const Node &root)
     m_policy.isWritten = true;
     return readMapping(
         root, m_file,
-        {{"tags"_L1, [this](const Node &value) { return readTags(value); }},
+        {{"layout"_L1, [this](const Node &value) { return readLayout(value); }},
+         {"environments"_L1, [this](const Node &value) { return readEnvironments(value); }},
+         {"sources"_L1, [this](const Node &value) { return readSources(value); }},
+         {"tags"_L1, [this](const Node &value) { return readTags(value); }},
          {"repositories"_L1, [this](const Node &value) { return readRepositories(value); }},
          {"commit"_L1, [this](const Node &value) { return readCommit(value); }},
          {"overrides"_L1,

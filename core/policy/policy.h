@@ -46,6 +46,10 @@ enum class Repositories {
 struct Policy
 {
     bool isWritten = false; ///< false: there is no file, these are the defaults
+    /// Where the files are; %1 is the environment. nullopt: where they usually are.
+    std::optional<QString> releaseFolder, envFolder, applicationFolder;
+    QStringList environments; ///< in the order of promotion; empty: the usual ones
+    QStringList sources; ///< folders whose commits count as waiting, %1 is the site; empty: the usual ones
     QStringList mutableTags; ///< besides those that everybody knows
     std::optional<QRegularExpression> tagPattern; ///< of a new release; none: any tag that stays
     QString tagPatternText; ///< as it is written

@@ -53,8 +53,8 @@ bool isMoved(const Fleet &start, const Fleet &head, const QString &site, const Q
 class Judge
 {
 public:
-    Judge(const Snapshot &base, const Fleet &head, const QDateTime &now)
-        : m_base(base), m_head(head), m_now(now)
+    Judge(const Snapshot &base, const Fleet &head, const Consent &consent, const QDateTime &now)
+        : m_base(base), m_head(head), m_consent(consent), m_now(now)
     {
     }
 
@@ -66,6 +66,7 @@ private:
 
     const Snapshot &m_base;
     const Fleet &m_head;
+    const Consent &m_consent;
     const QDateTime &m_now;
 };
 
@@ -123,9 +124,14 @@ CheckedMove Judge::judgeMove(const QString &site, const QString &environment, co
     if (const Site *known = fleet.site(site))
         landed.deployments = known->deployments;
     landed.deployments.at(static_cast<size_t>(to)).release = deploymentOf(m_head, site, environment)->release;
-    move.gates = judge(
-        {.snapshot = m_base, .site = landed, .action = action, .from = from, .to = to, .tag = move.newTag},
-        m_now);
+    move.gates = judge({.snapshot = m_base,
+                        .site = landed,
+                        .action = action,
+                        .from = from,
+                        .to = to,
+                        .tag = move.newTag,
+                        .consent = m_consent},
+                       m_now);
     const auto gate = std::ranges::find_if(move.gates, &GateReport::blocks);
     if (gate != move.gates.end())
         move.reason = QCoreApplication::translate("core", "%1: the gate %2 failed: %3")
@@ -144,10 +150,48 @@ Result<QStringList> touchedPolicyFiles(const git::Repository &repository, const 
         return std::unexpected(differences.error());
     QStringList files;
     for (const git::TreeDifference &file : *differences) {
-        if (file.path.startsWith(".slipway"_L1))
+        const bool isDecision = file.path.startsWith(policy::decisionFolder + u'/');
+        if (file.path.startsWith(".slipway"_L1) && !isDecision)
             files += file.path;
     }
     return files;
+}
+
+/// Is this commit an approval: empty, and of a request?
+bool isApproval(const git::Repository &repository, const git::Commit &commit)
+{
+    const QString last = commit.message.trimmed().section(u"\n\n"_s, -1);
+    const auto parent = commit.parents.size() == 1 ? repository.commit(commit.parents.constFirst())
+                                                   : std::unexpected(Error());
+    return last.startsWith("Approves: "_L1) && !last.contains(u'\n') && parent && parent->tree == commit.tree;
+}
+
+/// What people said on top of the last change. Whoever made a change below asked for it.
+Result<Consent> consentIn(const git::Program &git, const git::Repository &repository, const Snapshot &base,
+                          const CheckRange &range)
+{
+    constexpr int mostCommits = 1000;
+    Consent consent;
+    git::ObjectId id = range.head;
+    for (int i = 0; i < mostCommits && id != range.start; ++i) {
+        const auto commit = repository.commit(id);
+        if (!commit)
+            return std::unexpected(commit.error());
+        const auto parent = commit->parents.size() == 1 ? repository.commit(commit->parents.constFirst())
+                                                        : std::unexpected(Error());
+        if (!parent || parent->tree != commit->tree) {
+            consent.requestedBy = commit->author.email;
+            break;
+        }
+        if (isApproval(repository, *commit))
+            consent.approvals.append({.who = commit->author, .commit = id});
+        id = parent->id;
+    }
+    auto approvals = checked(git, repository, base, consent.approvals);
+    if (!approvals)
+        return std::unexpected(approvals.error());
+    consent.approvals = std::move(*approvals);
+    return consent;
 }
 
 void refuseWithPolicy(CheckedMove &move, const QStringList &files, int firstEnvironment, const Fleet &fleet)
@@ -162,9 +206,9 @@ void refuseWithPolicy(CheckedMove &move, const QStringList &files, int firstEnvi
 
 } // namespace
 
-Result<QList<CheckedMove>> check(const git::Repository &repository, pipeline::SnapshotReader &reader,
-                                 const CheckRange &range, const QDateTime &now,
-                                 const Cancellation &cancellation)
+Result<QList<CheckedMove>> check(const git::Program &git, const git::Repository &repository,
+                                 pipeline::SnapshotReader &reader, const CheckRange &range,
+                                 const QDateTime &now, const Cancellation &cancellation)
 {
     const auto base = reader.read(repository, range.base, {}, cancellation);
     if (!base)
@@ -172,7 +216,7 @@ Result<QList<CheckedMove>> check(const git::Repository &repository, pipeline::Sn
     gitops::FileCache files;
     QList<Fleet> fleets;
     for (const git::ObjectId &commit : {range.start, range.head}) {
-        const auto fleet = gitops::readFleet(repository, commit, reader.layout(), files,
+        const auto fleet = gitops::readFleet(repository, commit, base->fleet->layout, files,
                                              gitops::Depth::ReleasesOnly, cancellation);
         if (!fleet)
             return std::unexpected(fleet.error());
@@ -185,7 +229,10 @@ Result<QList<CheckedMove>> check(const git::Repository &repository, pipeline::Sn
     QList<CheckedMove> moves;
     const Fleet &start = fleets.at(0);
     const Fleet &head = fleets.at(1);
-    const Judge judgement(*base, head, now);
+    const auto consent = consentIn(git, repository, *base, range);
+    if (!consent)
+        return std::unexpected(consent.error());
+    const Judge judgement(*base, head, *consent, now);
     QStringList sites;
     for (const Fleet &fleet : std::as_const(fleets))
         std::ranges::transform(fleet.sites, std::back_inserter(sites), &Site::key);

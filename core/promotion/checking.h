@@ -31,10 +31,11 @@ struct CheckRange
 
 /// Judges every tag that differs between start and head, by the policy and the history of base; what head
 /// says of the policy counts for nothing, and commits that touch `.slipway*` may move no tag behind the first
-/// environment. Tags that become placeholders or go away are not judged. Refused when the history of base is
-/// cut off ("unshallow").
-Result<QList<CheckedMove>> check(const git::Repository &repository, pipeline::SnapshotReader &reader,
-                                 const CheckRange &range, const QDateTime &now,
-                                 const Cancellation &cancellation = {});
+/// environment (decisions may come along: those of base hold). Approvals are those on top of everything else,
+/// as a request's branch has them, signed by keys that base knows. Tags that become placeholders or go away
+/// are not judged. Refused when the history of base is cut off ("unshallow").
+Result<QList<CheckedMove>> check(const git::Program &git, const git::Repository &repository,
+                                 pipeline::SnapshotReader &reader, const CheckRange &range,
+                                 const QDateTime &now, const Cancellation &cancellation = {});
 
 } // namespace core::promotion

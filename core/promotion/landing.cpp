@@ -42,6 +42,13 @@ SiteChange *find(QList<SiteChange> &changes, const Wish &wish)
 
 } // namespace
 
+void pauseUpTo(int milliseconds, const Cancellation &cancellation)
+{
+    const QDeadlineTimer pause(QRandomGenerator::global()->bounded(milliseconds + 1));
+    while (!pause.hasExpired() && !cancellation.isRequested())
+        QThread::msleep(std::min<unsigned long>(slice, static_cast<unsigned long>(pause.remainingTime())));
+}
+
 void News::tell(Step step, StepStatus status, const QString &text, const QString &site) const
 {
     // Only what is pushed must be in the journal (Landing::push); a step that is missing there is a gap in a
@@ -447,14 +454,15 @@ Landing::Next Landing::stop(const Error &error)
     return Next::Stop;
 }
 
-/// Full jitter: a fixed rhythm would keep those who collided once together (RELIABILITY G8).
+/// Full jitter: a fixed rhythm would keep those who collided once together (RELIABILITY G8). Whoever has lost
+/// often waits less again, since those who come new do not wait at all: of 400 promotions by eight processes
+/// one would starve for a minute otherwise.
 bool Landing::waitForNextTry()
 {
-    const int shift = std::min(m_landed.tries - 1, largestShift);
-    const int limit = std::min(longestDelay, firstDelay << shift);
-    const QDeadlineTimer pause(QRandomGenerator::global()->bounded(limit + 1));
-    while (!pause.hasExpired() && !m_cancellation.isRequested())
-        QThread::msleep(std::min<unsigned long>(slice, static_cast<unsigned long>(pause.remainingTime())));
+    const int grown = firstDelay << std::min(m_landed.tries - 1, largestShift);
+    const int shrunk = longestDelay >> std::clamp(m_landed.tries - largestShift, 0, largestShift);
+    const int limit = std::min({longestDelay, grown, std::max(firstDelay, shrunk)});
+    pauseUpTo(limit, m_cancellation);
     return !m_cancellation.isRequested() && !m_deadline.hasExpired();
 }
 

@@ -31,6 +31,9 @@ private:
     QString m_site;
 };
 
+/// Waits a random time up to this, or until somebody wishes to stop.
+void pauseUpTo(int milliseconds, const Cancellation &cancellation);
+
 /// What became of one commit.
 struct Landed
 {

@@ -14,6 +14,8 @@ namespace core::promotion {
 
 namespace {
 
+constexpr int courtesy = 200; // milliseconds, at most, between the commits of a batch that met others
+
 /// One call of promote().
 class Run
 {
@@ -156,6 +158,10 @@ Report Run::oneByOne(const QList<Request> &requests)
 /// False when the rest is not to be tried.
 bool Run::landNext(const Request &request, const SiteChange &agreed, git::ObjectId &tip)
 {
+    // Who has just pushed knows the tip and is quicker than all who have to fetch it: without a pause one
+    // batch would keep the others waiting until it is through.
+    if (m_report.tries > 1)
+        pauseUpTo(courtesy, m_cancellation);
     Engine engine = m_engine;
     if (!m_report.commits.isEmpty() && m_report.isPushed)
         engine.lastSeenTip = m_report.commits.last().toHex();

@@ -4943,6 +4943,22 @@
         <source>%1 went back from this release before</source>
         <translation>С этого релиза %1 уже откатывали</translation>
     </message>
+    <message>
+        <source>A folder of the repository with {env} once is expected here, like deploy/env/release-{env}.</source>
+        <translation>Здесь ожидается папка репозитория с {env} один раз, например deploy/env/release-{env}.</translation>
+    </message>
+    <message>
+        <source>Environments have names of lower-case letters, digits and “-”, each once.</source>
+        <translation>Имена окружений — строчные буквы, цифры и «-», каждое один раз.</translation>
+    </message>
+    <message>
+        <source>Promotion needs two environments at least.</source>
+        <translation>Для переноса нужны хотя бы два окружения.</translation>
+    </message>
+    <message>
+        <source>A folder of the repository is expected here, like apps/{site} or packages.</source>
+        <translation>Здесь ожидается папка репозитория, например apps/{site} или packages.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

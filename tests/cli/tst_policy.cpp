@@ -148,6 +148,61 @@ private Q_SLOTS:
         QCOMPARE(run(fleet, {u"policy"_s, u"explain"_s, u"shop"_s}).status, 2);
     }
 
+    void aRepositoryMayLieOtherwise()
+    {
+        FleetBuilder fleet;
+        fleet.file(
+            u".slipway.yaml"_s,
+            "layout: {release: 'env/{env}/release', env: 'env/{env}/values', application: 'argo/{env}'}\n"
+            "environments: [test, live]\n");
+        for (const QString &environment : {u"test"_s, u"live"_s}) {
+            fleet.file(u"env/%1/release/shop.yaml"_s.arg(environment),
+                       FleetBuilder::releaseText(u"shop"_s, environment, u"\"aaaaaaaaaaaa-r1\""_s));
+        }
+        fleet.commit(u"Start"_s);
+        fleet.file(u"env/test/release/shop.yaml"_s,
+                   FleetBuilder::releaseText(u"shop"_s, u"test"_s, u"\"bbbbbbbbbbbb-r1\""_s));
+        fleet.commit(u"Release"_s);
+        const QString clone = fleet.clone();
+
+        for (int i = 0; i < 2; ++i) { // the second time from what was kept
+            const Answer status = m_slipwayctl.run({u"-C"_s, clone, u"status"_s, u"shop"_s, u"--json"_s});
+            QVERIFY2(status.status == 0, status.err);
+            QCOMPARE(QString::fromStdString(status.json().at("sites").at(0).at("state").get<std::string>()),
+                     u"ahead"_s);
+        }
+        const Answer promoted = m_slipwayctl.run({u"-C"_s, clone, u"promote"_s, u"shop"_s});
+        QVERIFY2(promoted.status == 0, promoted.err);
+        QVERIFY(fleet.fileAt(u"main"_s, u"env/live/release/shop.yaml"_s).contains("bbbbbbbbbbbb-r1"));
+        QCOMPARE(m_slipwayctl.run({u"-C"_s, clone, u"audit"_s, u"verify"_s}).status, 0);
+        const Answer shown = m_slipwayctl.run({u"-C"_s, clone, u"policy"_s, u"show"_s});
+        QVERIFY2(shown.out.contains("env/{env}/release"), shown.out);
+    }
+
+    void whatWasReadUnderAnotherLayoutIsNotMixedIn()
+    {
+        FleetBuilder fleet;
+        fleet.site(u"shop"_s)
+            .released(u"dev"_s, u"aaaaaaaaaaaa-r1"_s)
+            .released(u"prod"_s, u"aaaaaaaaaaaa-r1"_s);
+        fleet.commit(u"Start"_s);
+        fleet.moveTag(u"shop"_s, u"dev"_s, u"bbbbbbbbbbbb-r1"_s);
+        const QString clone = fleet.clone();
+        QCOMPARE(m_slipwayctl.run({u"-C"_s, clone, u"status"_s}).status, 0);
+        fleet.file(u".slipway.yaml"_s, "layout: {release: 'new/{env}'}\nenvironments: [dev, prod]\n");
+        for (const QString &environment : {u"dev"_s, u"prod"_s}) {
+            fleet.file(u"new/%1/blog.yaml"_s.arg(environment),
+                       FleetBuilder::releaseText(u"blog"_s, environment, u"\"cccccccccccc-r1\""_s));
+        }
+        fleet.commit(u"Another layout"_s);
+
+        const auto events = m_slipwayctl.run({u"-C"_s, clone, u"audit"_s, u"--format"_s, u"json"_s}).json();
+
+        QVERIFY(!events.empty());
+        for (const auto &event : events)
+            QCOMPARE(QString::fromStdString(event.at("site").get<std::string>()), u"blog"_s);
+    }
+
 private:
     Answer run(const Fleet &fleet, const QStringList &words) const
     {

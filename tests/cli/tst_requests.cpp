@@ -298,6 +298,59 @@ private Q_SLOTS:
         QCOMPARE(run(fleet.lead, {u"land"_s, id}).status, 1);
     }
 
+    void aRequiredCheckCountsTheApprovalsOfTheBranch()
+    {
+        Fleet fleet;
+        const QByteArray key = testsupport::signsCommits(fleet.lead, fleet.builder.folder() + u"/lead"_s);
+        fleet.builder.file(u".slipway.yaml"_s, "steps: {prod: {approvals: 1}}\n");
+        fleet.builder.file(u".slipway/allowed_signers"_s, "lead@example.org " + key + '\n');
+        fleet.builder.commit(u"Signed"_s);
+        const QString branch = u"slipway/"_s + ask(fleet);
+        const auto check = [&] {
+            const QString clone = fleet.cloneOf(u"CI"_s, u"ci@example.org"_s);
+            return run(clone,
+                       {u"promote"_s, u"--check"_s, u"--base"_s, u"origin/main"_s, u"--head"_s,
+                        u"origin/"_s + branch});
+        };
+
+        QCOMPARE(check().status, 1); // nobody approved
+        const QString other = fleet.cloneOf(u"Other"_s, u"other@example.org"_s);
+        run(other, {u"approve"_s, branch.section(u'/', 1), u"--only"_s}); // without a signature
+        QCOMPARE(check().status, 1);
+        run(fleet.lead, {u"approve"_s, branch.section(u'/', 1), u"--only"_s});
+        const Answer approved = check();
+        QVERIFY2(approved.status == 0, approved.err);
+
+        // Somebody adds a change on top: what was approved is below it.
+        const QString forger = fleet.cloneOf(u"Mallory"_s, u"mallory@example.org"_s);
+        runGit(forger, {u"checkout"_s, u"-q"_s, u"origin/"_s + branch});
+        QFile file(forger + u"/README.md"_s);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("more\n") > 0);
+        file.close();
+        runGit(forger, {u"add"_s, u"."_s});
+        runGit(forger, {u"commit"_s, u"-qm"_s, u"More"_s});
+        runGit(forger, {u"push"_s, u"-q"_s, u"origin"_s, u"HEAD:"_s + branch});
+        QCOMPARE(check().status, 1);
+    }
+
+    void aRollbackWithABlockMayLandByAMergeRequest()
+    {
+        Fleet fleet;
+        QCOMPARE(run(fleet.developer, {u"promote"_s, u"shop"_s}).status, 0);
+        const Answer asked = run(fleet.developer,
+                                 {u"request"_s, u"rollback"_s, u"shop"_s, u"--env"_s, u"prod"_s, u"--steps"_s,
+                                  u"1"_s, u"--block"_s, u"slow"_s, u"--json"_s});
+        QVERIFY2(asked.status == 0, asked.err);
+        const QString id = QString::fromStdString(asked.json().at("promotionId").get<std::string>());
+        const QString clone = fleet.cloneOf(u"CI"_s, u"ci@example.org"_s);
+
+        const Answer checked = run(clone,
+                                   {u"promote"_s, u"--check"_s, u"--base"_s, u"origin/main"_s, u"--head"_s,
+                                    u"origin/slipway/"_s + id});
+
+        QVERIFY2(checked.status == 0, checked.err);
+    }
+
     void whatIsSaidStaysWithTheRequest()
     {
         const Fleet fleet;

@@ -7,7 +7,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using core::promotion::Action;
 using core::promotion::Request;
 using core::workspace::RequestBranch;
 using core::workspace::Workspace;

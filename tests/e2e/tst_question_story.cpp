@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using testsupport::FleetBuilder;
 using testsupport::HttpServer;
-using testsupport::runGit;
 using testsupport::Window;
 using viewmodels::QuestionViewModel;
 using viewmodels::RunViewModel;

@@ -287,9 +287,10 @@ private Q_SLOTS:
     {
         const QList<viewmodels::KeyGroupView> groups = Actions().keyGroups();
 
-        const ActionView *confirm = nullptr;
+        QList<ActionView> all;
         for (const viewmodels::KeyGroupView &group : groups)
-            confirm = confirm ? confirm : find(group.actions, u"confirm"_s);
+            all += group.actions;
+        const ActionView *confirm = find(all, u"confirm"_s);
 
         QVERIFY(confirm);
         QCOMPARE(confirm->keys, QStringList{u"Ctrl Enter"_s});

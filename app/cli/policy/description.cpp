@@ -44,8 +44,24 @@ Json stepDocument(const StepPolicy &step)
             {"freeze", windows}};
 }
 
+/// Folders with their place to fill in as the file writes it.
+QStringList filledIn(QStringList folders, const QString &name)
+{
+    for (QString &folder : folders)
+        folder.replace("%1"_L1, name);
+    return folders;
+}
+
+Json layoutDocument(const core::gitops::Layout &layout)
+{
+    const QStringList folders =
+        filledIn({layout.releaseFolder, layout.envFolder, layout.applicationFolder}, u"{env}"_s);
+    return {
+        {"release", json(folders.at(0))}, {"env", json(folders.at(1))}, {"application", json(folders.at(2))}};
+}
+
 /// What stands in the file, or would.
-Json contents(const Policy &policy)
+Json contents(const Policy &policy, const core::gitops::Layout &layout)
 {
     QStringList names = policy.steps.keys();
     std::ranges::sort(names, {}, [&](const QString &name) { return policy.step(name).line; });
@@ -56,7 +72,10 @@ Json contents(const Policy &policy)
     if (policy.tagPattern)
         tags["pattern"] = json(policy.tagPatternText);
     const bool isMirrored = policy.repositories == core::policy::Repositories::Mirrored;
-    return {{"tags", tags},
+    return {{"layout", layoutDocument(layout)},
+            {"environments", json(layout.environments)},
+            {"sources", json(filledIn(layout.sources, u"{site}"_s))},
+            {"tags", tags},
             {"repositories", isMirrored ? "mirrored" : "same"},
             {"commit", {{"skip-marker", json(policy.skipMarker)}}},
             {"overrides", json(policy.overrides)},
@@ -92,7 +111,7 @@ Json policyDocument(const core::pipeline::Snapshot &snapshot)
     const bool isWritten = snapshot.policy->isWritten;
     return {{"commit", json(snapshot.commit)},
             {"file", isWritten ? json(core::policy::fileName) : Json()},
-            {"policy", contents(*snapshot.policy)}};
+            {"policy", contents(*snapshot.policy, snapshot.fleet->layout)}};
 }
 
 QString policyText(const core::pipeline::Snapshot &snapshot)
@@ -102,7 +121,7 @@ QString policyText(const core::pipeline::Snapshot &snapshot)
                                                                                   snapshot.commit.shortHex())
         : u"# commit %1 has no %2: these are the defaults\n"_s.arg(snapshot.commit.shortHex(),
                                                                    core::policy::fileName);
-    writeYaml(contents(*snapshot.policy), 0, text);
+    writeYaml(contents(*snapshot.policy, snapshot.fleet->layout), 0, text);
     return text;
 }
 

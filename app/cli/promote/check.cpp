@@ -116,7 +116,8 @@ int checkCommits(Session &session)
     if (!range)
         return session.fail(range.error());
     core::pipeline::SnapshotReader reader({}, session.workspaceOptions().cacheFolder);
-    const auto moves = core::promotion::check(*repository, reader, *range, QDateTime::currentDateTime(),
+    const core::git::Program git(session.workspaceOptions().git);
+    const auto moves = core::promotion::check(git, *repository, reader, *range, QDateTime::currentDateTime(),
                                               session.cancellation());
     return moves ? report(session, *range, *moves) : session.fail(moves.error());
 }

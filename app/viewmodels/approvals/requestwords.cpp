@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace viewmodels::requestwords {
@@ -24,11 +26,9 @@ bool isSame(const core::git::Signature &one, const core::git::Signature &other)
 /// Who did it last, of those who did this.
 const Act *lastOf(const RequestBranch &request, Act::Kind kind)
 {
-    for (auto act = request.acts.crbegin(); act != request.acts.crend(); ++act) {
-        if (act->kind == kind)
-            return &*act;
-    }
-    return nullptr;
+    const auto last = std::find_if(request.acts.crbegin(), request.acts.crend(),
+                                   [kind](const Act &act) { return act.kind == kind; });
+    return last == request.acts.crend() ? nullptr : &*last;
 }
 
 QString didIt(const Act &act, const core::git::Signature &user)

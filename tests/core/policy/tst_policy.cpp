@@ -17,6 +17,9 @@ private Q_SLOTS:
     void everyKeyIsRead()
     {
         const auto policy = parsePolicy(R"(# how we release
+layout: {release: "env/{env}/release", env: "env/{env}/values", application: "argo/{env}"}
+environments: [test, prod]
+sources: ["sites/{site}"]
 tags:
   mutable: [candidate]
   pattern: '[0-9a-f]{12}-r\d+'
@@ -51,9 +54,12 @@ steps:
         const StepPolicy &prod = policy->step(u"prod"_s);
         QCOMPARE(prod.required, QStringList{u"front-healthy"_s});
         QCOMPARE(prod.soak, std::chrono::seconds(36h));
-        QCOMPARE(prod.soakLine, 16);
+        QCOMPARE(prod.soakLine, 19);
         QCOMPARE(prod.approvals.count, 2);
-        QCOMPARE(prod.approvals.line, 15);
+        QCOMPARE(prod.approvals.line, 18);
+        QCOMPARE(policy->releaseFolder, u"env/%1/release"_s);
+        QCOMPARE(policy->environments, QStringList({u"test"_s, u"prod"_s}));
+        QCOMPARE(policy->sources, QStringList{u"sites/%1"_s});
         QCOMPARE(prod.approvals.from.size(), 2);
         QVERIFY(policy->isRollbackApproved);
         QVERIFY(!policy->areApprovalsSigned);
@@ -112,6 +118,11 @@ steps:
         row("backwards", "steps: {prod: {freeze: [{from: 2026-12-30, to: 2026-12-29}]}}\n", 1,
             "ends before it begins");
         row("no flag", "rollback: {freeze: sometimes}\n", 1, "true or false");
+        row("a folder without its environment", "layout: {release: deploy/release}\n", 1, "{env}");
+        row("a folder outside, quoted", "layout: {env: '../{env}'}\n", 1, "{env}");
+        row("one environment", "environments: [prod]\n", 1, "two environments");
+        row("an environment twice", "environments: [dev,\n prod, dev]\n", 2, "each once");
+        row("sources outside", "sources: ['/{site}']\n", 1, "apps/{site}");
         row("no number", "steps: {prod: {approvals: two}}\n", 1, "from 0 to 9");
         row("too many", "steps: {prod: {approvals: 10}}\n", 1, "from 0 to 9");
         row("fewer than wanted", "steps: {prod: {approvals: {count: 2, from: [a@x]}}}\n", 1, "only 1 people");

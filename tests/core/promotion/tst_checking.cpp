@@ -36,7 +36,7 @@ struct Scene
     {
         const auto repository = *core::git::Repository::open(fleet.path());
         core::pipeline::SnapshotReader reader;
-        return core::promotion::check(repository, reader,
+        return core::promotion::check(core::git::Program(), repository, reader,
                                       {.base = *repository.resolve(u"main"_s),
                                        .start = *repository.resolve(start),
                                        .head = *repository.resolve(u"work"_s)},
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const auto repository = *core::git::Repository::open(shallow);
         core::pipeline::SnapshotReader reader;
 
-        const auto moves = core::promotion::check(repository, reader,
+        const auto moves = core::promotion::check(core::git::Program(), repository, reader,
                                                   {.base = *repository.resolve(u"main"_s),
                                                    .start = *repository.resolve(u"main"_s),
                                                    .head = *repository.resolve(u"work"_s)},
