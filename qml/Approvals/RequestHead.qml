@@ -9,8 +9,9 @@ Rectangle {
     id: root
 
     readonly property ApprovalsViewModel approvals: Session.approvals
-    // Of the texts alone: the answers lose their keys where they stand below.
-    readonly property bool isTall: Math.max(title.implicitWidth, subtitle.implicitWidth) > width * 0.3
+    readonly property bool isNarrow: width < 660 // the answers lose their keys
+    readonly property bool isTall: Math.max(title.implicitWidth, subtitle.implicitWidth) + answers.implicitWidth
+                                   + 3 * Theme.spaceXl > width
 
     signal reasonWanted
 
@@ -80,7 +81,7 @@ Rectangle {
             visible: root.approvals.canApprove
             iconName: "check"
             text: qsTr("Approve only")
-            keyHint: root.isTall ? "" : "A"
+            keyHint: root.isNarrow ? "" : "A"
             onClicked: root.approvals.approve()
         }
 
@@ -92,7 +93,7 @@ Rectangle {
             iconName: root.approvals.review.icon
             text: root.approvals.landLabel
             //: The keys Control and Enter
-            keyHint: root.isTall ? "" : qsTr("Ctrl ↵")
+            keyHint: root.isNarrow ? "" : qsTr("Ctrl ↵")
             busy: root.approvals.isBusy
             lockReason: root.approvals.canLand || busy ? "" : root.approvals.landLock
             onClicked: root.approvals.land()
