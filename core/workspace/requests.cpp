@@ -325,6 +325,17 @@ promotion::Report Workspace::land(const RequestBranch &request, const promotion:
     return report;
 }
 
+void Workspace::closeLanded(const QList<RequestBranch> &requests) const
+{
+    const Result<git::Signature> who = identity();
+    if (!who)
+        return;
+    for (const RequestBranch &request : requests) {
+        if (request.state == State::Landed && !request.isClosed && request.isBy(*who))
+            static_cast<void>(moveToClosed(request, request.last, true));
+    }
+}
+
 Outcome Workspace::close(const RequestBranch &request, const QString &reason)
 {
     const Result<git::Signature> who = identity();
@@ -344,10 +355,12 @@ Outcome Workspace::close(const RequestBranch &request, const QString &reason)
 }
 
 /// First there, then gone: cut off in between it is in both places, and still open.
-Outcome Workspace::moveToClosed(const RequestBranch &request, const git::ObjectId &last)
+Outcome Workspace::moveToClosed(const RequestBranch &request, const git::ObjectId &last, bool isQuiet) const
 {
     const promotion::Destination &destination = m_target.destination;
-    const git::Program git(m_options.git);
+    git::ProgramOptions options = m_options.git;
+    options.isQuiet = isQuiet;
+    const git::Program git(options);
     const auto kept = git.push(destination.gitDir, destination.remote, closedPrefix + request.id, {}, last);
     if (!kept)
         return std::unexpected(kept.error());

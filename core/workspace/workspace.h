@@ -151,6 +151,9 @@ public:
     promotion::Report land(const RequestBranch &request, const promotion::Options &options,
                            const std::function<void(const promotion::Progress &)> &progress = {},
                            const Cancellation &cancellation = {});
+    /// Closes those of @p requests that the user asked for and that landed by another way, a merge request
+    /// say. In the background: nobody is asked, and what does not work now is tried with the next look.
+    void closeLanded(const QList<RequestBranch> &requests) const;
     /// Closes it with a reason, in a commit on top; without one (it is withdrawn) only for who asked.
     Outcome close(const RequestBranch &request, const QString &reason);
 
@@ -163,7 +166,7 @@ private:
     Result<git::ObjectId> makeAct(const RequestBranch &request, Act::Kind kind, const QString &text);
     Result<RequestBranch> add(const RequestBranch &request, Act::Kind kind, const QString &text,
                               const Cancellation &cancellation);
-    Outcome moveToClosed(const RequestBranch &request, const git::ObjectId &last);
+    Outcome moveToClosed(const RequestBranch &request, const git::ObjectId &last, bool isQuiet = false) const;
 
     Result<promotion::Journal> openJournal() const;
     Result<QList<promotion::Recovered>> recoverLocked(promotion::Journal &journal,

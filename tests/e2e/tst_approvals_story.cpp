@@ -211,6 +211,31 @@ private Q_SLOTS:
                  u"Kate Lindqvist <kate@example.org>"_s);
     }
 
+    void whatWasMergedElsewhereIsClosed()
+    {
+        const Window window(demoArguments(), now);
+        waitForBoard(window);
+        window.session().board()->reveal(u"harbour"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
+        window.press(Qt::Key_P, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote(), s_patience);
+        QVERIFY(window.session().review()->isAsking());
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->isAsked() && window.session().isIdle(), s_patience);
+        const ApprovalsViewModel &approvals = *window.session().approvals();
+        QTRY_COMPARE_WITH_TIMEOUT(approvals.sentCount(), 1, s_patience);
+        const QString remote = window.demoFolder() + u"/remote.git"_s;
+        const QString branch =
+            runGit(remote, {u"for-each-ref"_s, u"--format=%(refname)"_s, u"refs/heads/slipway"_s}).trimmed();
+
+        runGit(remote, {u"update-ref"_s, u"refs/heads/main"_s, branch}); // as a forge merges it
+        fetchIn(window);
+
+        QTRY_COMPARE_WITH_TIMEOUT(approvals.sentCount(), 0, s_patience);
+        QVERIFY(runGit(remote, {u"for-each-ref"_s, u"--format=%(refname)"_s, u"refs/heads/slipway"_s})
+                    .startsWith(u"refs/heads/slipway/closed/"_s));
+    }
+
     void theBoardOffersTheOpenRequest()
     {
         const Window window(demoArguments(), now);

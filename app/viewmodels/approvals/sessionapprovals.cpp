@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace viewmodels {
@@ -48,9 +50,18 @@ RequestEntry entryOf(const Workspace &workspace, const core::pipeline::Snapshot 
 
 core::Result<RequestsRead> readAll(const Workspace &workspace, const core::pipeline::Snapshot &snapshot)
 {
-    const auto open = workspace.openRequests(snapshot);
+    auto open = workspace.openRequests(snapshot);
     if (!open)
         return std::unexpected(open.error());
+    const auto isLanded = [](const RequestBranch &request) {
+        return request.state == RequestBranch::State::Landed;
+    };
+    if (std::ranges::any_of(*open, isLanded)) {
+        workspace.closeLanded(*open);
+        open = workspace.openRequests(snapshot);
+        if (!open)
+            return std::unexpected(open.error());
+    }
     const auto closed = workspace.closedRequests(snapshot, mostClosed);
     if (!closed)
         return std::unexpected(closed.error());
