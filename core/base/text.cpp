@@ -18,8 +18,10 @@ QString oneLine(QStringView text, qsizetype limit)
             || c.category() == QChar::Separator_Paragraph;
         if (breaks)
             line += u' ';
-        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            line += QChar::ReplacementCharacter; // also the marks that reverse the reading direction
+        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+                 || c.unicode() >= 0xFFFE)
+            line += QChar::ReplacementCharacter; // also marks that reverse the reading direction, and what
+                                                 // YAML bans
         else
             line += c;
     }

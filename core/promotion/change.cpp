@@ -392,8 +392,14 @@ void Planner::decide()
         commit ? m_repository.entry(commit->tree, m_change.file) : std::unexpected(commit.error());
     if (entry && *entry)
         before = m_repository.blob((*entry)->id).value_or(QByteArray());
-    if (m_request.action != Action::Lift)
+    if (m_request.action != Action::Lift) {
         m_change.bytes = policy::toYaml(decision);
+        // One that cannot be read would stop every write from then on.
+        if (const auto read = policy::parseDecision(*m_change.bytes, m_change.file); !read) {
+            refuse(read.error());
+            return;
+        }
+    }
     m_change.diff = diffOf(before, m_change.bytes.value_or(QByteArray()));
 }
 
