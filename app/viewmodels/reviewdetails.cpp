@@ -24,19 +24,38 @@ void addDetails(const core::workspace::Workspace &workspace, const core::pipelin
 
 } // namespace
 
+std::optional<core::promotion::Request> blockOfLeftTag(const core::promotion::SiteChange &change,
+                                                       const QString &reason)
+{
+    const bool isLeft = change.action == core::promotion::Action::Rollback && !change.isFirstRelease
+        && change.result != core::promotion::SiteResult::Nothing && core::gitops::isTag(change.oldTag);
+    if (!isLeft)
+        return std::nullopt;
+    return core::promotion::Request{.site = change.site,
+                                    .from = {},
+                                    .to = change.to,
+                                    .tag = change.oldTag,
+                                    .action = core::promotion::Action::Block,
+                                    .reason = reason};
+}
+
 core::Result<ReviewViewModel::Details> readDetails(const core::workspace::Workspace &workspace,
                                                    const core::pipeline::Snapshot &snapshot,
                                                    const QList<core::promotion::Request> &requests,
-                                                   const QList<core::promotion::Request> &beside,
+                                                   const std::optional<QString> &block,
                                                    const core::promotion::Options &options)
 {
     auto changes = workspace.preview(snapshot, requests, options);
     if (!changes)
         return std::unexpected(changes.error());
-    ReviewViewModel::Details details{snapshot, *changes, {}, {}, {}, {}};
-    if (!beside.isEmpty())
-        details.beside =
-            workspace.preview(snapshot, beside, options).value_or(QList<core::promotion::SiteChange>());
+    ReviewViewModel::Details details{snapshot, *changes, {}, {}, {}, {}, {}};
+    const auto beside =
+        block && changes->size() == 1 ? blockOfLeftTag(changes->constFirst(), *block) : std::nullopt;
+    if (beside) {
+        details.besideRequests = {*beside};
+        details.beside = workspace.preview(snapshot, details.besideRequests, options)
+                             .value_or(QList<core::promotion::SiteChange>());
+    }
     for (const core::promotion::SiteChange &change : *changes)
         addDetails(workspace, snapshot, change, details);
     return details;

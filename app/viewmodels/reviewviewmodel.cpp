@@ -57,12 +57,12 @@ void ReviewViewModel::reset(const QString &branch)
     m_options = {};
     m_branch = branch;
     m_overrideReason.clear();
+    m_isReadingAgain = false;
     m_isBackupChecked = false;
     m_isAskingWanted = m_isAskingNext;
     m_isAskingNext = false;
     m_isLeftTagBlocked = true;
     m_blockReason.clear();
-    m_beside.clear();
     m_excluded.clear();
     m_details = {};
     m_moves.clear();
@@ -130,8 +130,8 @@ void ReviewViewModel::review(const core::promotion::Request &request, const QStr
     m_banner.clear();
     m_overrideReason.clear();
     m_status = Loading;
+    m_isBackupChecked = false;
     Q_EMIT changed();
-    m_beside.clear();
     Q_EMIT messageChanged();
     Q_EMIT reloadRequested();
 }
@@ -151,14 +151,13 @@ void ReviewViewModel::show(Details details)
             request.tag = change->newTag;
     }
     m_status = Ready;
+    m_isReadingAgain = false;
     m_options.isRequest = m_hasRemote
         && (m_isAskingWanted || core::promotion::isByRequest(*m_details.snapshot.policy, m_requests));
     m_banner.clear();
     rebuildMoves();
     Q_EMIT changed();
     Q_EMIT messageChanged();
-    if (m_beside.isEmpty())
-        decideBeside();
 }
 
 void ReviewViewModel::fail(const core::Error &error)
@@ -166,6 +165,7 @@ void ReviewViewModel::fail(const core::Error &error)
     if (m_status == Closed)
         return;
     m_status = Failed;
+    m_isReadingAgain = false;
     m_failure = error.message;
     Q_EMIT changed();
     Q_EMIT messageChanged();
@@ -185,6 +185,7 @@ void ReviewViewModel::reviewAgain()
         if (!request.from.isEmpty()) // else the tag was chosen, and no other is meant
             request.tag.reset();
     }
+    m_isBackupChecked = false; // and other migrations may come
     ++m_reading;
     m_status = Loading;
     Q_EMIT changed();
@@ -222,15 +223,6 @@ void ReviewViewModel::promote()
         go(effectiveOptions());
 }
 
-void ReviewViewModel::ask()
-{
-    if (!canAsk())
-        return;
-    core::promotion::Options options = effectiveOptions();
-    options.isRequest = true;
-    go(options);
-}
-
 void ReviewViewModel::go(const core::promotion::Options &options)
 {
     QList<core::promotion::Request> requests;
@@ -238,89 +230,9 @@ void ReviewViewModel::go(const core::promotion::Options &options)
         const auto request = std::ranges::find(m_requests, change.site, &core::promotion::Request::site);
         requests += *request;
     }
-    requests += m_beside;
+    requests += m_details.besideRequests;
     close();
     Q_EMIT promoteRequested(requests, options);
-}
-
-bool ReviewViewModel::takesReason() const
-{
-    return core::promotion::isDecision(action()) && action() != core::promotion::Action::Lift;
-}
-
-QString ReviewViewModel::reason() const
-{
-    return m_requests.isEmpty() ? QString() : m_requests.constFirst().reason;
-}
-
-/// The reason is part of the file, so that the diff has to be made again.
-void ReviewViewModel::setReason(const QString &reason)
-{
-    if (m_requests.isEmpty() || reason == this->reason())
-        return;
-    for (core::promotion::Request &request : m_requests)
-        request.reason = reason;
-    readAgain();
-}
-
-/// What is shown stays until the answer is there.
-void ReviewViewModel::readAgain()
-{
-    ++m_reading;
-    Q_EMIT messageChanged();
-    Q_EMIT reloadRequested();
-}
-
-/// The tag that a rollback leaves, kept out by the same commit.
-void ReviewViewModel::decideBeside()
-{
-    m_details.beside.clear();
-    m_beside.clear();
-    if (leftTag().isEmpty() || !m_isLeftTagBlocked) {
-        Q_EMIT changed();
-        return;
-    }
-    const QString reason = m_blockReason.trimmed();
-    m_beside.append({.site = m_current,
-                     .from = {},
-                     .to = m_requests.constFirst().to,
-                     .tag = leftTag(),
-                     .action = core::promotion::Action::Block,
-                     .reason = reason.isEmpty() ? u"rolled back"_s : reason});
-    readAgain();
-}
-
-QString ReviewViewModel::leftTag() const
-{
-    const SiteChange *shown = change();
-    const bool isRollback =
-        m_status == Ready && m_requests.size() == 1 && action() == core::promotion::Action::Rollback;
-    return isRollback && shown && !shown->isFirstRelease && core::gitops::isTag(shown->oldTag) ? shown->oldTag
-                                                                                               : QString();
-}
-
-void ReviewViewModel::setLeftTagBlocked(bool isBlocked)
-{
-    m_isLeftTagBlocked = isBlocked;
-    decideBeside();
-    Q_EMIT messageChanged();
-}
-
-void ReviewViewModel::setBlockReason(const QString &reason)
-{
-    if (reason == m_blockReason)
-        return;
-    m_blockReason = reason;
-    decideBeside();
-}
-
-QString ReviewViewModel::askLock() const
-{
-    if (!isAsking() || m_isAskingWanted)
-        return {};
-    return m_details.snapshot.policy->isByRequest
-        ? QCoreApplication::translate("review", "The policy lets changes in by requests only.")
-        : QCoreApplication::translate("review", "The policy wants approvals: ask for it first.");
 }
 
 core::promotion::Options ReviewViewModel::effectiveOptions() const
@@ -550,25 +462,6 @@ QList<WarningView> ReviewViewModel::warnings() const
     return views;
 }
 
-/// A release that goes forward with a migration cannot be taken back by a rollback alone.
-bool ReviewViewModel::needsBackup() const
-{
-    return action() == core::promotion::Action::Promotion
-        && std::ranges::any_of(m_details.changes, [this](const SiteChange &change) {
-               const QList<core::promotion::Warning> all = m_details.warnings.value(change.site);
-               return !m_excluded.contains(change.site)
-                   && std::ranges::find(all, core::promotion::Warning::Kind::Migration,
-                                        &core::promotion::Warning::kind)
-                   != all.cend();
-           });
-}
-
-void ReviewViewModel::setBackupChecked(bool isChecked)
-{
-    m_isBackupChecked = isChecked;
-    Q_EMIT messageChanged();
-}
-
 QList<DifferenceView> ReviewViewModel::differences() const
 {
     QList<DifferenceView> views;
@@ -610,16 +503,6 @@ QString ReviewViewModel::diffSummary() const
 QList<LineView> ReviewViewModel::diff() const
 {
     return change() ? words::lines(change()->diff) : QList<LineView>{};
-}
-
-QString ReviewViewModel::besideFile() const
-{
-    return m_details.beside.isEmpty() ? QString() : m_details.beside.constFirst().file;
-}
-
-QList<LineView> ReviewViewModel::besideDiff() const
-{
-    return m_details.beside.isEmpty() ? QList<LineView>{} : words::lines(m_details.beside.constFirst().diff);
 }
 
 QString ReviewViewModel::message() const
@@ -669,10 +552,10 @@ QList<core::promotion::GateReport> ReviewViewModel::gatesToOverride() const
     if (!shown || isBatch())
         return {};
     QList<core::promotion::GateReport> blocking;
-    std::ranges::copy_if(shown->gates, std::back_inserter(blocking),
-                         [this](const core::promotion::GateReport &gate) {
-                             return gate.blocks() && !(isAsking() && gate.id == "approvals"_L1);
-                         });
+    std::ranges::copy_if(
+        shown->gates, std::back_inserter(blocking), [this](const core::promotion::GateReport &gate) {
+            return gate.blocks() && !(isAsking() && gate.id == core::promotion::approvalGate);
+        });
     const bool isOpen = std::ranges::all_of(blocking, &core::promotion::GateReport::isOverridable);
     return isOpen ? blocking : QList<core::promotion::GateReport>();
 }
@@ -698,7 +581,7 @@ void ReviewViewModel::setOverrideReason(const QString &reason)
 
 bool ReviewViewModel::canPromote() const
 {
-    return m_status == Ready && m_banner.isEmpty() && !includedChanges().isEmpty()
+    return m_status == Ready && !m_isReadingAgain && m_banner.isEmpty() && !includedChanges().isEmpty()
         && (m_isBackupChecked || !needsBackup());
 }
 
@@ -708,7 +591,7 @@ QString ReviewViewModel::footer() const
         return nothingToChoose().isEmpty()
             ? QCoreApplication::translate("review", "Choose first. Then you see what would be written.")
             : nothingToChoose();
-    if (m_status == Loading)
+    if (m_status == Loading || m_isReadingAgain)
         return QCoreApplication::translate("review", "Reading the tip and judging the gates.");
     if (m_status != Ready)
         return {};

@@ -168,7 +168,8 @@ public:
         QHash<QString, std::optional<std::vector<core::pipeline::WaitingCommit>>> commits;
         QHash<QString, QList<core::gitops::SettingDifference>> differences;
         QHash<QString, QList<core::promotion::Warning>> warnings;
-        QList<core::promotion::SiteChange> beside; ///< what is decided in the same commit
+        QList<core::promotion::Request> besideRequests; ///< what is decided in the same commit
+        QList<core::promotion::SiteChange> beside; ///< and what that does
     };
 
     /// Opens the sheet in its busy look; show() follows.
@@ -188,8 +189,8 @@ public:
     /// Which reading the sheet waits for: an answer to an earlier one is not for it.
     int reading() const { return m_reading; }
     const QList<core::promotion::Request> &requests() const { return m_requests; }
-    /// What is decided in the same commit.
-    const QList<core::promotion::Request> &beside() const { return m_beside; }
+    /// Why the tag that a rollback leaves is kept out in the same commit; nullopt: it is not.
+    std::optional<QString> blockWanted() const;
 
 Q_SIGNALS:
     void changed();
@@ -200,7 +201,6 @@ Q_SIGNALS:
 private:
     void reset(const QString &branch);
     void go(const core::promotion::Options &options);
-    void decideBeside();
     void readAgain();
     void review(const core::promotion::Request &request, const QString &choice);
     core::promotion::Action action() const;
@@ -226,20 +226,24 @@ private:
     bool m_hasRemote = false;
     bool m_isAskingNext = false;
     bool m_isAskingWanted = false; ///< by the person, not by the policy
+    bool m_isReadingAgain = false; ///< the diff that is shown is not what would be written
     bool m_isBackupChecked = false;
     bool m_isLeftTagBlocked = true;
     QString m_blockReason;
-    QList<core::promotion::Request> m_beside;
     QSet<QString> m_excluded;
     Details m_details;
     QList<MoveView> m_moves;
 };
 
-/// What the requests would do at the snapshot; for a job's thread.
+/// The block of the tag that this change leaves; nullopt: it is no rollback that will be done.
+std::optional<core::promotion::Request> blockOfLeftTag(const core::promotion::SiteChange &change,
+                                                       const QString &reason);
+
+/// What the requests would do at the snapshot, with the block where @p block says why; for a job's thread.
 core::Result<ReviewViewModel::Details> readDetails(const core::workspace::Workspace &workspace,
                                                    const core::pipeline::Snapshot &snapshot,
                                                    const QList<core::promotion::Request> &requests,
-                                                   const QList<core::promotion::Request> &beside,
+                                                   const std::optional<QString> &block,
                                                    const core::promotion::Options &options);
 
 } // namespace viewmodels

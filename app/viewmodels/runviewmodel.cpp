@@ -323,6 +323,8 @@ QString RunViewModel::consequence() const
 
 QString RunViewModel::remedy() const
 {
+    if (m_report.isAskedInstead)
+        return m_report.notes.join(u' '); // why, and how the branch is tried again
     if (m_status != Failed)
         return {};
     switch (m_report.error->kind) {

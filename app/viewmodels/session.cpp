@@ -570,8 +570,8 @@ void Session::loadReview()
     post(
         m_errands,
         [workspace = m_workspace, snapshot = m_board.snapshot(), requests = m_review.requests(),
-         beside = m_review.beside(),
-         options] { return readDetails(*workspace, snapshot, requests, beside, options); },
+         block = m_review.blockWanted(),
+         options] { return readDetails(*workspace, snapshot, requests, block, options); },
         [this, reading = m_review.reading()](core::Result<ReviewViewModel::Details> details) {
             if (reading != m_review.reading())
                 return; // of a review that is closed, or reads again

@@ -27,7 +27,7 @@ QList<core::promotion::GateReport> gatesOf(const core::pipeline::Snapshot &snaps
 
 bool isApproval(const core::promotion::GateReport &gate)
 {
-    return gate.id == "approvals"_L1;
+    return gate.id == core::promotion::approvalGate;
 }
 
 QString projectOf(const core::gitops::Site &site)

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/git/treediff.h"
+#include "core/policy/approval.h"
 #include "core/yaml/document.h"
 #include "core/yaml/edit.h"
 
@@ -24,9 +25,7 @@ using pipeline::ReleaseEvent;
 QString mailOf(const QString &person)
 {
     const qsizetype open = person.lastIndexOf(u'<');
-    return (open < 0 ? person : person.mid(open + 1).chopped(person.endsWith(u'>') ? 1 : 0))
-        .trimmed()
-        .toLower();
+    return (open < 0 ? person : person.mid(open + 1).chopped(person.endsWith(u'>') ? 1 : 0)).trimmed();
 }
 
 /// The tag of a release file, as it is written; nullopt: there is none.
@@ -250,9 +249,9 @@ void Examination::examinePlaces(const SiteClaim &claim, const ReleaseEvent &even
 void Examination::examineApprovals()
 {
     for (const QString &approver : std::as_const(m_claims.approvedBy)) {
-        const bool isOwn = mailOf(approver) == m_commit.author.email.toLower();
+        const bool isOwn = isSameMail(mailOf(approver), m_commit.author.email);
         const bool isRequester =
-            !m_claims.requestedBy.isEmpty() && mailOf(approver) == mailOf(m_claims.requestedBy);
+            !m_claims.requestedBy.isEmpty() && isSameMail(mailOf(approver), mailOf(m_claims.requestedBy));
         // Who approves makes the commit, so its author is the approver where somebody else asked for it.
         if (isRequester || (isOwn && m_claims.requestedBy.isEmpty())) {
             report(Problem::SelfApproved,
@@ -274,9 +273,9 @@ void Examination::examineApprovalCommits()
                        .arg(oneLine(hex)));
             continue;
         }
-        const bool isOfThis = commit->message.trimmed().endsWith(u"\n\nApproves: "_s + m_claims.promotionId);
+        const bool isOfThis = policy::approvedIn(commit->message) == m_claims.promotionId;
         const bool isByApprover = std::ranges::any_of(m_claims.approvedBy, [&](const QString &approver) {
-            return mailOf(approver) == commit->author.email.toLower();
+            return isSameMail(mailOf(approver), commit->author.email);
         });
         if (!isOfThis || !isByApprover) {
             report(Problem::FalseApproval,

@@ -37,6 +37,11 @@ QString isoTime(const QDateTime &time)
         .replace(QLatin1String("Z"), QLatin1String("+00:00"));
 }
 
+bool isSameMail(QStringView one, QStringView other)
+{
+    return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
 bool isUtf8(QByteArrayView bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -15,6 +15,9 @@ QString oneLine(QStringView text, qsizetype limit = 500);
 /// ISO 8601 with seconds and offset, e.g. 2026-11-24T06:03:09+03:00.
 QString isoTime(const QDateTime &time);
 
+/// Do two mail addresses mean one person? (Case does not matter to those who write them.)
+bool isSameMail(QStringView one, QStringView other);
+
 /// Are these bytes valid UTF-8?
 bool isUtf8(QByteArrayView bytes);
 

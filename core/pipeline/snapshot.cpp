@@ -194,10 +194,9 @@ bool SnapshotReader::isKept(const git::Repository &repository, const git::Object
 }
 
 bool SnapshotReader::isKeptIn(const QString &folder, const git::Repository &repository,
-                              const git::ObjectId &commit) const
+                              const git::ObjectId &commit)
 {
-    return remembered(commit)
-        || (!folder.isEmpty() && !repository.isShallow() && QFile::exists(boardFile(folder, commit)));
+    return !folder.isEmpty() && !repository.isShallow() && QFile::exists(boardFile(folder, commit));
 }
 
 /// The snapshot of a fleet whose board was kept; its history is read when somebody asks for it.

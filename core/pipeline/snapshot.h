@@ -56,8 +56,8 @@ private:
         gitops::Layout layout;
     };
     QString folderOf(const git::Repository &repository, const gitops::Layout &layout) const;
-    bool isKeptIn(const QString &folder, const git::Repository &repository,
-                  const git::ObjectId &commit) const;
+    static bool isKeptIn(const QString &folder, const git::Repository &repository,
+                         const git::ObjectId &commit);
     void loadFilesOnce(const QString &folder);
     Moves knownBefore(const git::Repository &repository, const git::ObjectId &commit, const Place &place,
                       const Cancellation &cancellation) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/approvals.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTemporaryFile>
@@ -116,9 +118,7 @@ QList<Approval> counted(const policy::Policy &policy, const QString &environment
     QList<Approval> result;
     for (const Approval &approval : consent.approvals) {
         const QString &mail = approval.who.email;
-        const auto isSame = [&mail](const QString &other) {
-            return other.compare(mail, Qt::CaseInsensitive) == 0;
-        };
+        const auto isSame = [&mail](const QString &other) { return isSameMail(other, mail); };
         const bool isKnown =
             std::ranges::any_of(result, [&](const Approval &other) { return isSame(other.who.email); });
         const bool isAllowed = asked.from.isEmpty() || std::ranges::any_of(asked.from, isSame);

@@ -328,7 +328,7 @@ bool Planner::checkGates()
     std::ranges::copy_if(m_change.gates, std::back_inserter(blocking), [this](const GateReport &gate) {
         const bool isOverridden =
             gate.isOverridable && !m_options.overrides.value(gate.id).trimmed().isEmpty();
-        const bool isAwaited = m_options.isRequest && gate.id == "approvals"_L1;
+        const bool isAwaited = m_options.isRequest && gate.id == approvalGate;
         return gate.blocks() && !isOverridden && !isAwaited;
     });
     if (blocking.isEmpty())

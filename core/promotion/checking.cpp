@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/git/treediff.h"
+#include "core/policy/approval.h"
 #include "core/promotion/ways.h"
 
 #include <QCoreApplication>
@@ -157,15 +158,6 @@ Result<QStringList> touchedPolicyFiles(const git::Repository &repository, const 
     return files;
 }
 
-/// Is this commit an approval: empty, and of a request?
-bool isApproval(const git::Repository &repository, const git::Commit &commit)
-{
-    const QString last = commit.message.trimmed().section(u"\n\n"_s, -1);
-    const auto parent = commit.parents.size() == 1 ? repository.commit(commit.parents.constFirst())
-                                                   : std::unexpected(Error());
-    return last.startsWith("Approves: "_L1) && !last.contains(u'\n') && parent && parent->tree == commit.tree;
-}
-
 /// What people said on top of the last change. Whoever made a change below asked for it.
 Result<Consent> consentIn(const git::Program &git, const git::Repository &repository, const Snapshot &base,
                           const CheckRange &range)
@@ -183,7 +175,7 @@ Result<Consent> consentIn(const git::Program &git, const git::Repository &reposi
             consent.requestedBy = commit->author.email;
             break;
         }
-        if (isApproval(repository, *commit))
+        if (!policy::approvedIn(commit->message).isEmpty())
             consent.approvals.append({.who = commit->author, .commit = id});
         id = parent->id;
     }

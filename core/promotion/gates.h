@@ -6,6 +6,9 @@
 /// What must hold before a release moves.
 namespace core::promotion {
 
+/// The gate that waits for people: where something is asked for it holds up nothing.
+inline const QString approvalGate = QStringLiteral("approvals");
+
 /// Unknown means: its source is configured and gave no answer. Skipped: not configured, or not applicable.
 /// Failed and unknown block; skipped does where the policy requires the gate. Nothing turns green by
 /// time-out.

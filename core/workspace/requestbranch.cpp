@@ -3,6 +3,7 @@
 
 #include "core/audit/claims.h"
 #include "core/base/text.h"
+#include "core/policy/approval.h"
 #include "core/promotion/message.h"
 #include "core/promotion/recovery.h"
 
@@ -43,16 +44,11 @@ std::optional<Request> requestOf(const SiteClaim &claim)
     return request;
 }
 
-bool isSame(const git::Signature &one, const git::Signature &other)
-{
-    return one.email.compare(other.email, Qt::CaseInsensitive) == 0;
-}
-
 /// The trailer that says what an act is: its value is the request's id.
 QString keyOf(Act::Kind kind)
 {
     switch (kind) {
-    case Act::Kind::Approve: return u"Approves"_s;
+    case Act::Kind::Approve: return policy::approvesKey;
     case Act::Kind::Decline: return u"Declines"_s;
     case Act::Kind::Withdraw: return u"Withdraws"_s;
     case Act::Kind::Comment: break;
@@ -139,13 +135,14 @@ QList<promotion::Approval> RequestBranch::approvals() const
 
 bool RequestBranch::isBy(const git::Signature &who) const
 {
-    return isSame(author, who);
+    return isSameMail(author.email, who.email);
 }
 
 bool RequestBranch::isApprovedBy(const git::Signature &who) const
 {
-    return std::ranges::any_of(
-        acts, [&](const Act &act) { return act.kind == Act::Kind::Approve && isSame(act.who, who); });
+    return std::ranges::any_of(acts, [&](const Act &act) {
+        return act.kind == Act::Kind::Approve && isSameMail(act.who.email, who.email);
+    });
 }
 
 ApprovalCount countApprovals(const RequestBranch &request, const policy::Policy &policy)

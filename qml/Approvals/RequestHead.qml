@@ -10,8 +10,9 @@ Rectangle {
 
     readonly property ApprovalsViewModel approvals: Session.approvals
     readonly property bool isNarrow: width < 660 // the answers lose their keys
-    readonly property bool isTall: Math.max(title.implicitWidth, subtitle.implicitWidth) + answers.implicitWidth
-                                   + 3 * Theme.spaceXl > width
+    // The subtitle may lose its end, which names the host: that stands in the table below as well.
+    readonly property bool isTall: Math.max(title.implicitWidth, 0.75 * subtitle.implicitWidth)
+                                   + answers.implicitWidth + 3 * Theme.spaceXl > width
 
     signal reasonWanted
 

@@ -53,7 +53,7 @@ Item {
 
         x: Theme.spaceLg
         anchors.verticalCenter: parent.verticalCenter
-        iconName: root.modelData.isTag ? "tag" : root.modelData.id === "reset" ? "reset" : "rollback"
+        iconName: root.modelData.isTag ? "tag" : ({reset: "reset", accept: "check"})[root.modelData.id] ?? "rollback"
         color: Theme.textMuted
     }
 

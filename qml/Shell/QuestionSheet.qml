@@ -20,7 +20,9 @@ Sheet {
     objectName: "questionSheet"
     iconName: question.isYesOrNo ? "shield" : "key"
     title: question.title
-    subtitle: qsTr("Asked by git, for the remote of this repository. The answer is kept in memory only.")
+    subtitle: question.isYesOrNo
+              ? qsTr("Asked by ssh, for the remote of this repository. A key that you trust is remembered by ssh.")
+              : qsTr("Asked by git, for the remote of this repository. The answer is kept in memory only.")
     bodyHeight: Math.min(320, words.implicitHeight + (field.visible ? field.height + Theme.spaceLg : 0) + 2 * Theme.spaceXl)
     onOpened: question.isYesOrNo ? cancel.forceActiveFocus(Qt.TabFocusReason) : field.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {

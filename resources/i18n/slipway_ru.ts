@@ -1396,6 +1396,10 @@
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Asked by ssh, for the remote of this repository. A key that you trust is remembered by ssh.</source>
+        <translation>Спрашивает ssh для удалённого репозитория. Ключ, которому вы доверились, запомнит ssh.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/releasedfleet.h"
 #include "tests/cli/slipwayctl.h"
-#include "tests/support/fleetbuilder.h"
 #include "tests/support/signing.h"
 
 #include <QFile>
@@ -9,30 +9,17 @@
 
 using namespace Qt::StringLiterals;
 using testsupport::Answer;
-using testsupport::FleetBuilder;
+using testsupport::ReleasedFleet;
 using testsupport::runGit;
+using testsupport::secondTag;
 using testsupport::Slipwayctl;
 using Json = nlohmann::ordered_json;
 
 namespace {
 
-const QString first = u"aaaaaaaaaaaa-r1"_s;
-const QString second = u"bbbbbbbbbbbb-r1"_s;
-
 /// One site with a new release in dev.
-struct Fleet
+struct Fleet : ReleasedFleet
 {
-    FleetBuilder builder;
-    QString clone;
-
-    Fleet()
-    {
-        builder.site(u"shop"_s).released(u"dev"_s, first).released(u"prod"_s, first);
-        builder.commit(u"Start"_s);
-        builder.moveTag(u"shop"_s, u"dev"_s, second);
-        clone = builder.clone();
-    }
-
     /// The clone's user signs with a key of their own, and trusts it.
     bool signsCommits()
     {
@@ -82,7 +69,7 @@ private Q_SLOTS:
     void aHandEditExitsWithOne()
     {
         Fleet fleet;
-        fleet.builder.moveTag(u"shop"_s, u"prod"_s, second);
+        fleet.builder.moveTag(u"shop"_s, u"prod"_s, secondTag);
 
         const Answer answer = run(fleet, {u"audit"_s, u"verify"_s});
 
@@ -108,7 +95,7 @@ private Q_SLOTS:
     void filtersChooseWhatIsLookedAt()
     {
         Fleet fleet;
-        fleet.builder.moveTag(u"shop"_s, u"prod"_s, second);
+        fleet.builder.moveTag(u"shop"_s, u"prod"_s, secondTag);
 
         QCOMPARE(run(fleet, {u"audit"_s, u"verify"_s, u"--env"_s, u"dev"_s}).status, 0);
         QCOMPARE(run(fleet, {u"audit"_s, u"--env"_s, u"prod"_s, u"verify"_s}).status, 1);

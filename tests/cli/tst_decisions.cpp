@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/releasedfleet.h"
 #include "tests/cli/slipwayctl.h"
-#include "tests/support/fleetbuilder.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using testsupport::Answer;
-using testsupport::FleetBuilder;
+using testsupport::ReleasedFleet;
 using testsupport::runGit;
+using testsupport::secondTag;
 using testsupport::Slipwayctl;
 
 namespace {
 
-const QString first = u"aaaaaaaaaaaa-r1"_s;
-const QString second = u"bbbbbbbbbbbb-r1"_s;
 const QString holdFile = u".slipway/decisions/shop.prod.hold.yaml"_s;
 
 /// Two sites with a new release in dev.
-struct Fleet
+struct Fleet : ReleasedFleet
 {
-    FleetBuilder builder;
-    QString clone;
-
-    Fleet()
-    {
-        for (const QString &site : {u"blog"_s, u"shop"_s})
-            builder.site(site).released(u"dev"_s, first).released(u"prod"_s, first);
-        builder.commit(u"Start"_s);
-        for (const QString &site : {u"blog"_s, u"shop"_s})
-            builder.moveTag(site, u"dev"_s, second);
-        clone = builder.clone();
-    }
+    Fleet() : ReleasedFleet({u"blog"_s, u"shop"_s}) {}
 
     QStringList filesOfLast() const
     {
@@ -99,14 +87,14 @@ private Q_SLOTS:
     {
         Fleet fleet;
         const Answer blocked =
-            run(fleet, {u"block"_s, u"shop"_s, u"--tag"_s, second, u"--reason"_s, u"loses the basket"_s});
+            run(fleet, {u"block"_s, u"shop"_s, u"--tag"_s, secondTag, u"--reason"_s, u"loses the basket"_s});
         QVERIFY2(blocked.status == 0, blocked.err);
         QCOMPARE(run(fleet, {u"promote"_s, u"shop"_s}).status, 1);
 
         fleet.builder.moveTag(u"shop"_s, u"dev"_s, u"cccccccccccc-r1"_s);
 
         QCOMPARE(run(fleet, {u"promote"_s, u"shop"_s}).status, 0);
-        QCOMPARE(run(fleet, {u"release-hold"_s, u"shop"_s, u"--tag"_s, second}).status, 0);
+        QCOMPARE(run(fleet, {u"release-hold"_s, u"shop"_s, u"--tag"_s, secondTag}).status, 0);
         QCOMPARE(run(fleet, {u"decisions"_s, u"--json"_s}).json().size(), size_t{0});
     }
 
@@ -121,7 +109,7 @@ private Q_SLOTS:
 
         QVERIFY2(back.status == 0, back.err);
         QCOMPARE(fleet.filesOfLast(),
-                 QStringList({u"A\t.slipway/decisions/shop.prod.block-%1.yaml"_s.arg(second),
+                 QStringList({u"A\t.slipway/decisions/shop.prod.block-%1.yaml"_s.arg(secondTag),
                               u"A\t"_s + holdFile, u"M\tdeploy/env/release-prod/shop.yaml"_s}));
         QVERIFY(run(fleet, {u"audit"_s, u"verify"_s}).status == 0);
     }
@@ -132,7 +120,8 @@ private Q_SLOTS:
         const QString hotfix = u"dddddddddddd-r1"_s;
         fleet.builder.moveTag(u"shop"_s, u"prod"_s, hotfix);
         QCOMPARE(state(fleet), u"diverged"_s);
-        QCOMPARE(run(fleet, {u"accept"_s, u"shop"_s, u"--tag"_s, second, u"--reason"_s, u"x"_s}).status, 4);
+        QCOMPARE(run(fleet, {u"accept"_s, u"shop"_s, u"--tag"_s, secondTag, u"--reason"_s, u"x"_s}).status,
+                 4);
 
         const Answer accepted = run(fleet, {u"accept"_s, u"shop"_s, u"--reason"_s, u"hotfix"_s});
 
@@ -151,7 +140,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("hold") << QStringList{u"hold"_s, u"shop"_s};
         QTest::newRow("an empty one") << QStringList{u"hold"_s, u"shop"_s, u"--reason"_s, u" "_s};
-        QTest::newRow("block") << QStringList{u"block"_s, u"shop"_s, u"--tag"_s, second};
+        QTest::newRow("block") << QStringList{u"block"_s, u"shop"_s, u"--tag"_s, secondTag};
         QTest::newRow("accept") << QStringList{u"accept"_s, u"shop"_s};
         QTest::newRow("a tag") << QStringList{u"block"_s, u"shop"_s, u"--reason"_s, u"x"_s};
         QTest::newRow("a tag that is one")

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/releasedfleet.h"
 #include "tests/cli/slipwayctl.h"
-#include "tests/support/fleetbuilder.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using testsupport::Answer;
+using testsupport::firstTag;
 using testsupport::FleetBuilder;
+using testsupport::ReleasedFleet;
 using testsupport::runGit;
 using testsupport::Slipwayctl;
 
 namespace {
-
-const QString first = u"aaaaaaaaaaaa-r1"_s;
-const QString second = u"bbbbbbbbbbbb-r1"_s;
 
 /// Refuses main in GitLab's words, and answers to request branches with its link.
 const QByteArray protectMain =
@@ -32,19 +31,8 @@ const QByteArray protectMain =
     "done\n";
 
 /// One site with a new release in dev.
-struct Fleet
+struct Fleet : ReleasedFleet
 {
-    FleetBuilder builder;
-    QString clone;
-
-    Fleet()
-    {
-        builder.site(u"shop"_s).released(u"dev"_s, first).released(u"prod"_s, first);
-        builder.commit(u"Start"_s);
-        builder.moveTag(u"shop"_s, u"dev"_s, second);
-        clone = builder.clone();
-    }
-
     QStringList requests() const
     {
         return runGit(builder.path(),
@@ -174,7 +162,7 @@ private Q_SLOTS:
             answer.out.mid(command, answer.out.indexOf('\n', command) - command).trimmed();
         QCOMPARE(QProcess::execute(u"sh"_s, {u"-c"_s, QString::fromUtf8(line + " -q")}), 0);
         QVERIFY(fleet.builder.fileAt(u"main"_s, FleetBuilder::releasePath(u"shop"_s, u"dev"_s))
-                    .contains(first.toUtf8()));
+                    .contains(firstTag.toUtf8()));
         QVERIFY2(answer.out.contains("+++ b/deploy/env/release-dev/shop.yaml"), answer.out);
     }
 

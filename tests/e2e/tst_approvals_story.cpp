@@ -3,6 +3,7 @@
 #include "tests/support/fleetbuilder.h"
 #include "tests/support/window.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -236,6 +237,70 @@ private Q_SLOTS:
                     .startsWith(u"refs/heads/slipway/closed/"_s));
     }
 
+    void theSheetsFitASmallWindowInRussian()
+    {
+        app::Arguments arguments = demoArguments(u"ru"_s, u"dark"_s);
+        arguments.size = QSize(1024, 640);
+        const Window window(arguments, now);
+        waitForBoard(window);
+        const auto isInside = [&](const QString &name) {
+            const QQuickItem *item = window.item(name);
+            return item && item->mapToScene(QPointF(item->width(), 0)).x() <= arguments.size.width();
+        };
+
+        window.session().holdSite(u"harbour"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"decisionReason"_s) && window.session().isIdle(), s_patience);
+        QVERIFY(window.save(u"hold-review-small-dark-ru"_s));
+        QVERIFY(isInside(u"reviewPromote"_s));
+        window.session().review()->close();
+
+        window.session().resolveSite(u"shop"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"choices"_s) && window.session().isIdle(), s_patience);
+        QVERIFY(window.save(u"resolve-small-dark-ru"_s));
+        QCOMPARE(window.session().review()->choices().size(), 3);
+        window.session().review()->close();
+
+        std::optional<QString> answer;
+        window.session().question()->begin();
+        window.session().question()->ask(
+            u"The authenticity of host 'git.example.org (203.0.113.7)' can't be established.\n"
+            "ED25519 key fingerprint is SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU.\n"
+            "This key is not known by any other names.\n"
+            "Are you sure you want to continue connecting (yes/no/[fingerprint])? "_s,
+            1, false, [&answer](const std::optional<QString> &given) { answer = given; });
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.has(u"questionSend"_s) && window.item(u"questionCancel"_s)->hasActiveFocus(), s_patience);
+        QVERIFY(window.save(u"question-host-key-dark-ru"_s));
+        QVERIFY(isInside(u"questionSend"_s));
+        QVERIFY(!window.has(u"questionField"_s));
+        window.click(u"questionSend"_s);
+        QCOMPARE(answer, u"yes"_s);
+    }
+
+    void aRefusedPushShowsTheWayOn()
+    {
+        const Window window(demoArguments(), now);
+        waitForBoard(window);
+        QVERIFY(QDir(window.demoFolder()).mkpath(u"remote.git/hooks"_s));
+        QFile hook(window.demoFolder() + u"/remote.git/hooks/pre-receive"_s);
+        QVERIFY(hook.open(QFile::WriteOnly)
+                && hook.write("#!/bin/sh\nwhile read old new ref; do case $ref in\n"
+                              "refs/heads/main) echo 'main takes merge requests only' >&2; exit 1 ;;\n"
+                              "*) echo 'Create it at https://git.example.org/new' >&2 ;;\nesac; done\n")
+                    > 0);
+        hook.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        hook.close();
+        window.session().board()->reveal(u"harbour"_s);
+        window.press(Qt::Key_P);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote(), s_patience);
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->isAsked() && window.session().isIdle(), s_patience);
+        QVERIFY(window.has(u"runOpenLink"_s));
+        QVERIFY(window.session().run()->remedy().contains(u"main takes merge requests only"_s));
+        QVERIFY(window.save(u"run-asked-instead"_s));
+    }
+
     void theBoardOffersTheOpenRequest()
     {
         const Window window(demoArguments(), now);
@@ -301,6 +366,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"blockReason"_s) && window.session().isIdle(), s_patience);
         window.click(u"blockReason"_s);
         window.type(u"checkout is slow"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().review()->canPromote() && window.session().isIdle(),
+                                 s_patience);
         QVERIFY(window.save(u"rollback-block-review"_s));
         window.press(Qt::Key_Return, Qt::ControlModifier);
 

@@ -190,6 +190,31 @@ private Q_SLOTS:
         QCOMPARE(m_approvals->current(), u"1"_s); // there is none
     }
 
+    void aFetchWithoutNewsReadsNothingAgain()
+    {
+        QSignalSpy wanted(m_approvals.get(), &ApprovalsViewModel::detailsWanted);
+        show({entry(u"1"_s, u"Dev"_s)});
+        show({entry(u"1"_s, u"Dev"_s)});
+        QCOMPARE(wanted.size(), 1);
+
+        RequestEntry answered = entry(u"1"_s, u"Dev"_s);
+        answered.request.last = *core::git::ObjectId::fromHex(QString(40, u'a'));
+        show({answered});
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void theListStandsStillWhileOneRequestIsLookedAt()
+    {
+        show({entry(u"1"_s, u"Dev"_s), entry(u"2"_s, u"Dev"_s)});
+        QSignalSpy lists(m_approvals.get(), &ApprovalsViewModel::listChanged);
+        QSignalSpy changes(m_approvals.get(), &ApprovalsViewModel::changed);
+
+        m_approvals->setCurrent(u"2"_s);
+
+        QCOMPARE(lists.size(), 0);
+        QVERIFY(!changes.isEmpty());
+    }
+
     void theBoardMarksOnlyStepsThatAreAskedFor()
     {
         RequestEntry hold = entry(u"2"_s, u"Dev"_s, u"blog"_s);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aTypedTagIsReviewedAsItIs();
     void aRollbackLocksWhenProdMoves();
     void aRollbackOffersToBlockWhatItLeaves();
+    void whatMovedMeanwhileIsBlockedInstead();
     void aDecisionNeedsItsReason();
     void aPolicyWithApprovalsMakesItARequest();
     void othersAreAskedOnlyWhereTheyCanSee();
@@ -60,7 +61,17 @@ private:
         const auto repository = core::git::Repository::open(fleet.path());
         Options options;
         options.isBatch = isBatch;
-        return {snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}, {}};
+        return {snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}, {}, {}};
+    }
+    /// The same with what the session adds where the left tag is to be blocked.
+    ReviewViewModel::Details withBlock(const FleetBuilder &fleet, const QList<Request> &requests) const
+    {
+        ReviewViewModel::Details all = details(fleet, requests, false);
+        if (const auto reason = m_review->blockWanted()) {
+            all.besideRequests = {*blockOfLeftTag(all.changes.constFirst(), *reason)};
+            all.beside = details(fleet, all.besideRequests, false).changes;
+        }
+        return all;
     }
     /// Opens the review of these sites and lets its details arrive.
     void review(const QStringList &sites)
@@ -496,29 +507,48 @@ void ReviewTest::aRollbackOffersToBlockWhatItLeaves()
     QSignalSpy reload(m_review.get(), &ReviewViewModel::reloadRequested);
     QSignalSpy promoted(m_review.get(), &ReviewViewModel::promoteRequested);
     m_review->open(requests, false, u"main"_s);
-    m_review->show(details(*m_fleet, requests, false));
+    m_review->show(withBlock(*m_fleet, requests));
 
     QCOMPARE(m_review->leftTag(), s_a);
-    QCOMPARE(reload.size(), 1); // with the block, so that its diff is shown
-    ReviewViewModel::Details both = details(*m_fleet, requests, false);
-    both.beside = details(*m_fleet, m_review->beside(), false).changes;
-    m_review->show(both);
-    QCOMPARE(reload.size(), 1);
+    QCOMPARE(reload.size(), 0); // one reading brings both
     QCOMPARE(m_review->besideFile(), u".slipway/decisions/back.prod.block-%1.yaml"_s.arg(s_a));
     QVERIFY(m_review->message().contains(u"Blocked: prod"_s));
 
     m_review->setBlockReason(u"slow"_s);
-    QCOMPARE(m_review->beside().constFirst().reason, u"slow"_s);
-    m_review->show(both);
+    QCOMPARE(reload.size(), 1);
+    QVERIFY(!m_review->canPromote()); // what is shown is not what would be written
+    m_review->show(withBlock(*m_fleet, requests));
+    QVERIFY(m_review->canPromote());
+    QVERIFY(m_review->message().contains(u"Reason: slow"_s));
     m_review->promote();
-    QCOMPARE(promoted.at(0).at(0).value<QList<Request>>().size(), 2);
+    const auto both = promoted.at(0).at(0).value<QList<Request>>();
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both.at(1).reason, u"slow"_s);
 
     m_review->open(requests, false, u"main"_s);
-    m_review->show(details(*m_fleet, requests, false));
+    m_review->show(withBlock(*m_fleet, requests));
     m_review->setLeftTagBlocked(false);
     QVERIFY(m_review->besideFile().isEmpty());
+    QVERIFY(m_review->canPromote());
     m_review->promote();
     QCOMPARE(promoted.at(1).at(0).value<QList<Request>>().size(), 1);
+}
+
+void ReviewTest::whatMovedMeanwhileIsBlockedInstead()
+{
+    FleetBuilder fleet;
+    makeFleet(fleet);
+    const QList<Request> requests{
+        {.site = u"back"_s, .from = {}, .to = u"prod"_s, .tag = s_b, .action = Action::Rollback}};
+    m_review->open(requests, false, u"main"_s);
+    m_review->show(withBlock(fleet, requests));
+    QVERIFY(m_review->besideFile().contains(s_a));
+
+    fleet.moveTag(u"back"_s, u"prod"_s, s_c);
+    m_review->reviewAgain();
+    m_review->show(withBlock(fleet, requests));
+
+    QVERIFY(m_review->besideFile().contains(s_c));
 }
 
 void ReviewTest::aDecisionNeedsItsReason()
@@ -551,7 +581,7 @@ void ReviewTest::aPolicyWithApprovalsMakesItARequest()
     const auto repository = core::git::Repository::open(fleet.path());
     Options options;
     options.isRequest = true;
-    m_review->show({snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}, {}});
+    m_review->show({snapshot, plan(*repository, snapshot, requests, options, m_now), {}, {}, {}, {}, {}});
 
     QVERIFY(m_review->isAsking());
     QCOMPARE(m_review->promoteLabel(), u"Request approval"_s);

@@ -118,13 +118,15 @@ QString approvalText(const RequestBranch &request, const core::policy::Policy &p
 
 void printActs(Console &console, const RequestBranch &request)
 {
+    if (!request.acts.isEmpty())
+        console.print(u"\n"_s + console.paint(Tint::Strong, request.id));
     for (const core::workspace::Act &act : request.acts) {
         const QString trust = act.kind != core::workspace::Act::Kind::Approve ? QString()
             : act.isSigned                                                    ? u", signed"_s
                                                                               : u", claimed"_s;
         const QString text = act.text.isEmpty() ? QString() : u": "_s + core::oneLine(act.text);
-        console.print(u"    %1 by %2%3%4"_s.arg(core::workspace::toString(act.kind),
-                                                core::oneLine(act.who.name), trust, text));
+        console.print(u"  %1 by %2%3%4"_s.arg(core::workspace::toString(act.kind),
+                                              core::oneLine(act.who.name), trust, text));
     }
 }
 
@@ -148,8 +150,8 @@ int list(Session &session)
         return session.answer(documents);
     if (requests.isEmpty())
         session.console().remark(u"Nothing is asked for."_s);
+    Table table;
     for (const RequestBranch &request : std::as_const(requests)) {
-        Table table;
         table.addRow({{request.id},
                       {core::workspace::toString(request.state), tint(request.state)},
                       {request.author.time.toString(Qt::ISODate), Tint::Muted},
@@ -157,9 +159,10 @@ int list(Session &session)
                       {core::oneLine(request.subject)},
                       {approvalText(request, policy)},
                       {request.why, Tint::Muted}});
-        table.print(session.console());
-        printActs(session.console(), request);
     }
+    table.print(session.console());
+    for (const RequestBranch &request : std::as_const(requests))
+        printActs(session.console(), request);
     return exitstatus::done;
 }
 
@@ -273,89 +276,7 @@ int withdraw(Session &session)
     return close(session, {}, u"Withdrew %1."_s);
 }
 
-/// The same command as a request.
-template <int (*run)(Session &)>
-int ask(Session &session)
-{
-    session.ask();
-    return run(session);
-}
-
-/// What a request, which is one commit on a branch of its own, has no use for.
-bool isOfRequests(const Option &option)
-{
-    static const QStringList s_others{u"no-push"_s, u"commit-per-site"_s, u"check"_s, u"base"_s, u"head"_s,
-                                      u"drift"_s};
-    return !s_others.contains(option.name);
-}
-
-Command asRequest(Command command, int (*run)(Session &))
-{
-    QString summary = command.summary.section(u':', 0, 0);
-    summary.front() = summary.front().toLower();
-    command.summary = u"Ask others to "_s + summary;
-    command.description =
-        u"As 'slipwayctl %1', but nothing moves yet: the commit goes to a branch slipway/ID, where somebody\n"
-        "else approves it with 'slipwayctl approve ID'. Where the branch is protected, the same branch can "
-        "be\n"
-        "made a merge request; its commit has no marker that would keep CI from its checks. A request "
-        "lapses\n"
-        "after a day, and when another tag is in front."_s.arg(command.name);
-    command.options.removeIf([](const Option &option) { return !isOfRequests(option); });
-    command.usage.removeIf(
-        [](const QString &form) { return form.contains("--check"_L1) || form.contains("--drift"_L1); });
-    command.name.prepend(u"request "_s);
-    const QString site = u"harbour"_s;
-    command.examples = u"$ slipwayctl %1 %2"_s.arg(command.name,
-                                                   command.usage.constFirst()
-                                                       .section(u" ["_s, 0, 0)
-                                                       .replace(u"SITE..."_s, site)
-                                                       .replace(u"SITE"_s, site));
-    command.run = run;
-    return command;
-}
-
 } // namespace
-
-Command requestPromoteCommand()
-{
-    return asRequest(promoteCommand(), &ask<runPromote>);
-}
-
-Command requestReleaseCommand()
-{
-    return asRequest(releaseCommand(), &ask<runRelease>);
-}
-
-Command requestResetCommand()
-{
-    return asRequest(resetCommand(), &ask<runReset>);
-}
-
-Command requestRollbackCommand()
-{
-    return asRequest(rollbackCommand(), &ask<runRollback>);
-}
-
-Command requestHoldCommand()
-{
-    return asRequest(holdCommand(), &ask<runHold>);
-}
-
-Command requestBlockCommand()
-{
-    return asRequest(blockCommand(), &ask<runBlock>);
-}
-
-Command requestAcceptCommand()
-{
-    return asRequest(acceptCommand(), &ask<runAccept>);
-}
-
-Command requestReleaseHoldCommand()
-{
-    return asRequest(releaseHoldCommand(), &ask<runReleaseHold>);
-}
 
 Command requestsCommand()
 {

@@ -132,7 +132,7 @@ QString ruleOf(const core::promotion::GateReport &gate, const StepPolicy &step)
         return place(step.soakLine);
     if (gate.id == "freeze"_L1 && !step.freeze.isEmpty())
         return place(step.freeze.constFirst().line);
-    if (gate.id == "approvals"_L1)
+    if (gate.id == core::promotion::approvalGate)
         return place(step.approvals.line);
     if (gate.id == "decisions"_L1)
         return core::policy::decisionFolder;

@@ -32,7 +32,7 @@ const core::promotion::GateReport *stoppingGate(const RequestEntry &entry)
 {
     for (const core::promotion::SiteChange &change : entry.changes) {
         for (const core::promotion::GateReport &gate : change.gates) {
-            if (gate.blocks() && gate.id != "approvals"_L1)
+            if (gate.blocks() && gate.id != core::promotion::approvalGate)
                 return &gate;
         }
     }
@@ -70,7 +70,14 @@ void ApprovalsViewModel::clear()
     m_failure.clear();
     m_isBusy = false;
     setComment({});
+    m_detailed.clear();
     m_review.close();
+    tell();
+}
+
+void ApprovalsViewModel::tell()
+{
+    Q_EMIT listChanged();
     Q_EMIT changed();
 }
 
@@ -79,7 +86,7 @@ void ApprovalsViewModel::show(RequestsRead read)
     m_read = std::move(read);
     m_failure.clear();
     follow();
-    Q_EMIT changed();
+    tell();
 }
 
 void ApprovalsViewModel::fail(const core::Error &error)
@@ -100,7 +107,7 @@ void ApprovalsViewModel::setTab(Tab tab)
         return;
     m_tab = tab;
     follow();
-    Q_EMIT changed();
+    tell();
 }
 
 void ApprovalsViewModel::setCurrent(const QString &id)
@@ -121,7 +128,14 @@ void ApprovalsViewModel::follow()
     if (std::ranges::none_of(all, isCurrent))
         m_current = all.isEmpty() ? QString() : all.constFirst()->request.id;
     const RequestEntry *now = entry();
-    if (now == nullptr || !isOpen()) {
+    // A fetch that brought nothing leaves the reader where they are.
+    const QString wanted = now == nullptr || !isOpen()
+        ? QString()
+        : QStringList{m_current, now->request.last.toHex(), m_read.commit.toHex()}.join(u' ');
+    if (wanted == m_detailed && m_review.status() != ReviewViewModel::Failed)
+        return;
+    m_detailed = wanted;
+    if (wanted.isEmpty()) {
         m_review.close();
         return;
     }
@@ -132,9 +146,7 @@ void ApprovalsViewModel::follow()
 void ApprovalsViewModel::move(int step)
 {
     const QList<const RequestEntry *> all = shown();
-    const auto now =
-        std::ranges::find_if(all, [this](const RequestEntry *one) { return one->request.id == m_current; });
-    const qsizetype next = (now - all.begin()) + step;
+    const int next = currentRow() + step;
     if (next >= 0 && next < all.size())
         setCurrent(all.at(next)->request.id);
 }
@@ -524,7 +536,7 @@ void ApprovalsViewModel::sendComment()
 
 void ApprovalsViewModel::refreshWords()
 {
-    Q_EMIT changed();
+    tell();
     Q_EMIT m_review.changed();
 }
 

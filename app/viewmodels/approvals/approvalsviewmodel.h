@@ -21,6 +21,7 @@ struct RequestsRead
 {
     QList<RequestEntry> open;
     QList<RequestEntry> closed; ///< the newest first
+    core::git::ObjectId commit; ///< that they were judged at
     std::shared_ptr<const core::policy::Policy> policy = core::policy::defaultPolicy();
     core::git::Signature user;
     bool isSigning = false; ///< the user's git signs commits
@@ -36,10 +37,10 @@ class ApprovalsViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by Session.")
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL) ///< of the current request
-    Q_PROPERTY(viewmodels::ApprovalsViewModel::Tab tab READ tab WRITE setTab NOTIFY changed FINAL)
-    Q_PROPERTY(int forMeCount READ forMeCount NOTIFY changed FINAL) ///< that wait for this person
-    Q_PROPERTY(int sentCount READ sentCount NOTIFY changed FINAL) ///< of this person, open
-    Q_PROPERTY(QList<viewmodels::RequestView> requests READ requests NOTIFY changed FINAL) ///< of the tab
+    Q_PROPERTY(viewmodels::ApprovalsViewModel::Tab tab READ tab WRITE setTab NOTIFY listChanged FINAL)
+    Q_PROPERTY(int forMeCount READ forMeCount NOTIFY listChanged FINAL) ///< that wait for this person
+    Q_PROPERTY(int sentCount READ sentCount NOTIFY listChanged FINAL) ///< of this person, open
+    Q_PROPERTY(QList<viewmodels::RequestView> requests READ requests NOTIFY listChanged FINAL) ///< of the tab
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL) ///< why they could not be read, or empty
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY changed FINAL) ///< id
     Q_PROPERTY(int currentRow READ currentRow NOTIFY changed FINAL) ///< of `requests`; -1: none
@@ -122,7 +123,8 @@ public:
     void refreshWords();
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< something about the current request
+    void listChanged(); ///< which requests there are
     void commentChanged();
     void detailsWanted(); ///< of the current request, for review()
     void answered(viewmodels::ApprovalsViewModel::Answer answer, core::workspace::RequestBranch request,
@@ -139,6 +141,7 @@ private:
     RequestView view(const RequestEntry &entry) const;
     void describeStatus(const RequestEntry &entry, RequestView &view) const;
     void follow();
+    void tell();
     void say(Answer answer);
 
     core::Clock m_clock;
@@ -146,6 +149,7 @@ private:
     RequestsRead m_read;
     Tab m_tab = ForMe;
     QString m_current;
+    QString m_detailed; ///< what the details were read of
     QString m_comment;
     QString m_failure;
     bool m_isBusy = false;

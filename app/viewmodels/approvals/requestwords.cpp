@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/reviewwords.h"
 #include "app/viewmodels/words.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +19,6 @@ using State = RequestBranch::State;
 
 namespace {
 
-bool isSame(const core::git::Signature &one, const core::git::Signature &other)
-{
-    return one.email.compare(other.email, Qt::CaseInsensitive) == 0;
-}
-
 /// Who did it last, of those who did this.
 const Act *lastOf(const RequestBranch &request, Act::Kind kind)
 {
@@ -33,7 +29,7 @@ const Act *lastOf(const RequestBranch &request, Act::Kind kind)
 
 QString didIt(const Act &act, const core::git::Signature &user)
 {
-    const bool isOwn = isSame(act.who, user);
+    const bool isOwn = core::isSameMail(act.who.email, user.email);
     const QString &name = act.who.name;
     switch (act.kind) {
     case Act::Kind::Approve:
@@ -50,8 +46,9 @@ QString didIt(const Act &act, const core::git::Signature &user)
 
 ActView view(const Act &act, const core::git::Signature &user)
 {
-    const QString who =
-        isSame(act.who, user) ? QCoreApplication::translate("approvals", "You") : act.who.name;
+    const QString who = core::isSameMail(act.who.email, user.email)
+        ? QCoreApplication::translate("approvals", "You")
+        : act.who.name;
     ActView view{{}, u"muted"_s, {}, act.text, words::dayAndTime(act.who.time)};
     switch (act.kind) {
     case Act::Kind::Approve:
@@ -160,7 +157,7 @@ QDateTime endOf(const RequestBranch &request)
 QList<ActView> acts(const RequestBranch &request, const core::git::Signature &user)
 {
     const QString asker =
-        isSame(request.author, user) ? QCoreApplication::translate("approvals", "You") : request.author.name;
+        request.isBy(user) ? QCoreApplication::translate("approvals", "You") : request.author.name;
     QList<ActView> views{{u"user-check"_s,
                           u"muted"_s,
                           QCoreApplication::translate("approvals", "%1: asked").arg(asker),

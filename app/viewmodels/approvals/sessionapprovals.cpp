@@ -70,6 +70,7 @@ core::Result<RequestsRead> readAll(const Workspace &workspace, const core::pipel
         read.open += entryOf(workspace, snapshot, request);
     for (const RequestBranch &request : *closed)
         read.closed += RequestEntry{request, {}, std::nullopt};
+    read.commit = snapshot.commit;
     read.policy = snapshot.policy;
     read.user = workspace.identity().value_or(core::git::Signature());
     read.isSigning = workspace.isSigning();
@@ -112,7 +113,7 @@ void Session::loadApproval()
     post(
         m_errands,
         [workspace = m_workspace, snapshot = m_board.snapshot(), request = entry->request] {
-            return readDetails(*workspace, snapshot, request.requests, {}, optionsOf(request));
+            return readDetails(*workspace, snapshot, request.requests, std::nullopt, optionsOf(request));
         },
         [this, reading = m_approvals.review()->reading()](core::Result<ReviewViewModel::Details> details) {
             ReviewViewModel *review = m_approvals.review();

@@ -195,6 +195,43 @@ private Q_SLOTS:
                  qUtf8Printable(said.join(u'|')));
     }
 
+    void aTagThatWasLeftByARollbackIsGrave()
+    {
+        Scene scene;
+        scene.fleet.file(u"apps/shop/src/new.ts"_s, "x\n");
+        scene.release();
+        const QString newer = scene.commit(u"Nothing"_s);
+        scene.fleet.moveTag(u"shop"_s, u"dev"_s, newer);
+        scene.fleet.moveTag(u"shop"_s, u"prod"_s, newer);
+        scene.fleet.moveTag(u"shop"_s, u"prod"_s, scene.older);
+
+        const QList<Warning> warnings = scene.warnings(
+            {.site = u"shop"_s, .from = {}, .to = u"prod"_s, .tag = newer, .action = Action::Rollback});
+
+        const auto found = std::ranges::find(warnings, Warning::Kind::WentBack, &Warning::kind);
+        QVERIFY(found != warnings.end());
+        QVERIFY(found->isGrave);
+    }
+
+    void aSecretThatOnlyDevRefersToIsNamed()
+    {
+        Scene scene;
+        scene.fleet.file(
+            FleetBuilder::envPath(u"shop"_s, u"dev"_s),
+            "envFrom:\n  secretRef: web-shop-dev-env\n  extraSecretRefs:\n    - web-shop-dev-s3\n");
+        scene.fleet.file(FleetBuilder::envPath(u"shop"_s, u"prod"_s),
+                         "envFrom:\n  secretRef: web-shop-prod-env\n");
+        scene.fleet.file(u"apps/shop/src/new.ts"_s, "x\n");
+        scene.release();
+
+        const QList<Warning> warnings = scene.warnings(Scene::promotion());
+
+        const auto found = std::ranges::find(warnings, Warning::Kind::Secret, &Warning::kind);
+        QVERIFY2(found != warnings.end(), qUtf8Printable(titles(warnings).join(u'|')));
+        QVERIFY(found->title.contains(u"extraSecretRefs"_s));
+        QVERIFY(found->isGrave);
+    }
+
     void settingsThatChangedSinceAreNamed()
     {
         Scene scene;
