@@ -86,8 +86,9 @@ Landing::Next Landing::attempt()
     ++m_landed.tries;
     if (const Outcome found = findTip(); !found)
         return m_broken ? afterFailedLook(found.error()) : stop(found.error());
-    if (const std::optional<git::ObjectId> commit = landedCommit()) {
-        finish(*commit, true);
+    if (const auto landed = landedCommits()) {
+        m_commits = *landed;
+        finish(true);
         return Next::Stop;
     }
     if (m_broken && m_brokenPushes >= mostBrokenPushes)
@@ -97,14 +98,13 @@ Landing::Next Landing::attempt()
         return stop(planned.error());
     if (!isAllowed() || m_engine.isDryRun)
         return Next::Stop;
-    const Result<git::ObjectId> commit = makeCommit();
-    if (!commit)
-        return stop(commit.error());
+    if (const Outcome made = makeCommits(); !made)
+        return stop(made.error());
     if (m_engine.isNoPush) {
-        finish(*commit, false);
+        finish(false);
         return Next::Stop;
     }
-    return push(*commit);
+    return push();
 }
 
 Outcome Landing::findTip()
@@ -159,14 +159,16 @@ Outcome Landing::fetch()
 
 /// A push that seemed to fail may have been taken (RELIABILITY G5). Looked for by its id, and by its trailer,
 /// since some servers rebase what they take.
-std::optional<git::ObjectId> Landing::landedCommit() const
+std::optional<QList<git::ObjectId>> Landing::landedCommits() const
 {
-    for (const git::ObjectId &commit : m_pushed) {
-        if (m_repository.isAncestor(commit, m_landed.tip))
-            return commit;
+    for (const QList<git::ObjectId> &commits : m_pushed) {
+        if (m_repository.isAncestor(commits.last(), m_landed.tip))
+            return commits;
     }
-    return m_pushed.isEmpty() ? std::nullopt
-                              : commitOfPromotion(m_repository, m_order.promotionId, m_landed.tip, m_start);
+    const auto rebased = m_pushed.isEmpty()
+        ? std::nullopt
+        : commitOfPromotion(m_repository, m_order.promotionId, m_landed.tip, m_start);
+    return rebased ? std::optional(QList<git::ObjectId>{*rebased}) : std::nullopt;
 }
 
 Outcome Landing::readAndPlan()
@@ -298,11 +300,30 @@ Options Landing::committedOptions() const
     return options;
 }
 
-Result<git::ObjectId> Landing::makeCommit()
+Outcome Landing::makeCommits()
 {
     const QList<SiteChange> changes = planned();
+    QList<QList<SiteChange>> groups;
+    if (m_order.options.grouping == Grouping::CommitPerSite) {
+        for (const SiteChange &change : changes)
+            groups.append({change});
+    } else {
+        groups.append(changes);
+    }
+    m_commits.clear();
+    for (const QList<SiteChange> &group : std::as_const(groups)) {
+        const auto commit = makeCommit(m_commits.isEmpty() ? m_landed.tip : m_commits.last(), group);
+        if (!commit)
+            return std::unexpected(commit.error());
+        m_commits.append(*commit);
+    }
+    return {};
+}
+
+Result<git::ObjectId> Landing::makeCommit(const git::ObjectId &onto, const QList<SiteChange> &changes)
+{
     m_news.tell(Step::Edit, StepStatus::Running);
-    const Result<git::Commit> parent = m_repository.commit(m_landed.tip);
+    const Result<git::Commit> parent = m_repository.commit(onto);
     if (!parent)
         return std::unexpected(parent.error());
     QList<git::TreeChange> files;
@@ -320,7 +341,7 @@ Result<git::ObjectId> Landing::makeCommit()
     const Result<git::ObjectId> commit =
         m_engine.git.commit(m_repository,
                             {.tree = *tree,
-                             .parents = {m_landed.tip},
+                             .parents = {onto},
                              .author = who,
                              .committer = who,
                              .message = commitMessage(changes, m_order.promotionId, committedOptions())},
@@ -333,8 +354,9 @@ Result<git::ObjectId> Landing::makeCommit()
     return commit;
 }
 
-Landing::Next Landing::push(const git::ObjectId &commit)
+Landing::Next Landing::push()
 {
+    const git::ObjectId commit = m_commits.last();
     if (m_cancellation.isRequested())
         return stop(stopped());
     const Destination &destination = m_engine.destination;
@@ -345,14 +367,14 @@ Landing::Next Landing::push(const git::ObjectId &commit)
         if (!noted)
             return stop(noted.error());
     }
-    m_pushed.append(commit);
+    m_pushed.append(m_commits);
     m_landed.unpushed = commit;
     const Result<git::PushResult> pushed =
         m_engine.git.push(destination.gitDir, destination.remote, destination.branch, m_landed.tip, commit);
     if (!pushed)
         return afterFailedPush(pushed.error());
     m_landed.serverMessage = pushed->serverMessage;
-    finish(commit, true);
+    finish(true);
     return Next::Stop;
 }
 
@@ -395,19 +417,21 @@ Landing::Next Landing::afterFailedLook(const Error &error)
                  "core",
                  "The connection broke off during the push, so it is not known whether commit %1 is on "
                  "%2. Fetch and look for it before you try again.")
-                 .arg(m_pushed.last().shortHex(), m_engine.destination.displayName()),
+                 .arg(m_pushed.last().last().shortHex(), m_engine.destination.displayName()),
          .detail = error.message + u'\n' + error.detail});
 }
 
-void Landing::finish(const git::ObjectId &commit, bool isPushed)
+void Landing::finish(bool isPushed)
 {
+    const git::ObjectId commit = m_commits.last();
+    qsizetype next = 0;
     for (SiteChange &change : m_landed.sites) {
         if (change.result != SiteResult::Planned)
             continue;
         change.result = SiteResult::Done;
-        change.commit = commit;
+        change.commit = m_commits.at(std::min(next++, m_commits.size() - 1));
     }
-    m_landed.commit = commit;
+    m_landed.commits = m_commits;
     m_landed.unpushed = {};
     m_landed.isPushed = isPushed;
     if (isPushed) {

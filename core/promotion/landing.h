@@ -34,14 +34,14 @@ private:
 /// Waits a random time up to this, or until somebody wishes to stop.
 void pauseUpTo(int milliseconds, const Cancellation &cancellation);
 
-/// What became of one commit.
+/// What became of one push.
 struct Landed
 {
     QList<SiteChange> sites;
     std::optional<Error> error; ///< what stopped it
     bool isRefusedByPlan = false; ///< `error` is about the sites, before anything was tried
     git::ObjectId tip; ///< what the last try was built on
-    git::ObjectId commit; ///< null: none was made, or none got through
+    QList<git::ObjectId> commits; ///< oldest first; empty: none was made, or none got through
     git::ObjectId unpushed; ///< the last one that did not get through
     bool isPushed = false;
     bool isUnknown = false; ///< its push had no answer, and nobody could be asked
@@ -49,7 +49,7 @@ struct Landed
     int tries = 0;
 };
 
-/// What one commit needs beyond the engine.
+/// What one push needs beyond the engine.
 struct LandingOrder
 {
     QList<Request> requests;
@@ -59,8 +59,8 @@ struct LandingOrder
     QList<SiteChange> agreed = {}; ///< the plan that was agreed to; empty: the first one that is made
 };
 
-/// Brings one commit to the branch, on whatever tip the branch has by then, or says why not. One object for
-/// one commit.
+/// Brings one commit to the branch, or by Grouping::CommitPerSite one for each request, on whatever tip the
+/// branch has by then, or says why not. One object for one push.
 class Landing
 {
 public:
@@ -75,7 +75,7 @@ private:
     Next attempt();
     Outcome findTip();
     Outcome fetch();
-    std::optional<git::ObjectId> landedCommit() const;
+    std::optional<QList<git::ObjectId>> landedCommits() const;
     Outcome readAndPlan();
     void agree();
     void compareWithAgreed(const pipeline::Snapshot &snapshot);
@@ -83,11 +83,12 @@ private:
     void tellGates() const;
     Outcome checkApprovals(const pipeline::Snapshot &snapshot);
     Options committedOptions() const;
-    Result<git::ObjectId> makeCommit();
-    Next push(const git::ObjectId &commit);
+    Outcome makeCommits();
+    Result<git::ObjectId> makeCommit(const git::ObjectId &onto, const QList<SiteChange> &changes);
+    Next push();
     Next afterFailedPush(const Error &error);
     Next afterFailedLook(const Error &error);
-    void finish(const git::ObjectId &commit, bool isPushed);
+    void finish(bool isPushed);
     void followWithTrackingRef(const git::ObjectId &commit);
     Next stop(const Error &error);
     bool waitForNextTry();
@@ -103,7 +104,8 @@ private:
     QDeadlineTimer m_deadline;
     LastSeen m_lastSeen;
     git::ObjectId m_start; ///< the tip of the first try: what came after it may be ours
-    QList<git::ObjectId> m_pushed; ///< what was sent: any of them may have landed
+    QList<git::ObjectId> m_commits; ///< of this try, each on top of the one before
+    QList<QList<git::ObjectId>> m_pushed; ///< what was sent: any of them may have landed
     std::optional<Error> m_broken; ///< the last push ended without an answer
     int m_brokenPushes = 0;
     Landed m_landed;

@@ -14,6 +14,7 @@ namespace core::promotion {
 
 namespace {
 
+constexpr qsizetype mostTogether = 100; // commits in one push
 constexpr int courtesy = 200; // milliseconds, at most, between the commits of a batch that met others
 
 /// One call of promote().
@@ -43,7 +44,8 @@ public:
 private:
     Landed land(const Engine &engine, LandingOrder order, const QString &site);
     Landed survey(const QList<Request> &requests);
-    bool landNext(const Request &request, const SiteChange &agreed, git::ObjectId &tip);
+    bool landNext(QList<Request> requests, const QList<SiteChange> &agreed, git::ObjectId &tip);
+    bool isOneOfThem(const Landed &landed, const QList<Request> &requests) const;
     void add(const Landed &landed);
     void addNotTried(const SiteChange &change);
 
@@ -53,6 +55,9 @@ private:
     const std::function<void(const Progress &)> &m_progress;
     const Cancellation &m_cancellation;
     Report m_report;
+    qsizetype m_together = 1; ///< commits in one push
+    qsizetype m_most = mostTogether;
+    bool m_isSplit = false; ///< the last push is to be tried again, one commit at a time
 };
 
 Landed Run::land(const Engine &engine, LandingOrder order, const QString &site)
@@ -72,9 +77,9 @@ void Run::add(const Landed &landed)
     if (!landed.serverMessage.isEmpty())
         m_report.serverMessage = landed.serverMessage;
     m_report.unpushed = landed.unpushed;
-    if (landed.commit.isNull())
+    if (landed.commits.isEmpty())
         return;
-    m_report.commits.append(landed.commit);
+    m_report.commits += landed.commits;
     m_report.isPushed = landed.isPushed;
 }
 
@@ -131,6 +136,9 @@ Landed Run::survey(const QList<Request> &requests)
     return land(looking, {.requests = requests, .options = {}, .promotionId = {}}, {});
 }
 
+/// A push for each commit, as long as nobody else pushes: each is seen to land, and the rest can be stopped.
+/// Who loses a race pushes the rest at once: of eight batches each then has to win twice, and not fifty times,
+/// so that none can lose for a whole minute.
 Report Run::oneByOne(const QList<Request> &requests)
 {
     const Landed agreed = survey(requests);
@@ -141,39 +149,59 @@ Report Run::oneByOne(const QList<Request> &requests)
         return m_report;
     }
     git::ObjectId tip = agreed.tip;
-    bool goesOn = true;
-    for (qsizetype i = 0; i < requests.size(); ++i) {
-        if (!goesOn) {
-            addNotTried(agreed.sites[i]);
+    for (qsizetype next = 0; next < requests.size();) {
+        const qsizetype size = std::min(m_together, requests.size() - next);
+        const bool goesOn = landNext(requests.sliced(next, size), agreed.sites.sliced(next, size), tip);
+        if (goesOn && m_isSplit) {
+            m_isSplit = false; // the same again, one at a time
             continue;
         }
-        Request request = requests[i];
-        if (!request.tag && !agreed.sites[i].newTag.isEmpty())
-            request.tag = agreed.sites[i].newTag;
-        goesOn = landNext(request, agreed.sites[i], tip);
+        next += size;
+        for (; !goesOn && next < requests.size(); ++next)
+            addNotTried(agreed.sites[next]);
     }
     return m_report;
 }
 
 /// False when the rest is not to be tried.
-bool Run::landNext(const Request &request, const SiteChange &agreed, git::ObjectId &tip)
+bool Run::landNext(QList<Request> requests, const QList<SiteChange> &agreed, git::ObjectId &tip)
 {
     // Who has just pushed knows the tip and is quicker than all who have to fetch it: without a pause one
     // batch would keep the others waiting until it is through.
     if (m_report.tries > 1)
         pauseUpTo(courtesy, m_cancellation);
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        if (!requests[i].tag && !agreed[i].newTag.isEmpty())
+            requests[i].tag = agreed[i].newTag;
+    }
     Engine engine = m_engine;
     if (!m_report.commits.isEmpty() && m_report.isPushed)
         engine.lastSeenTip = m_report.commits.last().toHex();
-    const Landed landed = land(
-        engine, {.requests = {request}, .options = {}, .promotionId = {}, .tip = tip, .agreed = {agreed}},
-        request.site);
+    const Landed landed =
+        land(engine, {.requests = requests, .options = {}, .promotionId = {}, .tip = tip, .agreed = agreed},
+             requests.size() == 1 ? requests.first().site : QString());
+    if (isOneOfThem(landed, requests)) {
+        m_isSplit = true;
+        m_together = 1;
+        m_most = 1;
+        return true;
+    }
     add(landed);
-    tip = landed.commit.isNull() ? landed.tip : landed.commit;
+    tip = landed.commits.isEmpty() ? landed.tip : landed.commits.last();
+    if (landed.tries > 1)
+        m_together = m_most;
     if (!landed.error || (m_options.isBatch && landed.isRefusedByPlan))
         return true;
     m_report.error = landed.error;
     return false;
+}
+
+/// Was one of several refused, so that the others, alone, may well land?
+bool Run::isOneOfThem(const Landed &landed, const QList<Request> &requests) const
+{
+    const bool isRefused =
+        landed.isRefusedByPlan || (landed.error && landed.error->kind == Error::Kind::Denied);
+    return requests.size() > 1 && isRefused && landed.commits.isEmpty();
 }
 
 void Run::addNotTried(const SiteChange &change)

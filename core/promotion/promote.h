@@ -75,9 +75,11 @@ struct Engine
 
 /// Fetch, read the tip, judge, splice, commit from trees, push with the lease; a moved remote is read again
 /// and everything is re-checked and re-applied on the new tip until retrySeconds have passed (full jitter, 50
-/// ms × 2^n, at most 2 s, and after six tries less again). Stops at once: a change of the same tag by someone
-/// else, a front that moved, a hook's refusal, a rewritten history. Cancellable until the push. The caller
-/// holds the target's lock (core/workspace/lock.h).
+/// ms × 2^n, at most 2 s, and after six tries less again). Grouping::CommitPerSite pushes each commit alone
+/// until a race was lost, then the rest together, and one alone again where the server or the gates refuse
+/// one of them. Stops at once: a change of the same tag by someone else, a front that moved, a hook's
+/// refusal, a rewritten history. Cancellable until the push. The caller holds the target's lock
+/// (core/workspace/lock.h).
 Report promote(const Engine &engine, const QList<Request> &requests, const Options &options,
                const std::function<void(const Progress &)> &progress = {},
                const Cancellation &cancellation = {});

@@ -26,6 +26,12 @@ Slipwayctl::Slipwayctl() : m_environment(gitEnvironment())
     m_environment.insert(u"TZ"_s, u"UTC"_s);
 }
 
+void Slipwayctl::setVariables(const QStringList &assignments)
+{
+    for (const QString &assignment : assignments)
+        setVariable(assignment.section(u'=', 0, 0), assignment.section(u'=', 1));
+}
+
 std::unique_ptr<QProcess> Slipwayctl::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();

@@ -34,6 +34,7 @@ public:
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
 
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    void setVariables(const QStringList &assignments); ///< `NAME=value`
     void unsetVariable(const QString &name) { m_environment.remove(name); }
     QString home() const { return m_home.path(); }
     QString cacheFolder() const { return m_home.filePath(QStringLiteral("cache/slipway")); }

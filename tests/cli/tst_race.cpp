@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/slipwayctl.h"
 #include "tests/support/fleetbuilder.h"
+#include "tests/support/gitservers.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using testsupport::FleetBuilder;
+using testsupport::HttpServer;
 using testsupport::runGit;
 using testsupport::Slipwayctl;
+using testsupport::SshServer;
 
 namespace {
 
@@ -23,8 +27,17 @@ class RaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void G8_everybodysPromotionsLand_data()
+    {
+        QTest::addColumn<QString>("transport");
+        QTest::newRow("git's own server, started for each") << u"file"_s;
+        QTest::newRow("sshd") << u"ssh"_s;
+        QTest::newRow("nginx with git-http-backend") << u"http"_s;
+    }
+
     void G8_everybodysPromotionsLand()
     {
+        QFETCH(QString, transport);
         FleetBuilder fleet;
         for (int i = 0; i < s_processes * s_sitesOfEach; ++i)
             fleet.site(name(i))
@@ -34,13 +47,24 @@ private Q_SLOTS:
         for (int i = 0; i < s_processes * s_sitesOfEach; ++i)
             fleet.setTag(name(i), u"dev"_s, u"bbbbbbbbbbbb-r1"_s);
         const QString before = fleet.commit(u"Releases"_s);
-        const QString url = u"file://"_s + fleet.path(); // git's own server, started for each of them
+        SshServer ssh;
+        HttpServer http(QFileInfo(fleet.path()).path());
+        QVERIFY2(transport != "ssh"_L1 || ssh.start(), qUtf8Printable(ssh.why()));
+        QVERIFY2(transport != "http"_L1 || http.start(), qUtf8Printable(http.why()));
+        const QHash<QString, QString> urls{
+            {u"file"_s, u"file://"_s + fleet.path()},
+            {u"ssh"_s, ssh.url(fleet.path())},
+            {u"http"_s,
+             http.urlWithLogin(u"ci"_s, u"s3cret"_s, u"git/"_s + QFileInfo(fleet.path()).fileName())}};
 
         // A home each: otherwise the lock of this machine would let one in at a time.
         std::vector<Slipwayctl> programs(s_processes);
         std::vector<std::unique_ptr<QProcess>> running;
         for (int i = 0; i < s_processes; ++i) {
-            QStringList words{u"--repo"_s, url, u"promote"_s, u"--commit-per-site"_s, u"--quiet"_s};
+            if (transport == "ssh"_L1)
+                programs[size_t(i)].setVariables(ssh.environment(SshServer::HostKey::Known));
+            QStringList words{u"--repo"_s, urls.value(transport), u"promote"_s, u"--commit-per-site"_s,
+                              u"--quiet"_s};
             for (int j = 0; j < s_sitesOfEach; ++j)
                 words += name(i * s_sitesOfEach + j);
             running.push_back(programs[size_t(i)].start(words));

@@ -40,6 +40,12 @@ bool write(const QString &path, const QByteArray &bytes,
         && file.setPermissions(permissions);
 }
 
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 /// Runs a program to its end; what it said when it failed, else empty.
 QString failureOf(const QString &program, const QStringList &arguments)
 {
@@ -84,9 +90,12 @@ bool answersOn(const QString &socket)
     return connects(address, AF_UNIX);
 }
 
-void launch(QProcess &process, const QString &program, const QStringList &arguments)
+/// What it says goes to a file: a pipe that nobody reads while the test waits for others would fill up, and
+/// the server would stand still.
+void launch(QProcess &process, const QString &log, const QString &program, const QStringList &arguments)
 {
     process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardOutputFile(log);
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); }); // also when the test crashes
     process.start(programPath(program), arguments);
 }
@@ -174,10 +183,10 @@ bool SshServer::start()
             "StrictModes no\nUsePAM no\nMaxStartups 100\n"_s.arg(m_port)
                 .arg(m_folder.path())
                 .toUtf8());
-        launch(m_process, u"sshd"_s, {u"-D"_s, u"-e"_s, u"-f"_s, file(u"sshd_config"_s)});
+        launch(m_process, file(u"log"_s), u"sshd"_s, {u"-D"_s, u"-e"_s, u"-f"_s, file(u"sshd_config"_s)});
         if (isUp(m_process, m_port))
             return true;
-        m_why = u"sshd: %1 %2"_s.arg(m_process.errorString(), QString::fromUtf8(m_process.readAll()));
+        m_why = u"sshd: %1 %2"_s.arg(m_process.errorString(), textOf(file(u"log"_s)));
         stop(m_process);
     }
     return false;
@@ -277,9 +286,9 @@ bool HttpServer::start()
     if (!makeCertificate())
         return false;
     const QString socket = file(u"gateway"_s);
-    launch(m_gateway, u"fcgiwrap"_s, {u"-f"_s, u"-s"_s, u"unix:"_s + socket});
+    launch(m_gateway, file(u"gateway.log"_s), u"fcgiwrap"_s, {u"-f"_s, u"-s"_s, u"unix:"_s + socket});
     if (!isUp(m_gateway, socket)) {
-        m_why = u"fcgiwrap: "_s + QString::fromUtf8(m_gateway.readAll());
+        m_why = u"fcgiwrap: "_s + textOf(file(u"gateway.log"_s));
         return false;
     }
     for (int i = 0; i < tries; ++i) {
@@ -287,11 +296,11 @@ bool HttpServer::start()
         m_securePort = freePort();
         if (!writeConfiguration())
             return false;
-        launch(m_process, u"nginx"_s,
+        launch(m_process, file(u"log"_s), u"nginx"_s,
                {u"-p"_s, m_folder.path(), u"-e"_s, u"stderr"_s, u"-c"_s, file(u"nginx.conf"_s)});
         if (isUp(m_process, m_port))
             return true;
-        m_why = u"nginx: %1 %2"_s.arg(m_process.errorString(), QString::fromUtf8(m_process.readAll()));
+        m_why = u"nginx: %1 %2"_s.arg(m_process.errorString(), textOf(file(u"log"_s)));
         stop(m_process);
     }
     return false;

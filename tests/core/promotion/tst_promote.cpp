@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aBatchLeavesARollbackOut();
     void oneRefusedSiteStopsTheCommitOfAll();
     void commitsPerSiteStopAtTheFirstFailure();
+    void whoLostARacePushesSeveralCommitsAtOnce();
+    void oneThatTheServerRefusesTakesNoOtherAlong();
     void aStateThatCannotMoveIsBlocked_data();
     void aStateThatCannotMoveIsBlocked();
     void anotherRepositoryIsBlocked();
@@ -490,6 +492,58 @@ void PromoteTest::commitsPerSiteStopAtTheFirstFailure()
     QVERIFY(report.isPushed);
     QCOMPARE(exitStatus(report), 1);
     QCOMPARE(scene.numstat(scene.fleet.tip()), changedLine(u"blog"_s));
+}
+
+void PromoteTest::whoLostARacePushesSeveralCommitsAtOnce()
+{
+    const QStringList sites{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s};
+    Scene scene(sites + QStringList{u"shop"_s});
+    scene.fleet.branch(u"race"_s);
+    scene.fleet.moveTag(u"shop"_s, u"prod"_s, s_new);
+    scene.fleet.hook(u"post-receive"_s, "#!/bin/sh\ncat >> pushes\n");
+    const QString before = scene.fleet.tip(u"race"_s);
+    Options options;
+    options.grouping = Grouping::CommitPerSite;
+    QList<Request> requests;
+    for (const QString &site : sites)
+        requests += toProd(site);
+
+    const Report report = scene.promote(requests, options, scene.race());
+
+    QCOMPARE(results(report), QStringList(5, u"done"_s));
+    QCOMPARE(report.commits.size(), 5);
+    QCOMPARE(scene.log(u"%s"_s, before + u"..main"_s).split(u'\n').size(), 5);
+    for (qsizetype i = 0; i < sites.size(); ++i) {
+        QCOMPARE(report.sites[i].commit, report.commits[i]);
+        QCOMPARE(scene.numstat(report.commits[i].toHex()), changedLine(sites[i]));
+    }
+    QFile pushes(scene.fleet.path() + u"/pushes"_s);
+    QVERIFY(pushes.open(QFile::ReadOnly));
+    QCOMPARE(pushes.readAll().count('\n'), 2); // one alone, then the other four
+}
+
+void PromoteTest::oneThatTheServerRefusesTakesNoOtherAlong()
+{
+    const QStringList sites{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    Scene scene(sites + QStringList{u"shop"_s});
+    scene.fleet.branch(u"race"_s);
+    scene.fleet.moveTag(u"shop"_s, u"prod"_s, s_new);
+    scene.fleet.hook(u"pre-receive"_s,
+                     "#!/bin/sh\nread old new ref\n"
+                     "! git diff --name-only $old $new | grep -q /c.yaml || { echo no c; exit 1; }\n");
+    Options options;
+    options.grouping = Grouping::CommitPerSite;
+    QList<Request> requests;
+    for (const QString &site : sites)
+        requests += toProd(site);
+
+    const Report report = scene.promote(requests, options, scene.race());
+
+    QCOMPARE(results(report), QStringList({u"done"_s, u"done"_s, u"refused"_s, u"not-tried"_s}));
+    QCOMPARE(report.commits.size(), 2);
+    QVERIFY(scene.hasTag(u"b"_s, u"prod"_s, s_new));
+    QVERIFY(!scene.hasTag(u"d"_s, u"prod"_s, s_new));
+    QCOMPARE(exitStatus(report), 5);
 }
 
 void PromoteTest::aStateThatCannotMoveIsBlocked_data()
