@@ -202,14 +202,11 @@ Outcome Journal::end(const QString &promotionId, JournalState state, const QStri
                  {toString(state), message, textOf(time), promotionId});
 }
 
-Result<QList<JournalEntry>> Journal::unfinished(const QString &target, const QDateTime &unseenSince) const
+/// @p sql chooses the columns of JournalEntry.
+Result<QList<JournalEntry>> Journal::read(const char *sql, const QList<QVariant> &values) const
 {
     QList<JournalEntry> entries;
-    Statement statement(
-        m_handle.get(),
-        "SELECT id, target, summary, begun, state, last_step, message FROM promotions WHERE target = ? "
-        "AND (state = 'running' OR (state = 'unseen' AND begun >= ?)) ORDER BY begun, id",
-        {target, textOf(unseenSince)});
+    Statement statement(m_handle.get(), sql, values);
     while (statement.next()) {
         JournalEntry entry;
         entry.promotionId = statement.text(0);
@@ -219,24 +216,49 @@ Result<QList<JournalEntry>> Journal::unfinished(const QString &target, const QDa
         entry.state = stateOf(statement.text(4));
         entry.lastStep = statement.text(5);
         entry.message = statement.text(6);
+        entry.ended = QDateTime::fromString(statement.text(7), Qt::ISODateWithMs);
         entries += entry;
     }
     if (!statement.isDone())
         return broken();
     for (JournalEntry &entry : entries) {
-        Statement pushes(m_handle.get(),
-                         "SELECT commit_id, parent_id FROM pushes WHERE promotion = ? ORDER BY rowid",
-                         {entry.promotionId});
-        while (pushes.next()) {
-            const auto commit = git::ObjectId::fromHex(pushes.text(0));
-            const auto parent = git::ObjectId::fromHex(pushes.text(1));
-            if (commit && parent)
-                entry.pushes += {*commit, *parent};
-        }
-        if (!pushes.isDone())
-            return broken();
+        if (const Outcome parts = readParts(entry); !parts)
+            return std::unexpected(parts.error());
     }
     return entries;
+}
+
+Outcome Journal::readParts(JournalEntry &entry) const
+{
+    Statement pushes(m_handle.get(),
+                     "SELECT commit_id, parent_id FROM pushes WHERE promotion = ? ORDER BY rowid",
+                     {entry.promotionId});
+    while (pushes.next()) {
+        const auto commit = git::ObjectId::fromHex(pushes.text(0));
+        const auto parent = git::ObjectId::fromHex(pushes.text(1));
+        if (commit && parent)
+            entry.pushes += {*commit, *parent};
+    }
+    Statement steps(m_handle.get(), "SELECT step, time FROM steps WHERE promotion = ? ORDER BY rowid",
+                    {entry.promotionId});
+    while (steps.next())
+        entry.steps += {steps.text(0), QDateTime::fromString(steps.text(1), Qt::ISODateWithMs)};
+    return pushes.isDone() && steps.isDone() ? Outcome() : broken();
+}
+
+Result<QList<JournalEntry>> Journal::unfinished(const QString &target, const QDateTime &unseenSince) const
+{
+    return read("SELECT id, target, summary, begun, state, last_step, message, ended FROM promotions "
+                "WHERE target = ? AND (state = 'running' OR (state = 'unseen' AND begun >= ?)) "
+                "ORDER BY begun, id",
+                {target, textOf(unseenSince)});
+}
+
+Result<QList<JournalEntry>> Journal::newest(const QString &target, int most) const
+{
+    return read("SELECT id, target, summary, begun, state, last_step, message, ended FROM promotions "
+                "WHERE target = ? ORDER BY begun DESC, id DESC LIMIT CAST(? AS INTEGER)",
+                {target, most});
 }
 
 QString toString(JournalState state)

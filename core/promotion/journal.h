@@ -35,6 +35,13 @@ struct JournalPush
     git::ObjectId parent;
 };
 
+/// What was begun, and when.
+struct JournalStep
+{
+    QString name; ///< "commit"
+    QDateTime time;
+};
+
 struct JournalEntry
 {
     QString promotionId;
@@ -45,6 +52,8 @@ struct JournalEntry
     QString lastStep = {}; ///< the last one begun: "commit"
     QString message = {}; ///< why it ended
     QList<JournalPush> pushes = {}; ///< oldest first
+    QDateTime ended = {}; ///< invalid: it has not
+    QList<JournalStep> steps = {}; ///< oldest first
 };
 
 /// The journal of a user, one file for all targets (SQLite, write-ahead log). Not for two threads at once;
@@ -71,6 +80,9 @@ public:
     /// Those of the target that are Running, or Unseen and begun after @p unseenSince; oldest first.
     Result<QList<JournalEntry>> unfinished(const QString &target, const QDateTime &unseenSince) const;
 
+    /// The newest of the target, the newest first.
+    Result<QList<JournalEntry>> newest(const QString &target, int most) const;
+
 private:
     struct Close
     {
@@ -81,6 +93,8 @@ private:
     Journal(std::unique_ptr<sqlite3, Close> handle, QString file, QString aside);
     static std::unique_ptr<sqlite3, Close> connect(const QString &file, int &status);
     std::unexpected<Error> broken() const;
+    Result<QList<JournalEntry>> read(const char *sql, const QList<QVariant> &values) const;
+    Outcome readParts(JournalEntry &entry) const;
     Outcome write(const char *sql, const QList<QVariant> &values);
 
     std::unique_ptr<sqlite3, Close> m_handle;

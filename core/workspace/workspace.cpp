@@ -326,9 +326,22 @@ bool Workspace::isSigning() const
     return repository && repository->isSigningRequired();
 }
 
+QString Workspace::journalFile() const
+{
+    return m_options.stateFolder + u"/journal.sqlite"_s;
+}
+
 Result<promotion::Journal> Workspace::openJournal() const
 {
-    return promotion::Journal::open(m_options.stateFolder + u"/journal.sqlite"_s);
+    return promotion::Journal::open(journalFile());
+}
+
+Result<QList<promotion::JournalEntry>> Workspace::journal(int most) const
+{
+    if (!QFile::exists(journalFile())) // looking makes none
+        return QList<promotion::JournalEntry>();
+    const Result<promotion::Journal> journal = openJournal();
+    return journal ? journal->newest(m_target.key(), most) : std::unexpected(journal.error());
 }
 
 /// Of a window or a command that was killed, say.
@@ -350,7 +363,7 @@ Result<QList<promotion::Recovered>> Workspace::recoverLocked(promotion::Journal 
 
 Result<QList<promotion::Recovered>> Workspace::recover(const Cancellation &cancellation)
 {
-    if (!QFile::exists(m_options.stateFolder + u"/journal.sqlite"_s))
+    if (!QFile::exists(journalFile()))
         return QList<promotion::Recovered>();
     const Result<Lock> lock =
         Lock::take(m_options.stateFolder + u"/locks"_s, m_target.key(), 0, cancellation);

@@ -115,6 +115,8 @@ public:
     /// Looks what became of promotions whose process is gone, asking the remote where a push was begun. None
     /// while another process writes to this target: it tells itself.
     Result<QList<promotion::Recovered>> recover(const Cancellation &cancellation = {});
+    /// What was written from this computer, or tried, the newest first.
+    Result<QList<promotion::JournalEntry>> journal(int most) const;
     /// Takes the lock, tells what became of interrupted promotions (Report::notes), and runs
     /// promotion::promote(), with each step in the journal.
     promotion::Report promote(const QList<promotion::Request> &requests, const promotion::Options &options,
@@ -168,6 +170,7 @@ private:
                               const Cancellation &cancellation);
     Outcome moveToClosed(const RequestBranch &request, const git::ObjectId &last, bool isQuiet = false) const;
 
+    QString journalFile() const;
     Result<promotion::Journal> openJournal() const;
     Result<QList<promotion::Recovered>> recoverLocked(promotion::Journal &journal,
                                                       const Cancellation &cancellation);

@@ -53,6 +53,7 @@ _slipwayctl_options() {
         "request hold") echo "--env --reason --dry-run" ;;
         "request block" | "request accept" | "request release-hold") echo "--env --tag --reason --dry-run" ;;
         requests) echo "--closed" ;;
+        journal) echo "--number" ;;
         approve) echo "--only --override --note" ;;
         land) echo "--override --note" ;;
         decline) echo "--reason" ;;
@@ -78,14 +79,14 @@ _slipwayctl() {
         --format) words="json csv" ;;
         --type) words="string bool int float null" ;;
         --site) words=$(_slipwayctl_sites) ;;
-        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason | --block | --hold) return ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason | --block | --hold | --number | -n) return ;;
         --repo | --output | -o) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy yaml demo doctor version help" ;;
+                    "") words="status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
                     audit) words="verify" ;;
                     request) words="promote release reset rollback" ;;
                     "request "*) words=$(_slipwayctl_sites) ;;
@@ -93,7 +94,7 @@ _slipwayctl() {
                     policy) words="show check explain" ;;
                     "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;
                     status | promote | release | reset | rollback) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy yaml demo doctor version" ;;
+                    help) words="status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
                 esac
             fi
             ;;

@@ -12,7 +12,7 @@ function __slipwayctl_sites -d 'The sites of the repository the line is about, f
     timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
 end
 
-set -l commands status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy yaml demo doctor version help
+set -l commands status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
 
 complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
 complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
@@ -47,6 +47,8 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a with
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a policy -d 'Show, check or explain the rules'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a yaml -d 'Read or change one scalar'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a demo -d 'Make a fleet to try'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a journal -d 'List what was written from here'
+complete -c slipwayctl -n '__fish_seen_subcommand_from journal' -s n -l number -x -d 'How many, at most'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a doctor -d 'Say what is installed'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a version -d 'Print the version'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a help -d 'Say more about a command'

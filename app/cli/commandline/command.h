@@ -37,6 +37,7 @@ Command commentCommand();
 Command decisionsCommand();
 Command declineCommand();
 Command holdCommand();
+Command journalCommand();
 Command landCommand();
 Command promoteCommand();
 Command releaseCommand();

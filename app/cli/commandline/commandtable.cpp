@@ -17,8 +17,8 @@ const std::vector<Command> &commands()
         requestHoldCommand(),    requestBlockCommand(),   requestAcceptCommand(), requestReleaseHoldCommand(),
         requestsCommand(),       approveCommand(),        landCommand(),          commentCommand(),
         declineCommand(),        withdrawCommand(),       policyShowCommand(),    policyCheckCommand(),
-        policyExplainCommand(),  yamlGetCommand(),        yamlSetCommand(),       demoCommand(),
-        doctorCommand(),         versionCommand(),        helpCommand(),
+        policyExplainCommand(),  journalCommand(),        yamlGetCommand(),       yamlSetCommand(),
+        demoCommand(),           doctorCommand(),         versionCommand(),       helpCommand(),
     };
     return s_commands;
 }
