@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void ciNeedsNoEvidence() { QCOMPARE(Scene().problems(), QStringList()); }
 
-    void aHandEditIsFound()
+    void A1_aHandEditIsFound()
     {
         Scene scene;
         scene.fleet.moveTag(u"shop"_s, u"prod"_s, s_second);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(scene.problems(), QStringList{u"by-hand"_s});
     }
 
-    void aTagThatWasNeverInDevIsFound()
+    void A3_aTagThatWasNeverInDevIsFound()
     {
         Scene scene;
         scene.fleet.moveTag(u"shop"_s, u"prod"_s, s_third);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!history.moves[2].isFileNew);
     }
 
-    void moveNamesItsAuthorAndCommitter()
+    void A2_moveNamesItsAuthorAndCommitter()
     {
         FleetBuilder builder;
         start(builder);
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(history.moves[3].otherFiles, 0);
     }
 
-    void moveOnABranchIsItsOwnCommitAndLandsWithTheMerge()
+    void A1_moveOnABranchIsItsOwnCommitAndLandsWithTheMerge()
     {
         FleetBuilder builder;
         start(builder);

@@ -124,6 +124,24 @@ private Q_SLOTS:
         QTEST(toString(board.pipeline.site(u"shop")->state), "site");
     }
 
+    void A5_positionsCountAndNotTimes()
+    {
+        FleetBuilder builder;
+        tell(builder, u"dev a prod a"_s);
+        builder.file(FleetBuilder::releasePath(u"shop"_s, u"dev"_s),
+                     FleetBuilder::releaseText(u"shop"_s, u"dev"_s, u"b"_s));
+        builder.commit(u"Long ago"_s, {}, QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC));
+        builder.file(FleetBuilder::releasePath(u"shop"_s, u"dev"_s),
+                     FleetBuilder::releaseText(u"shop"_s, u"dev"_s, u"c"_s));
+        builder.commit(u"In the future"_s, {}, QDateTime(QDate(2090, 1, 1), QTime(0, 0), Qt::UTC));
+
+        const Board board = read(builder);
+
+        QCOMPARE(steps(*board.pipeline.site(u"shop")), QStringList{u"ahead"_s});
+        QCOMPARE(board.pipeline.site(u"shop")->steps[0].releasesAhead, 2);
+        QCOMPARE(board.history.events().back().move.newTag, u"c"_s);
+    }
+
     void siteWithoutAFileInStageStepsOverIt()
     {
         FleetBuilder builder;

@@ -58,7 +58,7 @@ class ReleasesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyMoveHasItsKind_data()
+    void A1_everyMoveHasItsKind_data()
     {
         QTest::addColumn<QStringList>("environments");
         QTest::addColumn<QStringList>("lines");
@@ -147,7 +147,7 @@ private Q_SLOTS:
                            u"release"_s,   u"promotion verified"_s, u"reset verified"_s};
     }
 
-    void everyMoveHasItsKind()
+    void A1_everyMoveHasItsKind()
     {
         QFETCH(const QStringList, environments);
         QFETCH(const QStringList, lines);
@@ -167,7 +167,7 @@ private Q_SLOTS:
                  (QStringList{u"bootstrap"_s, u"release mixed-commit"_s}));
     }
 
-    void renamedSiteIsABootstrapAndKeepsItsPast()
+    void A1_renamedSiteIsABootstrapAndKeepsItsPast()
     {
         auto history = moves({u"0+ old dev a"_s, u"0+ old prod a"_s, u"1 old dev b"_s, u"2+ new dev b"_s,
                               u"2 old dev -"_s, u"2+ new prod a"_s, u"2 old prod -"_s, u"3 new dev a"_s});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
 #include "tests/support/fleetbuilder.h"
+#include "tests/support/signing.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -24,7 +25,7 @@ class PromoteTest : public QObject
 private Q_SLOTS:
     void onePromotionChangesOneLine();
     void severalSitesMoveInOneCommit();
-    void theFirstReleaseReplacesThePlaceholder();
+    void B4_theFirstReleaseReplacesThePlaceholder();
     void aReleaseMovesOneStepAtATime();
     void G1_aMovedRemoteIsReadAgain();
     void G1_aRemoteThatMovedSinceTheFetchIsReadAgain();
@@ -37,12 +38,13 @@ private Q_SLOTS:
     void G9_equalTagsMakeNoCommit();
     void G10_theUsersCloneIsNotTouched_data();
     void G10_theUsersCloneIsNotTouched();
+    void G12_whatIsMadeAgainIsSignedAgain();
     void aRollbackIsOnlyOverriddenByNameAndReason();
     void aBatchLeavesARollbackOut();
-    void oneRefusedSiteStopsTheCommitOfAll();
-    void commitsPerSiteStopAtTheFirstFailure();
+    void G7_oneRefusedSiteStopsTheCommitOfAll();
+    void G7_commitsPerSiteStopAtTheFirstFailure();
     void whoLostARacePushesSeveralCommitsAtOnce();
-    void oneThatTheServerRefusesTakesNoOtherAlong();
+    void G7_oneThatTheServerRefusesTakesNoOtherAlong();
     void aStateThatCannotMoveIsBlocked_data();
     void aStateThatCannotMoveIsBlocked();
     void anotherRepositoryIsBlocked();
@@ -53,7 +55,7 @@ private Q_SLOTS:
     void aDryRunWritesNothing();
     void withoutAPushOnlyObjectsAreWritten();
     void cancelledBeforeThePushNothingIsWritten();
-    void withoutAnIdentityNothingIsStarted();
+    void G11_withoutAnIdentityNothingIsStarted();
     void exitStatusIsTheLargest_data();
     void exitStatusIsTheLargest();
 };
@@ -214,7 +216,7 @@ void PromoteTest::severalSitesMoveInOneCommit()
     QCOMPARE(scene.log(u"%s"_s, u"-1"_s), u"promote: 3 sites to prod"_s);
 }
 
-void PromoteTest::theFirstReleaseReplacesThePlaceholder()
+void PromoteTest::B4_theFirstReleaseReplacesThePlaceholder()
 {
     Scene scene;
     scene.fleet.site(u"fresh"_s)
@@ -403,6 +405,29 @@ void PromoteTest::G9_equalTagsMakeNoCommit()
     QCOMPARE(scene.fleet.tip(), before);
 }
 
+void PromoteTest::G12_whatIsMadeAgainIsSignedAgain()
+{
+    Scene scene({u"blog"_s, u"shop"_s});
+    scene.fleet.branch(u"race"_s);
+    scene.fleet.moveTag(u"blog"_s, u"dev"_s, u"cccccccccccc-r1"_s);
+    const QString clone = scene.fleet.clone();
+    const QByteArray key = testsupport::signsCommits(clone, scene.fleet.folder() + u"/key"_s);
+    QVERIFY(!key.isEmpty());
+    QFile signers(scene.fleet.folder() + u"/signers"_s);
+    QVERIFY(signers.open(QFile::WriteOnly) && signers.write("test@example.org " + key) > 0);
+    signers.close();
+
+    const Report report = scene.open(clone).promote({toProd(u"shop"_s)}, {}, scene.race());
+
+    QCOMPARE(report.tries, 2);
+    QCOMPARE(
+        runGit(scene.fleet.path(),
+               {u"-c"_s, u"gpg.format=ssh"_s, u"-c"_s, u"gpg.ssh.allowedSignersFile="_s + signers.fileName(),
+                u"log"_s, u"-1"_s, u"--format=%G? %GS"_s})
+            .trimmed(),
+        u"G test@example.org"_s);
+}
+
 void PromoteTest::G10_theUsersCloneIsNotTouched_data()
 {
     QTest::addColumn<QString>("script");
@@ -465,7 +490,7 @@ void PromoteTest::aBatchLeavesARollbackOut()
     QCOMPARE(scene.numstat(scene.fleet.tip()), changedLine(u"blog"_s));
 }
 
-void PromoteTest::oneRefusedSiteStopsTheCommitOfAll()
+void PromoteTest::G7_oneRefusedSiteStopsTheCommitOfAll()
 {
     Scene scene({u"blog"_s, u"shop"_s});
     scene.fleet.moveTag(u"shop"_s, u"prod"_s, u"dddddddddddd-r1"_s);
@@ -478,7 +503,7 @@ void PromoteTest::oneRefusedSiteStopsTheCommitOfAll()
     QCOMPARE(scene.fleet.tip(), before);
 }
 
-void PromoteTest::commitsPerSiteStopAtTheFirstFailure()
+void PromoteTest::G7_commitsPerSiteStopAtTheFirstFailure()
 {
     Scene scene({u"blog"_s, u"docs"_s, u"shop"_s});
     scene.fleet.moveTag(u"docs"_s, u"prod"_s, u"dddddddddddd-r1"_s);
@@ -522,7 +547,7 @@ void PromoteTest::whoLostARacePushesSeveralCommitsAtOnce()
     QCOMPARE(pushes.readAll().count('\n'), 2); // one alone, then the other four
 }
 
-void PromoteTest::oneThatTheServerRefusesTakesNoOtherAlong()
+void PromoteTest::G7_oneThatTheServerRefusesTakesNoOtherAlong()
 {
     const QStringList sites{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
     Scene scene(sites + QStringList{u"shop"_s});
@@ -700,7 +725,7 @@ void PromoteTest::cancelledBeforeThePushNothingIsWritten()
     QCOMPARE(scene.fleet.tip(), before);
 }
 
-void PromoteTest::withoutAnIdentityNothingIsStarted()
+void PromoteTest::G11_withoutAnIdentityNothingIsStarted()
 {
     Scene scene;
     const QString clone = scene.fleet.clone();

@@ -195,7 +195,7 @@ private Q_SLOTS:
                  qUtf8Printable(said.join(u'|')));
     }
 
-    void aTagThatWasLeftByARollbackIsGrave()
+    void R3_aTagThatWasLeftByARollbackIsGrave()
     {
         Scene scene;
         scene.fleet.file(u"apps/shop/src/new.ts"_s, "x\n");
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(found->isGrave);
     }
 
-    void settingsThatChangedSinceAreNamed()
+    void R1_settingsThatChangedSinceAreNamed()
     {
         Scene scene;
         scene.fleet.file(FleetBuilder::envPath(u"shop"_s, u"prod"_s), "env:\n  OLD: x\n");

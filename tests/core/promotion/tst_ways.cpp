@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(toString(scene.plan(release(s_third)).result), u"nothing"_s);
     }
 
-    void aResetOfAnotherTagThanReviewedStops()
+    void R2_aResetOfAnotherTagThanReviewedStops()
     {
         const Scene scene;
         Request request = reset();
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(change.error->kind, Error::Kind::Conflict);
     }
 
-    void healthNeverStandsInTheWayOfGoingBack()
+    void H11_healthNeverStandsInTheWayOfGoingBack()
     {
         const Scene scene;
 

@@ -205,14 +205,14 @@ private Q_SLOTS:
         QVERIFY2(m_http.start(), qPrintable(m_http.why()));
     }
 
-    void killedAtAnyStepItComesToOneCommit_data()
+    void G6_killedAtAnyStepItComesToOneCommit_data()
     {
         QTest::addColumn<QString>("transport");
         for (const char *name : {"folder", "ssh", "http"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
-    void killedAtAnyStepItComesToOneCommit()
+    void G6_killedAtAnyStepItComesToOneCommit()
     {
         QFETCH(QString, transport);
         QSet<QString> lastSteps;
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(runGit(m_fleet.path(), {u"rev-list"_s, u"--merges"_s, u"main"_s}), QString());
     }
 
-    void killedWithinThePushItComesToOneCommit_data()
+    void G6_killedWithinThePushItComesToOneCommit_data()
     {
         QTest::addColumn<QString>("transport");
         QTest::addColumn<bool>("isTaken");
@@ -246,7 +246,7 @@ private Q_SLOTS:
         }
     }
 
-    void killedWithinThePushItComesToOneCommit()
+    void G6_killedWithinThePushItComesToOneCommit()
     {
         QFETCH(QString, transport);
         QFETCH(bool, isTaken);
