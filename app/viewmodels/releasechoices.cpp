@@ -197,7 +197,7 @@ std::optional<Request> resetRequest(const Snapshot &snapshot, const QString &sit
         return std::nullopt;
     const Place first(snapshot, site, environments.front());
     const Place last(snapshot, site, environments.back());
-    if (last.tag().isEmpty() || first.tag() == last.tag())
+    if (last.tag().isEmpty() || snapshot.fleet->layout.tags.isSameRelease(first.tag(), last.tag()))
         return std::nullopt;
     const auto request = core::promotion::resetRequest(snapshot, site, environments.front());
     return request ? std::optional(*request) : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/reviewwords.h"
 #include "app/viewmodels/words.h"
+#include "core/base/text.h"
 #include "core/promotion/message.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString movedSince(const SiteChange &change, const core::pipeline::Snapshot &sna
     const QString environment = isChosen ? change.to : change.from;
     const QString &before = isChosen ? change.oldTag : change.newTag;
     const QString now = tagIn(environment);
-    if (now == before || before.isEmpty())
+    if (snapshot.fleet->layout.tags.isSameRelease(now, before) || before.isEmpty())
         return {};
     return QCoreApplication::translate("review", "%1: %2 moved from %3 to %4 since you opened this review.")
         .arg(change.site, environment, words::shortTag(before), words::shortTag(now));
@@ -380,8 +381,9 @@ QString ReviewViewModel::verifiedBefore() const
     const auto &tags =
         m_details.snapshot.history->tags(shown->site, m_details.snapshot.fleet->environment(shown->from));
     const auto &events = m_details.snapshot.history->events();
+    const core::gitops::TagWriting &writing = m_details.snapshot.fleet->layout.tags;
     for (size_t i = 0; i < tags.size(); ++i) {
-        if (tags[i].tag != shown->oldTag || tags[i].event < 0)
+        if (!writing.isSameRelease(tags[i].tag, shown->oldTag) || tags[i].event < 0)
             continue;
         const QString since = words::dayAndTime(events[static_cast<size_t>(tags[i].event)].move.author.time);
         if (i + 1 == tags.size() || tags[i + 1].event < 0)
@@ -448,8 +450,15 @@ QString ReviewViewModel::commitsSummary() const
     if (people.isEmpty())
         return between;
     const auto authors = static_cast<int>(people.size());
-    return QCoreApplication::translate("review", "%1, by %2")
-        .arg(between, QCoreApplication::translate("review", "%n person(s)", nullptr, authors));
+    const QString by =
+        QCoreApplication::translate("review", "%1, by %2")
+            .arg(between, QCoreApplication::translate("review", "%n person(s)", nullptr, authors));
+    if (m_reader.isEmpty())
+        return by;
+    const auto own = static_cast<int>(std::ranges::count_if(
+        *commits, [this](const auto &commit) { return core::isSameMail(commit.author.email, m_reader); }));
+    return own == 0 ? QCoreApplication::translate("review", "%1, none by you").arg(by)
+                    : QCoreApplication::translate("review", "%1, %n by you", nullptr, own).arg(by);
 }
 
 QList<WarningView> ReviewViewModel::warnings() const

@@ -183,6 +183,8 @@ public:
 
     /// Others can be asked only where there is a remote that they see.
     void setHasRemote(bool hasRemote) { m_hasRemote = hasRemote; }
+    /// Who looks at what somebody else asks for: told whether commits of theirs are in it.
+    void setReader(const QString &mail) { m_reader = mail; }
     /// The next review that is opened is for a request.
     void preferAsking(bool isPreferred) { m_isAskingNext = isPreferred && m_hasRemote; }
 
@@ -223,6 +225,7 @@ private:
     QList<core::promotion::Request> m_requests;
     core::promotion::Options m_options;
     QString m_overrideReason;
+    QString m_reader; ///< a mail address; empty: nobody in particular
     bool m_hasRemote = false;
     bool m_isAskingNext = false;
     bool m_isAskingWanted = false; ///< by the person, not by the policy

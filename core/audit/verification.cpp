@@ -222,7 +222,7 @@ void Examination::examinePlaces(const SiteClaim &claim, const ReleaseEvent &even
     if (claim.action == Promotion || claim.action == Reset) {
         const std::optional<QString> front =
             tagIn(m_repository, m_parentTree, m_snapshot.fleet->layout.releaseFile(claim.site, claim.from));
-        if (front != claim.releaseTag) {
+        if (!front || !m_snapshot.fleet->layout.tags.isSameRelease(*front, claim.releaseTag)) {
             report(
                 Problem::NotInFrontThen,
                 QCoreApplication::translate("core", "%1 did not have %2 in %3 when it went to %4; it had %5.")

@@ -14,7 +14,7 @@ namespace core::gitops {
 namespace {
 
 // Raise it whenever reading a file gives another result or other fields than before.
-constexpr quint32 s_format = 1;
+constexpr quint32 s_format = 2;
 constexpr auto s_magic = "slipway-files";
 /// A cache this large forgets what was not asked for since it was loaded.
 constexpr qsizetype s_manyFiles = 100'000;
@@ -62,16 +62,24 @@ void write(QDataStream &to, const ReleaseLayer &file)
 {
     write(to, file.blob);
     to << file.repository << file.tag << file.isPlaceholder << file.isTagString << file.hasDigest
-       << file.tagLine << file.tagColumn << qint64(file.tagBegin) << qint64(file.tagEnd);
+       << file.tagLine << file.tagColumn << qint64(file.tagBegin) << qint64(file.tagEnd)
+       << qint32(file.foreignKeys.size());
+    for (const ForeignKey &key : file.foreignKeys)
+        to << key.name << key.line << key.column;
 }
 
 void read(QDataStream &from, ReleaseLayer &file)
 {
     qint64 begin = 0;
     qint64 end = 0;
+    qint32 keys = 0;
     read(from, file.blob);
     from >> file.repository >> file.tag >> file.isPlaceholder >> file.isTagString >> file.hasDigest
-        >> file.tagLine >> file.tagColumn >> begin >> end;
+        >> file.tagLine >> file.tagColumn >> begin >> end >> keys;
+    for (qint32 i = 0; i < keys && from.status() == QDataStream::Ok; ++i) {
+        ForeignKey &key = file.foreignKeys.emplaceBack();
+        from >> key.name >> key.line >> key.column;
+    }
     file.tagBegin = qsizetype(begin);
     file.tagEnd = qsizetype(end);
 }

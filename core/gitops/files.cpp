@@ -157,6 +157,39 @@ QStringList ingressHosts(const yaml::Node &root)
     return hosts;
 }
 
+/// A file with more of them is no release file at all.
+constexpr qsizetype s_mostForeignKeys = 50;
+
+bool isOfImage(const QString &name)
+{
+    return name == u"image.repository" || name == u"image.tag" || name == u"image.digest"
+        || name == u"image.pullSecrets";
+}
+
+/// Every key of a mapping down to its values; empty ones say nothing. Lists are values, but those of named
+/// items, as `env` may be one.
+void addForeignKeys(QList<ForeignKey> &keys, const yaml::Node &mapping, const QString &above)
+{
+    for (size_t i = 0; i + 1 < mapping.children.size(); i += 2) {
+        const yaml::Node &key = mapping.children[i];
+        const yaml::Node &value = mapping.children[i + 1];
+        const QString name = above + QString::fromUtf8(key.value);
+        if (isOfImage(name) || keys.size() >= s_mostForeignKeys)
+            continue;
+        if (value.isMapping() && !value.children.empty()) {
+            addForeignKeys(keys, value, name + u'.');
+        } else if (value.isSequence() && !value.children.empty()
+                   && std::ranges::all_of(value.children, [](const yaml::Node &one) {
+                          return !textOf(one.find("name")).isEmpty();
+                      })) {
+            for (const yaml::Node &one : value.children)
+                keys.append({name + u'.' + textOf(one.find("name")), one.line, one.column});
+        } else if (isMeant(&value) && (value.isScalar() || !value.children.empty())) {
+            keys.append({name, key.line, key.column});
+        }
+    }
+}
+
 bool isApplication(const yaml::Node &document)
 {
     const yaml::Node *kind = document.find("kind");
@@ -235,6 +268,7 @@ ReleaseLayer readRelease(const QByteArray &bytes, const QString &path)
     layer.tagColumn = tag->column;
     layer.tagBegin = tag->begin;
     layer.tagEnd = tag->end;
+    addForeignKeys(layer.foreignKeys, root, {});
     return layer;
 }
 

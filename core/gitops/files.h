@@ -5,12 +5,23 @@
 #include "core/git/objectid.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace core::gitops {
+
+/// A key of a release file that does not say which image runs.
+struct ForeignKey
+{
+    QString name; ///< dotted: `env.APP_NAME`, also of a list's item by its `name`
+    int line = 0;
+    int column = 0;
+
+    bool operator==(const ForeignKey &) const = default;
+};
 
 /// `deploy/env/release-<env>/<site>.yaml`: which image runs.
 struct ReleaseLayer
@@ -26,6 +37,7 @@ struct ReleaseLayer
     int tagColumn = 0;
     qsizetype tagBegin = 0; ///< byte range of the value in the file, quotes included
     qsizetype tagEnd = 0;
+    QList<ForeignKey> foreignKeys; ///< besides `image.repository`, `tag`, `digest` and `pullSecrets`
     std::optional<Error> error; ///< it cannot be read, or has no scalar `image.tag`; the rest is empty then
 
     /// The tag if it is a real one.

@@ -41,7 +41,10 @@ QString words(const char *text)
 class Reader
 {
 public:
-    Reader(const git::Repository &repository, FileCache &cache) : m_repository(repository), m_cache(cache) {}
+    Reader(const git::Repository &repository, const TagWriting &tags, FileCache &cache)
+        : m_repository(repository), m_tags(tags), m_cache(cache)
+    {
+    }
 
     std::shared_ptr<const ReleaseLayer> release(const File &file) const;
     std::shared_ptr<const EnvLayer> envLayer(const File &file) const;
@@ -53,6 +56,7 @@ private:
                                            Kind (*read)(const QByteArray &, const QString &)) const;
 
     const git::Repository &m_repository;
+    const TagWriting &m_tags;
     FileCache &m_cache;
 };
 
@@ -93,7 +97,13 @@ std::shared_ptr<const Kind> Reader::understand(const File &file, std::shared_ptr
 
 std::shared_ptr<const ReleaseLayer> Reader::release(const File &file) const
 {
-    return understand(file, m_cache.release(file.blob), &readRelease);
+    auto layer = understand(file, m_cache.release(file.blob), &readRelease);
+    if (layer->error || layer->isPlaceholder || !m_tags.isPlaceholder(layer->tag))
+        return layer;
+    // What is remembered of a file does not depend on the policy, which may change without it.
+    auto own = std::make_shared<ReleaseLayer>(*layer);
+    own->isPlaceholder = true;
+    return own;
 }
 
 std::shared_ptr<const EnvLayer> Reader::envLayer(const File &file) const
@@ -316,7 +326,7 @@ Result<Fleet> readFleet(const git::Repository &repository, const git::ObjectId &
     fleet.layout = layout;
     fleet.ignored = std::move(lister).ignored();
     SiteMap sites = sitesOf(*parts);
-    const Reader reader(repository, cache);
+    const Reader reader(repository, layout.tags, cache);
     for (size_t i = 0; i < parts->size(); ++i) {
         if (cancellation.isRequested())
             return std::unexpected(cancelled());

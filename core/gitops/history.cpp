@@ -56,7 +56,7 @@ MoveMaker::MoveMaker(const git::Repository &repository, const Layout &layout, co
     , m_history(history)
     , m_offset(history.length + int(walk.links.size()) - 1)
     , m_origin(repository, layout, m_chain)
-    , m_reader(repository)
+    , m_reader(repository, layout.tags)
 {
 }
 
@@ -110,7 +110,9 @@ bool MoveMaker::isSameRelease(const FileChange &removed, const FileChange &added
         return false;
     const ReleaseLayer old = readRelease(*before, {});
     const ReleaseLayer fresh = readRelease(*after, {});
-    return old.realTag() && old.realTag() == fresh.realTag() && old.repository == fresh.repository;
+    const std::optional<QString> tag = old.realTag();
+    return tag && !m_layout.tags.isPlaceholder(*tag) && tag == fresh.realTag()
+        && old.repository == fresh.repository;
 }
 
 /// The sites that came in this commit under another name, and that name. Equal files are matched first.

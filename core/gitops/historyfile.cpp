@@ -15,7 +15,7 @@ constexpr auto s_magic = "slipway-history";
 /// What a history depends on besides the commits.
 QStringList keyOf(const Layout &layout)
 {
-    return QStringList{layout.releaseFolder} + layout.environments;
+    return {layout.releaseFolder, layout.environments.join(u'\n'), layout.tags.placeholders.join(u'\n')};
 }
 
 } // namespace

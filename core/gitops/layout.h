@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "core/gitops/tags.h"
 
 /// The canon as types: where the files of a site stand and what they say.
 namespace core::gitops {
 
-/// Where things are in a repository. The default is the canon's; a policy may change it later.
+/// Where things are in a repository, and how its tags are written. The default is the canon's; a policy may
+/// say otherwise.
 struct Layout
 {
     QString releaseFolder = QStringLiteral("deploy/env/release-%1"); ///< %1 is the environment
@@ -17,6 +17,9 @@ struct Layout
     QStringList environments = {QStringLiteral("dev"), QStringLiteral("stage"), QStringLiteral("prod")};
     /// Folders whose commits count as "ahead"; %1 is the site.
     QStringList sources = {QStringLiteral("apps/%1"), QStringLiteral("packages")};
+    /// Folders whose files change a database; %1 is the site. Empty: folders `migrations` below the sources.
+    QStringList migrations;
+    TagWriting tags;
 
     QString releaseFile(const QString &site, const QString &environment) const;
     QString envFile(const QString &site, const QString &environment) const;
@@ -25,12 +28,6 @@ struct Layout
     bool operator==(const Layout &) const = default;
 };
 
-/// Empty, null, `TBD`, `REPLACE_ME…`, `<…>`: no tag, and never compared with one.
-bool isPlaceholder(QStringView tag);
-/// latest, main, master, dev, … : a tag that moves.
-bool isMutableTag(QStringView tag);
-/// What the OCI distribution specification takes for a tag: letters, digits, `_`, `.` and `-`, at most 128.
-bool isTag(QStringView text);
 /// A DNS-1123 label?
 bool isSiteKey(QStringView name);
 

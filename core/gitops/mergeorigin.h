@@ -16,7 +16,7 @@ public:
     /// @p chain holds commits of the first-parent chain that is walked; it only saves time.
     MergeOrigin(const git::Repository &repository, const Layout &layout,
                 const QHash<git::ObjectId, int> &chain)
-        : m_repository(repository), m_layout(layout), m_chain(chain), m_tags(repository)
+        : m_repository(repository), m_layout(layout), m_chain(chain), m_tags(repository, layout.tags)
     {
     }
 

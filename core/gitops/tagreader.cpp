@@ -2,7 +2,6 @@
 #include "core/gitops/tagreader.h"
 
 #include "core/gitops/fleet.h"
-#include "core/gitops/layout.h"
 
 #include <algorithm>
 
@@ -21,11 +20,6 @@ bool isWord(QByteArrayView text)
     return !text.isEmpty() && isLetterOrDigit(text.front()) && std::ranges::all_of(text, [](char c) {
         return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
     });
-}
-
-TagState stateOf(const QString &tag)
-{
-    return {true, isPlaceholder(tag) ? std::nullopt : std::optional(tag)};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/git/repository.h"
+#include "core/gitops/tags.h"
 
 #include <QHash>
 
@@ -22,12 +23,20 @@ struct TagState
 class TagReader
 {
 public:
-    explicit TagReader(const git::Repository &repository) : m_repository(repository) {}
+    TagReader(const git::Repository &repository, const TagWriting &tags)
+        : m_repository(repository), m_tags(tags)
+    {
+    }
 
     /// @p file is any number that stands for the file that @p blob is a version of.
     TagState read(qint64 file, const git::ObjectId &blob);
 
 private:
+    TagState stateOf(const QString &tag) const
+    {
+        return {true, m_tags.isPlaceholder(tag) ? std::nullopt : std::optional(tag)};
+    }
+
     struct Version
     {
         QByteArray bytes;
@@ -36,6 +45,7 @@ private:
     };
 
     const git::Repository &m_repository;
+    const TagWriting &m_tags;
     QHash<qint64, Version> m_versions;
     QByteArray m_bytes;
 };

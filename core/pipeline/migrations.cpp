@@ -31,6 +31,13 @@ ObjectId folderOf(const TreeEntry &entry)
     return entry.kind == TreeEntry::Kind::Folder ? entry.id : ObjectId();
 }
 
+/// Which folders hold migrations.
+struct MigrationFolders
+{
+    QStringList named; ///< by the policy: these
+    QStringList sources; ///< else: folders `migrations` below these
+};
+
 /// Is something in a folder `migrations` of @p after not as in @p before? Only folders that differ are read.
 bool differs(const git::Repository &repository, const ObjectId &before, const ObjectId &after, int depth)
 {
@@ -55,7 +62,13 @@ ObjectId folderAt(const git::Repository &repository, const ObjectId &tree, const
     return entry && *entry ? folderOf(**entry) : ObjectId();
 }
 
-bool hasMigration(const git::Repository &repository, const QStringList &folders, const ObjectId &id)
+/// Has the folder files now that are not as they were? One that is gone changes no database.
+bool isChanged(const ObjectId &before, const ObjectId &after)
+{
+    return !after.isNull() && before != after;
+}
+
+bool hasMigration(const git::Repository &repository, const MigrationFolders &folders, const ObjectId &id)
 {
     const auto commit = repository.commit(id);
     if (!commit)
@@ -67,7 +80,13 @@ bool hasMigration(const git::Repository &repository, const QStringList &folders,
             return false; // the history is cut off here: what this commit changed is not known
         before = parent->tree;
     }
-    return std::ranges::any_of(folders, [&](const QString &folder) {
+    if (!folders.named.isEmpty()) {
+        return std::ranges::any_of(folders.named, [&](const QString &folder) {
+            return isChanged(folderAt(repository, before, folder),
+                             folderAt(repository, commit->tree, folder));
+        });
+    }
+    return std::ranges::any_of(folders.sources, [&](const QString &folder) {
         return differs(repository, folderAt(repository, before, folder),
                        folderAt(repository, commit->tree, folder), 0);
     });
@@ -78,9 +97,13 @@ bool hasMigration(const git::Repository &repository, const QStringList &folders,
 void markMigrations(const git::Repository &repository, const gitops::Layout &layout, const QString &site,
                     std::vector<WaitingCommit> &commits)
 {
-    QStringList folders;
-    for (const QString &source : layout.sources)
-        folders += source.contains("%1"_L1) ? source.arg(site) : source;
+    const auto filledIn = [&site](const QStringList &folders) {
+        QStringList all;
+        for (const QString &folder : folders)
+            all += folder.contains("%1"_L1) ? folder.arg(site) : folder;
+        return all;
+    };
+    const MigrationFolders folders{.named = filledIn(layout.migrations), .sources = filledIn(layout.sources)};
     for (size_t i = 0; i < std::min(commits.size(), s_mostCommits); ++i)
         commits[i].hasMigration = hasMigration(repository, folders, commits[i].id);
 }

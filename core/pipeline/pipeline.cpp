@@ -22,6 +22,7 @@ struct Sides
     std::optional<QString> farTag;
     std::optional<int> firstFront; ///< when the front first had its tag
     std::optional<int> firstFar; ///< when the front first had the far tag
+    bool isSame = false; ///< both have the same release
 };
 
 std::optional<QString> realTag(const Deployment &deployment)
@@ -34,20 +35,6 @@ bool isBroken(const Deployment &deployment)
     return deployment.release && deployment.release->error;
 }
 
-Sides sidesOf(const gitops::Site &site, int from, int to, const ReleaseHistory &history, bool isAccepted)
-{
-    const Deployment &front = site.deployments[size_t(from)];
-    const Deployment &far = site.deployments[size_t(to)];
-    Sides sides{front, far, realTag(front), realTag(far), std::nullopt, std::nullopt};
-    if (sides.frontTag)
-        sides.firstFront = history.firstPosition(site.key, from, *sides.frontTag);
-    if (sides.farTag)
-        sides.firstFar = history.firstPosition(site.key, from, *sides.farTag);
-    if (isAccepted && !sides.firstFar)
-        sides.firstFar = history.firstPosition(site.key, to, *sides.farTag);
-    return sides;
-}
-
 /// CLI.md, "States of a step": the first match decides.
 StepState stateOf(const Sides &sides, bool isCutOff)
 {
@@ -55,7 +42,7 @@ StepState stateOf(const Sides &sides, bool isCutOff)
         return StepState::Broken;
     if (!sides.farTag)
         return StepState::NotReleased;
-    if (sides.frontTag == sides.farTag)
+    if (sides.isSame)
         return StepState::InSync;
     if (!sides.firstFar)
         return isCutOff ? StepState::Unknown : StepState::Diverged;
@@ -66,58 +53,95 @@ StepState stateOf(const Sides &sides, bool isCutOff)
     return *sides.firstFront > *sides.firstFar ? StepState::Ahead : StepState::Behind;
 }
 
+/// Makes the pipelines of the sites of one fleet.
+class PipelineMaker
+{
+public:
+    PipelineMaker(const gitops::Fleet &fleet, const ReleaseHistory &history, const Decisions &decisions)
+        : m_fleet(fleet), m_tags(fleet.layout.tags), m_history(history), m_decisions(decisions)
+    {
+    }
+
+    SitePipeline make(const gitops::Site &site) const;
+
+private:
+    Sides sidesOf(const gitops::Site &site, int from, int to) const;
+    Step stepOf(const gitops::Site &site, int from, int to) const;
+    void countReleases(Step &step, const gitops::Site &site, const Sides &sides) const;
+    bool isAccepted(const gitops::Site &site, int environment, const QString &tag) const;
+
+    const gitops::Fleet &m_fleet;
+    const gitops::TagWriting &m_tags;
+    const ReleaseHistory &m_history;
+    const Decisions &m_decisions;
+};
+
+bool PipelineMaker::isAccepted(const gitops::Site &site, int environment, const QString &tag) const
+{
+    return policy::find(m_decisions, policy::Decision::Kind::Accept, site.key,
+                        m_fleet.environments.at(environment), tag)
+        != nullptr;
+}
+
+Sides PipelineMaker::sidesOf(const gitops::Site &site, int from, int to) const
+{
+    const Deployment &front = site.deployments[size_t(from)];
+    const Deployment &far = site.deployments[size_t(to)];
+    Sides sides{front, far, realTag(front), realTag(far), std::nullopt, std::nullopt};
+    sides.isSame = sides.frontTag && sides.farTag && m_tags.isSameRelease(*sides.frontTag, *sides.farTag);
+    if (sides.frontTag)
+        sides.firstFront = m_history.firstPosition(site.key, from, *sides.frontTag);
+    if (sides.farTag)
+        sides.firstFar = m_history.firstPosition(site.key, from, *sides.farTag);
+    if (sides.farTag && !sides.firstFar && isAccepted(site, to, *sides.farTag))
+        sides.firstFar = m_history.firstPosition(site.key, to, *sides.farTag);
+    return sides;
+}
+
 /// What the front has had since the far side's tag came to it.
-void countReleases(Step &step, const gitops::Site &site, const Sides &sides, const ReleaseHistory &history)
+void PipelineMaker::countReleases(Step &step, const gitops::Site &site, const Sides &sides) const
 {
     int count = 0;
     std::optional<FirstTime> oldest;
-    const auto &had = history.tags(site.key, step.to);
-    const auto times = history.firstTimes(site.key, step.from);
+    const auto &had = m_history.tags(site.key, step.to);
+    const auto times = m_history.firstTimes(site.key, step.from);
     for (auto time = times.constBegin(); time != times.constEnd(); ++time) {
         if (sides.firstFar && time->position <= *sides.firstFar)
             continue;
         ++count;
         const bool wasHad = std::ranges::any_of(
-            had, [&time](const TagStretch &stretch) { return stretch.tag == time.key(); });
+            had, [&](const TagStretch &stretch) { return m_tags.release(stretch.tag) == time.key(); });
         if (!wasHad && (!oldest || time->position < oldest->position))
             oldest = *time;
     }
     step.releasesAhead = count;
     if (oldest && oldest->event >= 0)
-        step.waitsSince = history.events()[size_t(oldest->event)].move.committer.time;
+        step.waitsSince = m_history.events()[size_t(oldest->event)].move.committer.time;
 }
 
-Step stepOf(const gitops::Site &site, int from, int to, const ReleaseHistory &history, bool isAccepted)
+Step PipelineMaker::stepOf(const gitops::Site &site, int from, int to) const
 {
-    const Sides sides = sidesOf(site, from, to, history, isAccepted);
+    const Sides sides = sidesOf(site, from, to);
     Step step;
     step.from = from;
     step.to = to;
-    step.state = stateOf(sides, history.isCutOff());
+    step.state = stateOf(sides, m_history.isCutOff());
     const bool isWaiting = step.state == StepState::Ahead || step.state == StepState::NotReleased;
     step.canMove = isWaiting && sides.frontTag;
     if (isWaiting)
-        countReleases(step, site, sides, history);
+        countReleases(step, site, sides);
     return step;
 }
 
-SitePipeline sitePipeline(const gitops::Site &site, const gitops::Fleet &fleet, const ReleaseHistory &history,
-                          const Decisions &decisions)
+SitePipeline PipelineMaker::make(const gitops::Site &site) const
 {
-    const auto isAccepted = [&](int environment) {
-        const auto tag = realTag(site.deployments[size_t(environment)]);
-        return tag
-            && policy::find(decisions, policy::Decision::Kind::Accept, site.key,
-                            fleet.environments.at(environment), *tag)
-            != nullptr;
-    };
     SitePipeline pipeline;
     pipeline.site = site.key;
     for (int i = 0; i < int(site.deployments.size()); ++i) {
         if (site.deployments[size_t(i)].isAbsent())
             continue;
         if (!pipeline.environments.empty())
-            pipeline.steps.push_back(stepOf(site, pipeline.environments.back(), i, history, isAccepted(i)));
+            pipeline.steps.push_back(stepOf(site, pipeline.environments.back(), i));
         pipeline.environments.push_back(i);
     }
     for (const Step &step : pipeline.steps)
@@ -168,8 +192,9 @@ Pipeline makePipeline(const gitops::Fleet &fleet, const ReleaseHistory &history,
     Pipeline pipeline;
     pipeline.environments = fleet.environments;
     pipeline.sites.reserve(fleet.sites.size());
+    const PipelineMaker maker(fleet, history, decisions);
     for (const gitops::Site &site : fleet.sites)
-        pipeline.sites.push_back(sitePipeline(site, fleet, history, decisions));
+        pipeline.sites.push_back(maker.make(site));
     return pipeline;
 }
 

@@ -99,7 +99,7 @@ private:
     const git::Repository &m_repository;
     gitops::Layout m_layout;
     std::unique_ptr<Objects> m_objects;
-    QHash<QString, std::optional<git::ObjectId>> m_commits; ///< by tag, of those looked up
+    QHash<QString, std::optional<git::ObjectId>> m_commits; ///< by release, of those looked up
 };
 
 } // namespace core::pipeline

@@ -14,9 +14,9 @@ namespace {
 struct EnvironmentTags
 {
     std::vector<TagStretch> stretches;
-    QHash<QString, FirstTime> firstTimes; ///< with those from before a renaming
+    QHash<QString, FirstTime> firstTimes; ///< by release; with those from before a renaming
     std::optional<int> start; ///< position of its first real release
-    std::optional<QString> current;
+    std::optional<QString> current; ///< the release
     int lastEvent = -1;
 };
 
@@ -50,11 +50,11 @@ struct ReleaseHistory::SiteTags
     }
 
     /// With the history inherited from the environments in front of it.
-    std::optional<FirstTime> first(int environment, const QString &tag) const;
+    std::optional<FirstTime> first(int environment, const QString &release) const;
     void addFirstTimes(int environment, std::optional<int> before, QHash<QString, FirstTime> &into) const;
 };
 
-std::optional<FirstTime> ReleaseHistory::SiteTags::first(int environment, const QString &tag) const
+std::optional<FirstTime> ReleaseHistory::SiteTags::first(int environment, const QString &release) const
 {
     std::optional<FirstTime> earliest;
     std::optional<int> before;
@@ -62,7 +62,7 @@ std::optional<FirstTime> ReleaseHistory::SiteTags::first(int environment, const 
         const EnvironmentTags *tags = find(i);
         if (tags == nullptr)
             continue;
-        const auto own = tags->firstTimes.constFind(tag);
+        const auto own = tags->firstTimes.constFind(release);
         const bool counts = own != tags->firstTimes.constEnd() && (!before || own->position < *before)
             && (!earliest || own->position < earliest->position);
         if (counts)
@@ -99,8 +99,8 @@ struct ReleaseHistory::Contents
 class ReleaseHistory::Classifier
 {
 public:
-    Classifier(QStringList environments, bool isCutOff)
-        : m_environments(std::move(environments)), m_isCutOff(isCutOff)
+    Classifier(QStringList environments, const gitops::TagWriting &tags, bool isCutOff)
+        : m_environments(std::move(environments)), m_tags(tags), m_isCutOff(isCutOff)
     {
     }
 
@@ -115,13 +115,18 @@ private:
     int index(const QString &environment);
     bool isOfPipeline(int environment) const { return environment < int(m_environments.size()); }
     std::optional<bool> isVerified(const gitops::TagMove &move, int environment);
-    bool hasLater(const SiteTags &tags, int environment, const QString &tag) const;
+    bool hasLater(const SiteTags &tags, int environment, const QString &release) const;
+    std::optional<QString> releaseOf(const gitops::TagMove &move) const
+    {
+        return move.newTag ? std::optional(m_tags.release(*move.newTag)) : std::nullopt;
+    }
     EventKind kindOf(const gitops::TagMove &move, int environment, std::optional<bool> isVerified);
     void followRenaming(const gitops::TagMove &move, int environment);
     void record(const gitops::TagMove &move, int environment, int event);
     void flag(size_t firstEvent);
 
     QStringList m_environments;
+    const gitops::TagWriting &m_tags;
     bool m_isCutOff;
     QStringList m_others;
     std::vector<ReleaseEvent> m_events;
@@ -150,17 +155,17 @@ std::optional<bool> ReleaseHistory::Classifier::isVerified(const gitops::TagMove
 {
     if (!move.newTag || environment == 0 || !isOfPipeline(environment))
         return std::nullopt;
-    const auto first = site(move.site).first(environment - 1, *move.newTag);
+    const auto first = site(move.site).first(environment - 1, *releaseOf(move));
     if (first && first->position < move.position)
         return true;
     return m_isCutOff ? std::nullopt : std::optional(false);
 }
 
-bool ReleaseHistory::Classifier::hasLater(const SiteTags &tags, int environment, const QString &tag) const
+bool ReleaseHistory::Classifier::hasLater(const SiteTags &tags, int environment, const QString &release) const
 {
     for (int later = environment + 1; later < int(m_environments.size()); ++later) {
         const EnvironmentTags *found = tags.find(later);
-        if (found != nullptr && found->current == tag)
+        if (found != nullptr && found->current == release)
             return true;
     }
     return false;
@@ -175,9 +180,10 @@ EventKind ReleaseHistory::Classifier::kindOf(const gitops::TagMove &move, int en
     const EnvironmentTags &own = tags.at(environment);
     if (move.isFileNew && own.stretches.empty())
         return EventKind::Bootstrap;
-    const auto before = own.firstTimes.constFind(*move.newTag);
+    const QString release = *releaseOf(move);
+    const auto before = own.firstTimes.constFind(release);
     if (before != own.firstTimes.constEnd() && before->position < move.position)
-        return hasLater(tags, environment, *move.newTag) ? EventKind::Reset : EventKind::Rollback;
+        return hasLater(tags, environment, release) ? EventKind::Reset : EventKind::Rollback;
     if (environment == 0 || !isOfPipeline(environment))
         return EventKind::Release;
     return isVerified == true ? EventKind::Promotion : EventKind::Bypass;
@@ -204,7 +210,7 @@ void ReleaseHistory::Classifier::record(const gitops::TagMove &move, int environ
     if (!move.newTag)
         return;
     own.stretches.push_back({*move.newTag, move.position, event});
-    keepFirst(own.firstTimes, *move.newTag, {move.position, event});
+    keepFirst(own.firstTimes, *releaseOf(move), {move.position, event});
     if (!own.start)
         own.start = move.position;
 }
@@ -232,7 +238,7 @@ void ReleaseHistory::Classifier::flag(size_t firstEvent)
 void ReleaseHistory::Classifier::begin(const std::vector<gitops::TagMove> &moves)
 {
     for (const gitops::TagMove &move : moves) {
-        site(move.site).at(index(move.environment)).current = move.newTag;
+        site(move.site).at(index(move.environment)).current = releaseOf(move);
         record(move, index(move.environment), -1);
     }
 }
@@ -242,7 +248,7 @@ void ReleaseHistory::Classifier::take(std::vector<gitops::TagMove> &&moves)
     auto &events = m_events;
     const size_t firstEvent = events.size();
     for (const gitops::TagMove &move : moves)
-        site(move.site).at(index(move.environment)).current = move.newTag;
+        site(move.site).at(index(move.environment)).current = releaseOf(move);
     for (gitops::TagMove &move : moves) {
         const int environment = index(move.environment);
         const auto verified = isVerified(move, environment);
@@ -283,6 +289,7 @@ QString toString(EventKind kind)
 struct ReleaseHistory::State
 {
     QStringList environments;
+    gitops::TagWriting tags;
     HistoryDigest digest; ///< `latest` only where the events are read later
     std::function<gitops::History()> load; ///< null: they are here
     std::once_flag once;
@@ -291,27 +298,30 @@ struct ReleaseHistory::State
 
 ReleaseHistory::ReleaseHistory() : ReleaseHistory(gitops::History(), {}) {}
 
-ReleaseHistory::ReleaseHistory(gitops::History history, QStringList environments)
+ReleaseHistory::ReleaseHistory(gitops::History history, QStringList environments, gitops::TagWriting tags)
     : m_state(std::make_shared<State>())
 {
     m_state->environments = std::move(environments);
+    m_state->tags = std::move(tags);
     m_state->digest = {.length = history.length, .isCutOff = history.isCutOff, .latest = {}};
-    m_state->contents = classify(std::move(history), m_state->environments);
+    m_state->contents = classify(std::move(history), m_state->environments, m_state->tags);
 }
 
 ReleaseHistory::ReleaseHistory(HistoryDigest digest, QStringList environments,
-                               std::function<gitops::History()> load)
+                               std::function<gitops::History()> load, gitops::TagWriting tags)
     : m_state(std::make_shared<State>())
 {
     m_state->environments = std::move(environments);
+    m_state->tags = std::move(tags);
     m_state->digest = std::move(digest);
     m_state->load = std::move(load);
 }
 
 std::unique_ptr<const ReleaseHistory::Contents> ReleaseHistory::classify(gitops::History history,
-                                                                         const QStringList &environments)
+                                                                         const QStringList &environments,
+                                                                         const gitops::TagWriting &tags)
 {
-    Classifier classifier(environments, history.isCutOff);
+    Classifier classifier(environments, tags, history.isCutOff);
     for (auto move = history.moves.begin(); move != history.moves.end();) {
         const int position = move->position;
         const auto end = std::find_if(move, history.moves.end(), [position](const gitops::TagMove &m) {
@@ -330,8 +340,9 @@ std::unique_ptr<const ReleaseHistory::Contents> ReleaseHistory::classify(gitops:
 const ReleaseHistory::Contents &ReleaseHistory::contents() const
 {
     if (m_state->load)
-        std::call_once(m_state->once,
-                       [this] { m_state->contents = classify(m_state->load(), m_state->environments); });
+        std::call_once(m_state->once, [this] {
+            m_state->contents = classify(m_state->load(), m_state->environments, m_state->tags);
+        });
     return *m_state->contents;
 }
 
@@ -366,7 +377,7 @@ std::optional<int> ReleaseHistory::firstPosition(const QString &site, int enviro
                                                  const QString &tag) const
 {
     const SiteTags *tags = tagsOf(site);
-    const auto first = tags == nullptr ? std::nullopt : tags->first(environment, tag);
+    const auto first = tags == nullptr ? std::nullopt : tags->first(environment, m_state->tags.release(tag));
     return first ? std::optional(first->position) : std::nullopt;
 }
 

@@ -54,14 +54,18 @@ struct HistoryDigest
 /// environments. A site that was renamed keeps the tags it had under its old name. Moves in environments that
 /// are not of the pipeline (any more) are events too, as of an environment with none in front.
 ///
+/// Where two tags may name one release (@p tags), they count as one tag for what an environment had when, and
+/// for the meaning of a move.
+///
 /// An immutable value, for several threads at once. One made of a digest reads its events when they are first
 /// asked for, which blocks; length(), isCutOff() and last() do not.
 class ReleaseHistory
 {
 public:
     ReleaseHistory();
-    ReleaseHistory(gitops::History history, QStringList environments);
-    ReleaseHistory(HistoryDigest digest, QStringList environments, std::function<gitops::History()> load);
+    ReleaseHistory(gitops::History history, QStringList environments, gitops::TagWriting tags = {});
+    ReleaseHistory(HistoryDigest digest, QStringList environments, std::function<gitops::History()> load,
+                   gitops::TagWriting tags = {});
 
     const std::vector<ReleaseEvent> &events() const; ///< oldest first
     bool isCutOff() const;
@@ -70,7 +74,8 @@ public:
     /// Where the environment first had the tag, with the history it inherits before its own first real
     /// release; nullopt: never.
     std::optional<int> firstPosition(const QString &site, int environment, const QString &tag) const;
-    /// Every tag the environment had with the first time it did, inherited ones included.
+    /// Every release the environment had (TagWriting::release()) with the first time it did, inherited ones
+    /// included.
     QHash<QString, FirstTime> firstTimes(const QString &site, int environment) const;
     /// The tags the environment had, oldest first (its own, not inherited; placeholders left out).
     const std::vector<TagStretch> &tags(const QString &site, int environment) const;
@@ -89,7 +94,8 @@ private:
     struct Contents;
     struct State;
 
-    static std::unique_ptr<const Contents> classify(gitops::History history, const QStringList &environments);
+    static std::unique_ptr<const Contents> classify(gitops::History history, const QStringList &environments,
+                                                    const gitops::TagWriting &tags);
     const Contents &contents() const;
     const SiteTags *tagsOf(const QString &site) const;
 

@@ -69,6 +69,8 @@ gitops::Layout layoutOf(const policy::Policy &policy, gitops::Layout layout)
         layout.environments = policy.environments;
     if (!policy.sources.isEmpty())
         layout.sources = policy.sources;
+    layout.migrations = policy.migrations;
+    layout.tags = policy.tags;
     return layout;
 }
 

@@ -170,7 +170,8 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
                       .history = {},
                       .pipeline = {}};
     snapshot = withRules(std::move(snapshot), rules);
-    snapshot.history = std::make_shared<const ReleaseHistory>(*history, snapshot.fleet->environments);
+    snapshot.history = std::make_shared<const ReleaseHistory>(*history, snapshot.fleet->environments,
+                                                              snapshot.fleet->layout.tags);
     snapshot.pipeline = std::make_shared<const Pipeline>(
         makePipeline(*snapshot.fleet, *snapshot.history, snapshot.decisions));
     if (isWhole) {
@@ -211,8 +212,8 @@ std::optional<Snapshot> SnapshotReader::keptSnapshot(const git::Repository &repo
     };
     return Snapshot{.commit = fleet.commit,
                     .fleet = std::make_shared<const gitops::Fleet>(fleet),
-                    .history = std::make_shared<const ReleaseHistory>(std::move(board->history),
-                                                                      fleet.environments, load),
+                    .history = std::make_shared<const ReleaseHistory>(
+                        std::move(board->history), fleet.environments, load, fleet.layout.tags),
                     .pipeline = std::make_shared<const Pipeline>(std::move(board->pipeline))};
 }
 
@@ -246,7 +247,8 @@ QString SnapshotReader::folderOf(const git::Repository &repository, const gitops
                                layout.envFolder,
                                layout.applicationFolder,
                                layout.environments.join(u'\n'),
-                               layout.sources.join(u'\n')};
+                               layout.sources.join(u'\n'),
+                               layout.tags.placeholders.join(u'\n')};
     const QByteArray hash =
         QCryptographicHash::hash(identity.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256);
     return m_cacheFolder + u"/fleets/"_s + QString::fromLatin1(hash.toHex().first(20));

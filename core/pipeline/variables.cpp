@@ -91,8 +91,8 @@ QList<VariableUse> newVariables(const git::Repository &repository, const gitops:
                                 const QString &site, QStringView olderTag, QStringView newerTag)
 {
     QList<VariableUse> uses;
-    const auto older = sourceCommit(repository, olderTag);
-    const auto newer = sourceCommit(repository, newerTag);
+    const auto older = sourceCommit(repository, layout.tags.release(olderTag.toString()));
+    const auto newer = sourceCommit(repository, layout.tags.release(newerTag.toString()));
     if (!older || !newer || layout.sources.isEmpty())
         return uses;
     const QString folder = layout.sources.constFirst().arg(site);

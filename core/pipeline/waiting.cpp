@@ -344,22 +344,24 @@ std::optional<std::vector<WaitingCommit>> SourceHistory::waiting(const QString &
 
 std::optional<ObjectId> SourceHistory::commitOf(QStringView tag)
 {
-    const auto known = m_commits.constFind(tag.toString());
-    return known != m_commits.constEnd() ? *known : sourceCommit(m_repository, tag);
+    const QString release = m_layout.tags.release(tag.toString());
+    const auto known = m_commits.constFind(release);
+    return known != m_commits.constEnd() ? *known : sourceCommit(m_repository, release);
 }
 
 void SourceHistory::lookUp(const QStringList &tags)
 {
-    QHash<QString, QString> prefixes; // by tag
+    QHash<QString, QString> prefixes; // by release
     for (const QString &tag : tags) {
-        m_commits.insert(tag, std::nullopt);
-        if (const QString digits = commitDigits(tag); !digits.isEmpty())
-            prefixes.insert(tag, digits);
+        const QString release = m_layout.tags.release(tag);
+        m_commits.insert(release, std::nullopt);
+        if (const QString digits = commitDigits(release); !digits.isEmpty())
+            prefixes.insert(release, digits);
     }
     const auto commits = m_repository.commitsByPrefix(prefixes.values());
-    for (auto tag = prefixes.cbegin(); tag != prefixes.cend(); ++tag) {
-        if (const auto commit = commits.constFind(*tag); commit != commits.constEnd())
-            m_commits.insert(tag.key(), *commit);
+    for (auto release = prefixes.cbegin(); release != prefixes.cend(); ++release) {
+        if (const auto commit = commits.constFind(*release); commit != commits.constEnd())
+            m_commits.insert(release.key(), *commit);
     }
 }
 

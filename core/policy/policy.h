@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/gitops/tags.h"
 #include "core/policy/freeze.h"
 
 #include <QHash>
@@ -50,13 +51,21 @@ struct Policy
     std::optional<QString> releaseFolder, envFolder, applicationFolder;
     QStringList environments; ///< in the order of promotion; empty: the usual ones
     QStringList sources; ///< folders whose commits count as waiting, %1 is the site; empty: the usual ones
+    QStringList migrations; ///< folders whose files change a database, as `sources`; empty: the usual ones
+    /// What a release file may have besides `image`, dotted, with all below it.
+    QStringList releaseKeys = {QStringLiteral("env.APP_NAME")};
+    gitops::TagWriting tags;
     QStringList mutableTags; ///< besides those that everybody knows
     std::optional<QRegularExpression> tagPattern; ///< of a new release; none: any tag that stays
     QString tagPatternText; ///< as it is written
     int tagPatternLine = 0;
     Repositories repositories = Repositories::Same;
+    /// The first line of the message of what moves a tag, with subjectPlaces() in braces; empty: the usual
+    /// one.
+    QString subject;
     QString skipMarker = QStringLiteral("[skip ci]"); ///< in the commit message; empty: none
-    QStringList overrides = {QStringLiteral("not-rolled-back")}; ///< gates that a reason overrides
+    QStringList overrides = {QStringLiteral("not-rolled-back"),
+                             QStringLiteral("canon")}; ///< gates that a reason overrides
     bool isRollbackFrozen = false; ///< freeze windows stop a rollback too
     bool isRollbackApproved = false; ///< a rollback needs the approvals of its environment too
     /// An approval counts only with a signature by a key of `signersFile`.
@@ -79,6 +88,9 @@ Result<Policy> parsePolicy(const QByteArray &bytes, const QString &file = fileNa
 /// would be taken for one that holds.
 Outcome checkEnvironments(const Policy &policy, const QStringList &environments,
                           const QString &file = fileName);
+
+/// What is filled in where `commit.subject` has it in braces.
+const QStringList &subjectPlaces();
 
 /// Gates that the policy can require, and those that it can let people override.
 const QStringList &requirableGates();

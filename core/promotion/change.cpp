@@ -33,6 +33,7 @@ public:
         m_change = changeOf(request);
         m_change.newTag.clear(); // until it was compared with what is in front
         m_change.skipMarker = snapshot.policy->skipMarker;
+        m_change.subjectForm = snapshot.policy->subject;
     }
 
     SiteChange plan()
@@ -196,8 +197,10 @@ bool Planner::compareWithReview()
     m_change.file = m_snapshot.fleet->layout.releaseFile(m_request.site, m_request.to);
     const ReleaseLayer *front = release(m_from);
     const ReleaseLayer *far = release(m_to);
+    const gitops::TagWriting &tags = m_snapshot.fleet->layout.tags;
     if (front != nullptr) {
-        m_change.newTag = front->tag;
+        m_change.newTag = tags.translated(front->tag, m_to == 0);
+        m_change.sourceTag = m_change.newTag == front->tag ? QString() : front->tag;
         m_change.repository = front->repository;
     } else if (m_from < 0) {
         m_change.newTag = m_request.tag.value_or(QString());
@@ -207,7 +210,7 @@ bool Planner::compareWithReview()
         m_change.oldTag = far->tag;
     m_change.isFirstRelease = far == nullptr || !far->realTag();
     const bool isBroken = m_step != nullptr && m_step->state == StepState::Broken;
-    if (isBroken || !m_request.tag || m_request.tag == m_change.newTag)
+    if (isBroken || !m_request.tag || tags.isSameRelease(*m_request.tag, m_change.newTag))
         return true;
     const QString now =
         m_change.newTag.isEmpty() ? QCoreApplication::translate("core", "no tag") : oneLine(m_change.newTag);

@@ -68,6 +68,7 @@ struct SiteChange
     QString to;
     QString oldTag; ///< as in the file; empty where there was none
     QString newTag;
+    QString sourceTag; ///< what `from` has, where it writes the release in another form; else empty
     QString repository;
     bool isFirstRelease = false;
     SiteResult result = SiteResult::Planned;
@@ -75,6 +76,7 @@ struct SiteChange
     std::optional<Error> error; ///< the same with its kind, for the exit status
     QList<GateReport> gates;
     QString skipMarker = QStringLiteral("[skip ci]"); ///< that the policy wants in the message; empty: none
+    QString subjectForm; ///< of the message, by the policy; empty: the usual one
     QString decision; ///< the reason of one
     QString file; ///< the one file that changes
     std::optional<QByteArray> bytes; ///< its new content; nullopt: it goes away, or nothing is planned

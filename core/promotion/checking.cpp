@@ -64,6 +64,11 @@ public:
 private:
     /// Which action of ours it is, and the environment that the tag comes from (-1: none).
     std::pair<Action, int> kindOf(const QString &site, int to, const QString &tag) const;
+    bool has(const QString &site, int environment, const QString &tag) const
+    {
+        const std::optional<QString> now = tagOf(m_base, site, environment);
+        return now && m_base.fleet->layout.tags.isSameRelease(*now, tag);
+    }
 
     const Snapshot &m_base;
     const Fleet &m_head;
@@ -77,10 +82,10 @@ std::pair<Action, int> Judge::kindOf(const QString &site, int to, const QString 
     for (const int environment : environmentsOf(m_base, site)) {
         if (environment < to)
             front = environment;
-        else if (environment > to && tagOf(m_base, site, environment) == tag)
+        else if (environment > to && has(site, environment, tag))
             return {Action::Reset, environment};
     }
-    if (front >= 0 && tagOf(m_base, site, front) == tag)
+    if (front >= 0 && has(site, front, tag))
         return {Action::Promotion, front};
     const auto &had = m_base.history->tags(site, to);
     if (std::ranges::find(had, tag, &pipeline::TagStretch::tag) != had.end())

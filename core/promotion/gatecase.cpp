@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/gatecase.h"
 
+#include "core/canon/releaserules.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,8 +35,11 @@ const ReleaseEvent *lastLeaving(const pipeline::Snapshot &snapshot, const QStrin
 const ReleaseEvent *Case::arrival(int environment) const
 {
     const auto &stretches = history().tags(m_candidate.site.key, environment);
-    const auto last =
-        std::ranges::find(stretches.rbegin(), stretches.rend(), m_candidate.tag, &pipeline::TagStretch::tag);
+    const auto isIt = [&](const pipeline::TagStretch &stretch) {
+        // Where it goes the image itself counts; in front, the release.
+        return environment == m_candidate.to ? stretch.tag == m_candidate.tag : isOfThis(stretch.tag);
+    };
+    const auto last = std::find_if(stretches.rbegin(), stretches.rend(), isIt);
     if (last == stretches.rend() || last->event < 0)
         return nullptr;
     return &history().events().at(static_cast<size_t>(last->event));
@@ -53,6 +58,12 @@ Verdict Case::wasInFront() const
     const Wording front = same(fromName());
     if (const ReleaseEvent *event = arrival(m_candidate.from)) {
         const QList<Wording> words{front, moment(event->move.author.time, m_now), madeBy(*event)};
+        if (isInFrontNow() && m_front->tag != m_candidate.tag) {
+            return passed(say(QT_TRANSLATE_NOOP("core",
+                                                "in %1 since %2, set by %3, as %4: an image of its own of "
+                                                "the same release"),
+                              words + QList<Wording>{same(m_front->tag)}));
+        }
         if (isInFrontNow())
             return passed(say(QT_TRANSLATE_NOOP("core", "in %1 since %2, set by %3"), words));
         return passed(say(QT_TRANSLATE_NOOP("core", "was in %1 from %2, set by %3"), words));
@@ -97,7 +108,7 @@ Verdict Case::wasHadBefore() const
 Verdict Case::isImmutable() const
 {
     const Wording tag = same(m_candidate.tag);
-    if (gitops::isPlaceholder(m_candidate.tag))
+    if (m_candidate.snapshot.fleet->layout.tags.isPlaceholder(m_candidate.tag))
         return failed(say(QT_TRANSLATE_NOOP("core", "“%1” is a placeholder, no tag"), {tag}));
     if (gitops::isMutableTag(m_candidate.tag) || m_policy.isMutable(m_candidate.tag))
         return failed(
@@ -187,6 +198,26 @@ Verdict Case::isSane() const
     return m_front
         ? passed(say(QT_TRANSLATE_NOOP("core", "both release files are readable and have no digest")))
         : passed(say(QT_TRANSLATE_NOOP("core", "the release file is readable and has no digest")));
+}
+
+/// The rules of the canon for release files that a promotion does not mend and no other gate asks for.
+Verdict Case::isOnlyImage() const
+{
+    QList<canon::Finding> findings;
+    for (const auto &[layer, index] :
+         {std::pair(m_front.get(), m_candidate.from), std::pair(m_far.get(), m_candidate.to)}) {
+        if (layer != nullptr)
+            findings += canon::onlyImage(*layer, file(index), m_policy);
+    }
+    if (findings.isEmpty())
+        return passed(say(QT_TRANSLATE_NOOP("core", "only which image runs, and the release's identity")));
+    const canon::Finding &first = findings.constFirst();
+    QList<Wording> arguments;
+    for (const QString &argument : first.arguments)
+        arguments += same(argument);
+    return failed(say(QT_TRANSLATE_NOOP("core", "%1:%2: %3 (%4)"),
+                      {same(first.file), same(QString::number(first.line)), say(first.pattern, arguments),
+                       same(first.rule)}));
 }
 
 Verdict Case::isNotRolledBack() const

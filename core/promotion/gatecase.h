@@ -55,6 +55,7 @@ public:
     Verdict isImmutable() const;
     Verdict isSameRepository() const;
     Verdict isSane() const;
+    Verdict isOnlyImage() const;
     Verdict isNotRolledBack() const;
     Verdict isSoaked() const;
     Verdict isNotFrozen() const;
@@ -95,7 +96,11 @@ private:
     }
     const pipeline::ReleaseHistory &history() const { return *m_candidate.snapshot.history; }
     const pipeline::ReleaseEvent *arrival(int environment) const;
-    bool isInFrontNow() const { return m_front && m_front->tag == m_candidate.tag; }
+    bool isInFrontNow() const { return m_front && isOfThis(m_front->tag); }
+    bool isOfThis(const QString &tag) const
+    {
+        return m_candidate.snapshot.fleet->layout.tags.isSameRelease(tag, m_candidate.tag);
+    }
     std::optional<Wording> defectOf(const gitops::ReleaseLayer *release, int index) const;
     Wording madeBy(const pipeline::ReleaseEvent &event) const;
 

@@ -69,11 +69,11 @@ struct Candidate
 };
 
 /// The gates of this action in the order they are shown: of `was-in-front`, `had-before`, `immutable-tag`,
-/// `same-repository`, `files-sane`, `not-rolled-back`, where somebody decided something `decisions`, where
-/// the policy asks for them `soak`, `freeze` and `approvals`, then the live ones `front-healthy`, `smoke`,
-/// `image-exists`, `target-healthy` (skipped: not connected). Health never stands in the way of going back,
-/// nor does the time unless the policy says so. A policy that cannot be read is a failed gate `policy`,
-/// alone.
+/// `same-repository`, `files-sane`, `canon`, `not-rolled-back`, where somebody decided something `decisions`,
+/// where the policy asks for them `soak`, `freeze` and `approvals`, then the live ones `front-healthy`,
+/// `smoke`, `image-exists`, `target-healthy` (skipped: not connected). Health never stands in the way of
+/// going back, nor does the time unless the policy says so. A policy that cannot be read is a failed gate
+/// `policy`, alone.
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now);
 
 /// Did the far environment have this tag and leave it by a rollback (and not come back)?

@@ -57,10 +57,58 @@ QList<SiteChange> mainOf(const QList<SiteChange> &changes)
     return moves.isEmpty() ? changes : moves;
 }
 
+/// git reads a message only up to a line `---`, and in some places up to a scissors line: what stood before
+/// it would then be the last paragraph, and could forge our trailers.
+QString harmless(QString line)
+{
+    line.replace("-- >8 --"_L1, "-- > 8 --"_L1);
+    return line.startsWith("---"_L1) ? u' ' + line : line;
+}
+
+/// What several sites have in common, else nothing.
+template <typename Read>
+QString shared(const QList<SiteChange> &changes, Read read)
+{
+    const QString first = read(changes.first());
+    const bool isShared =
+        std::ranges::all_of(changes, [&](const SiteChange &change) { return read(change) == first; });
+    return isShared ? oneLine(first) : QString();
+}
+
+/// The policy's first line with its places filled in. In one pass: a tag may look like a place.
+QString filledIn(const QString &form, const QList<SiteChange> &changes)
+{
+    const QString sites = changes.size() == 1 ? changes.first().site : u"%1 sites"_s.arg(changes.size());
+    const QHash<QString, QString> values{
+        {u"what"_s, shared(changes, [](const SiteChange &change) { return verb(change.action); })},
+        {u"site"_s, oneLine(sites)},
+        {u"from"_s, shared(changes, [](const SiteChange &change) { return change.from; })},
+        {u"to"_s, shared(changes, [](const SiteChange &change) { return change.to; })},
+        {u"old"_s, shared(changes, [](const SiteChange &change) { return change.oldTag; })},
+        {u"tag"_s, shared(changes, [](const SiteChange &change) { return change.newTag; })}};
+    QString text;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const qsizetype end = form.at(i) == u'{' ? form.indexOf(u'}', i) : -1;
+        const auto value = end < 0 ? values.cend() : values.constFind(form.sliced(i + 1, end - i - 1));
+        if (value == values.cend()) {
+            text += form.at(i);
+            continue;
+        }
+        text += *value;
+        i = end;
+    }
+    return harmless(text.simplified());
+}
+
 QString subject(const QList<SiteChange> &all)
 {
     const QList<SiteChange> changes = mainOf(all);
     const SiteChange &first = changes.first();
+    if (!first.subjectForm.isEmpty() && !isDecision(first.action)) {
+        const QString own = filledIn(first.subjectForm, changes);
+        if (!own.isEmpty())
+            return own;
+    }
     const QString tag = oneLine(first.newTag);
     if (changes.size() == 1 && isDecision(first.action)) {
         const QString what = u"%1(%2): %3"_s.arg(verb(first.action), oneLine(first.site), oneLine(first.to));
@@ -96,14 +144,6 @@ QString siteLines(const QList<SiteChange> &changes)
                                               oneLine(change.newTag)));
     }
     return lines.join(u'\n');
-}
-
-/// git reads a message only up to a line `---`, and in some places up to a scissors line: what stood before
-/// it would then be the last paragraph, and could forge our trailers.
-QString harmless(QString line)
-{
-    line.replace("-- >8 --"_L1, "-- > 8 --"_L1);
-    return line.startsWith("---"_L1) ? u' ' + line : line;
 }
 
 class Trailers

@@ -59,6 +59,7 @@ public:
                           QList<Warning> &warnings) const;
     void lookAtSettings(QList<Warning> &warnings) const;
     void lookAtHistory(QList<Warning> &warnings) const;
+    void lookAtImage(QList<Warning> &warnings) const;
 
 private:
     std::optional<QByteArray> layerOf(const QString &environment) const
@@ -206,6 +207,21 @@ void Lookout::lookAtHistory(QList<Warning> &warnings) const
          .line = {}});
 }
 
+/// What ran in front was built apart from what comes now.
+void Lookout::lookAtImage(QList<Warning> &warnings) const
+{
+    warnings.append(
+        {.kind = Kind::OtherImage,
+         .isGrave = false,
+         .title =
+             QCoreApplication::translate("core", "The image itself was not the one in %1").arg(m_change.from),
+         .detail =
+             QCoreApplication::translate("core", "%1 has %2 and %3 gets %4: one release by %5, two images.")
+                 .arg(m_change.from, oneLine(m_change.sourceTag), m_change.to, oneLine(m_change.newTag),
+                      policy::fileName),
+         .line = {}});
+}
+
 } // namespace
 
 QString toString(Kind kind)
@@ -215,6 +231,7 @@ QString toString(Kind kind)
     case Kind::Secret: return u"secret"_s;
     case Kind::Migration: return u"migration"_s;
     case Kind::Settings: return u"settings"_s;
+    case Kind::OtherImage: return u"other-image"_s;
     case Kind::WentBack: break;
     }
     return u"went-back"_s;
@@ -231,6 +248,8 @@ QList<Warning> warningsOf(const git::Repository &repository, const pipeline::Sna
     const Lookout lookout(repository, snapshot, change);
     if (commits)
         lookout.lookAtMigrations(*commits, warnings);
+    if (!change.sourceTag.isEmpty())
+        lookout.lookAtImage(warnings);
     if (change.action == Action::Promotion) {
         lookout.lookAtVariables(warnings);
         lookout.lookAtSecrets(warnings);

@@ -14,6 +14,7 @@ struct Warning
         Secret, ///< one of the two environments refers to it only
         Migration, ///< the database changes with the release, or does not change back
         Settings, ///< the env layer changed since the environment had this tag
+        OtherImage, ///< the environment gets another image of the release than the one in front
         WentBack, ///< the environment left this tag by a rollback before
     };
 

@@ -31,7 +31,7 @@ void judge(RequestBranch &request, const pipeline::Snapshot &snapshot, const QDa
         if (one.from.isEmpty() || from < 0 || promotion::isDecision(one.action))
             continue;
         const QString front = promotion::tagOf(snapshot, one.site, from).value_or(u"-"_s);
-        if (front != one.tag) {
+        if (!snapshot.fleet->layout.tags.isSameRelease(front, one.tag.value_or(QString()))) {
             request.state = State::Lapsed;
             request.why = QCoreApplication::translate("core", "%1 has %2 in %3 now, and %4 was asked for.")
                               .arg(one.site, oneLine(front), one.from, oneLine(one.tag.value_or(QString())));

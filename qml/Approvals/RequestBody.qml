@@ -113,16 +113,13 @@ Flickable {
             Repeater {
                 model: root.review.moves
 
-                AppButton {
+                RequestSite {
                     required property moveView modelData
 
                     objectName: "requestSite-" + modelData.site
                     width: column.width
-                    variant: root.review.current === modelData.site ? AppButton.Default : AppButton.Ghost
-                    //: A site of a request: name, tag before, tag after, or why it cannot move
-                    text: modelData.state === "ready" ? qsTr("%1: %2 → %3").arg(modelData.site).arg(
-                                                            modelData.oldTag !== "" ? modelData.oldTag : qsTr("none")).arg(modelData.newTag)
-                                                      : qsTr("%1: %2").arg(modelData.site).arg(modelData.statusText)
+                    move: modelData
+                    isCurrent: root.review.current === modelData.site
                     onClicked: root.review.current = modelData.site
                 }
             }

@@ -362,6 +362,13 @@
             <numerusform>Changes %n small files on %1 and pushes. Nothing is written before you say so.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n by you</source>
+        <translation>
+            <numerusform>%1, %n by you</numerusform>
+            <numerusform>%1, %n by you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>run</name>

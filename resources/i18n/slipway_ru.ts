@@ -1483,19 +1483,6 @@
         <translation>Сайты</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>A site of a request: name, tag before, tag after, or why it cannot move</extracomment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What moves</source>
         <translation>Что переносится</translation>
     </message>
@@ -1581,6 +1568,27 @@
     <message>
         <source>You are the author</source>
         <translation>Вы автор</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSite</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A site of a request: name, tag before, tag after, or why it cannot move</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>tag before, tag after</extracomment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4971,50 @@
         <source>A folder of the repository is expected here, like apps/{site} or packages.</source>
         <translation>Здесь ожидается папка репозитория, например apps/{site} или packages.</translation>
     </message>
+    <message>
+        <source>%1 is no part of a release; move it to the env layer, or list it under release.keys in %2</source>
+        <translation>%1 не относится к релизу; перенесите в env-слой или добавьте в release.keys в %2</translation>
+    </message>
+    <message>
+        <source>A placeholder is a text, with * at its end for whatever follows.</source>
+        <translation>Заглушка — это текст; * в конце заменяет любое продолжение.</translation>
+    </message>
+    <message>
+        <source>Two forms of one release are expected here, each with {tag} once: first that of the first environment, like “{tag}-dev ~ {tag}”.</source>
+        <translation>Здесь нужны две записи одного релиза, в каждой один раз {tag}: сначала запись первого окружения, например «{tag}-dev ~ {tag}».</translation>
+    </message>
+    <message>
+        <source>One line is expected here, at most %1 long.</source>
+        <translation>Здесь нужна одна строка, не длиннее %1 символов.</translation>
+    </message>
+    <message>
+        <source>Nothing can be filled in for {%1}. There are: {%2}.</source>
+        <translation>Вместо {%1} подставить нечего. Есть: {%2}.</translation>
+    </message>
+    <message>
+        <source>in %1 since %2, set by %3, as %4: an image of its own of the same release</source>
+        <translation>в %1 с %2, автор %3, как %4: отдельный образ того же релиза</translation>
+    </message>
+    <message>
+        <source>only which image runs, and the release&apos;s identity</source>
+        <translation>только образ и то, что отличает релиз</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 (%4)</source>
+        <translation>%1:%2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The image itself was not the one in %1</source>
+        <translation>Сам образ не тот, что был в %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 and %3 gets %4: one release by %5, two images.</source>
+        <translation>В %1 стоит %2, а в %3 попадёт %4: по %5 это один релиз, но два образа.</translation>
+    </message>
+    <message>
+        <source>Only the release in its files</source>
+        <translation>В файлах релиза только релиз</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
@@ -5638,6 +5690,18 @@
         <source>Locked: migrations come with it. Check that %1 has a backup, and tick it.</source>
         <extracomment>%1 is an environment</extracomment>
         <translation>Закрыто: с ним идут миграции. Проверьте, что у %1 есть резервная копия, и отметьте.</translation>
+    </message>
+    <message>
+        <source>%1, none by you</source>
+        <translation>%1, ваших нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n by you</source>
+        <translation>
+            <numerusform>%1, %n ваш</numerusform>
+            <numerusform>%1, %n ваших</numerusform>
+            <numerusform>%1, %n ваших</numerusform>
+        </translation>
     </message>
 </context>
 <context>

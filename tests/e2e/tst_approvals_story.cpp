@@ -133,6 +133,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.session().page(), u"approvals"_s, s_patience);
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"requestDiff"_s) && window.session().isIdle(), s_patience);
         QCOMPARE(approvals.note(), u"For the weekend."_s);
+        const QString commits = window.session().approvals()->review()->commitsSummary();
+        QVERIFY2(commits.endsWith(u", none by you"_s), qUtf8Printable(commits));
         QVERIFY(window.save(u"07-approvals"_s));
         const QString difference = window.differenceFromAccepted(u"07-approvals"_s);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));

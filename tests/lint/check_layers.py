@@ -13,12 +13,13 @@ CORE_ROOMS = {
     "base": [],
     "yaml": ["base"],
     "git": ["base"],
-    "policy": ["base", "yaml"],
+    "policy": ["base", "git", "gitops", "yaml"],
     "gitops": ["base", "git", "yaml"],
+    "canon": ["base", "git", "gitops", "policy", "yaml"],
     "pipeline": ["base", "git", "gitops", "policy", "yaml"],
     "audit": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
-    "promotion": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
-    "workspace": ["audit", "base", "git", "gitops", "pipeline", "policy", "promotion", "yaml"],
+    "promotion": ["base", "canon", "git", "gitops", "pipeline", "policy", "yaml"],
+    "workspace": ["audit", "base", "canon", "git", "gitops", "pipeline", "policy", "promotion", "yaml"],
     "demo": ["base", "git", "yaml"],
 }
 APP_ROOMS = {

@@ -100,9 +100,11 @@ class Documents(unittest.TestCase):
 
     def test_the_manual_of_the_policy_names_each_key_and_gate(self):
         text = (PACKAGING / "man" / "slipway.yaml.5.in").read_text()
-        reader = (pathlib.Path(SOURCE) / "core" / "policy" / "policy.cpp").read_text()
-        keys = set(re.findall(r'\{"([a-z-]+)"_L1', reader))
-        gates = set(re.findall(r'u"([a-z-]+)"_s', reader.split("&requirableGates()")[1].split("durationOf(")[0]))
+        room = pathlib.Path(SOURCE) / "core" / "policy"
+        readers = "".join((room / name).read_text() for name in ("policyreader.cpp", "stepreader.cpp"))
+        keys = set(re.findall(r'\{"([a-z-]+)"_L1', readers))
+        gates = (room / "policy.cpp").read_text().split("&requirableGates()")[1].split("durationOf(")[0]
+        gates = set(re.findall(r'u"([a-z-]+)"_s', gates))
 
         self.assertGreater(len(keys), 12)
         self.assertGreater(len(gates), 6)

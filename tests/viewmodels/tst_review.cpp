@@ -169,7 +169,7 @@ void ReviewTest::oneMoveIsReady()
     QCOMPARE(m_review->file(), u"deploy/env/release-prod/shop.yaml"_s);
     QCOMPARE(m_review->repository(), u"registry.example.org/fleet/shop"_s);
     QCOMPARE(m_review->domain(), u"shop.example.org"_s);
-    QCOMPARE(m_review->gatesSummary(), u"5 of 5 git checks, 4 not connected"_s);
+    QCOMPARE(m_review->gatesSummary(), u"6 of 6 git checks, 4 not connected"_s);
     QCOMPARE(m_review->promoteLabel(), u"Promote to prod"_s);
     QCOMPARE(m_review->verifiedAfter(), u"since 5 Jan 09:02, 26 h"_s);
     QCOMPARE(m_review->footer(),
@@ -216,7 +216,7 @@ void ReviewTest::gatesThatBlockComeFirst()
 
     QCOMPARE(m_review->gates().first().id, u"not-rolled-back"_s);
     QCOMPARE(m_review->gates().first().state, u"failed"_s);
-    QCOMPARE(m_review->gatesSummary(), u"4 of 5 git checks, 4 not connected"_s);
+    QCOMPARE(m_review->gatesSummary(), u"5 of 6 git checks, 4 not connected"_s);
 }
 
 void ReviewTest::aRollbackLocksUntilAReasonIsGiven()

@@ -68,16 +68,25 @@ Json contents(const Policy &policy, const core::gitops::Layout &layout)
     Json steps = Json::object();
     for (const QString &name : names)
         steps[name.toStdString()] = stepDocument(policy.step(name));
-    Json tags{{"mutable", json(policy.mutableTags)}};
+    Json tags{{"mutable", json(policy.mutableTags)}, {"placeholders", json(policy.tags.placeholders)}};
     if (policy.tagPattern)
         tags["pattern"] = json(policy.tagPatternText);
+    if (policy.tags.forms) {
+        const QStringList forms = filledIn({policy.tags.forms->first, policy.tags.forms->later}, u"{tag}"_s);
+        tags["equivalent"] = json(forms.join(u" ~ "_s));
+    }
+    Json commit{{"skip-marker", json(policy.skipMarker)}};
+    if (!policy.subject.isEmpty())
+        commit["subject"] = json(policy.subject);
     const bool isMirrored = policy.repositories == core::policy::Repositories::Mirrored;
     return {{"layout", layoutDocument(layout)},
             {"environments", json(layout.environments)},
             {"sources", json(filledIn(layout.sources, u"{site}"_s))},
+            {"migrations", json(filledIn(policy.migrations, u"{site}"_s))},
+            {"release", {{"keys", json(policy.releaseKeys)}}},
             {"tags", tags},
             {"repositories", isMirrored ? "mirrored" : "same"},
-            {"commit", {{"skip-marker", json(policy.skipMarker)}}},
+            {"commit", commit},
             {"overrides", json(policy.overrides)},
             {"rollback", {{"freeze", policy.isRollbackFrozen}, {"approvals", policy.isRollbackApproved}}},
             {"approvals", {{"signed", policy.areApprovalsSigned}}},

@@ -139,6 +139,7 @@ void ApprovalsViewModel::follow()
         m_review.close();
         return;
     }
+    m_review.setReader(m_read.user.email);
     m_review.open(now->request.requests, now->request.requests.size() > 1, {});
     Q_EMIT detailsWanted();
 }

@@ -44,6 +44,34 @@ private Q_SLOTS:
         QCOMPARE(commits.front().hasMigration, expected);
     }
 
+    void thePolicysFoldersCountWhereItNamesSome_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("expected");
+
+        QTest::newRow("of the site") << u"apps/shop/db/0002.sql"_s << true;
+        QTest::newRow("of all") << u"packages/schema/0002.sql"_s << true;
+        QTest::newRow("of another site") << u"apps/blog/db/0002.sql"_s << false;
+        QTest::newRow("the usual folder") << u"apps/shop/src/migrations/0002.ts"_s << false;
+    }
+
+    void thePolicysFoldersCountWhereItNamesSome()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const bool, expected);
+        FleetBuilder fleet;
+        fleet.file(u"apps/shop/db/0001.sql"_s, "one");
+        fleet.commit(u"Start"_s);
+        fleet.file(path, "two");
+        std::vector<WaitingCommit> commits{waiting(fleet.commit(u"Change"_s))};
+        core::gitops::Layout layout;
+        layout.migrations = {u"apps/%1/db"_s, u"packages/schema"_s};
+
+        core::pipeline::markMigrations(repositoryOf(fleet), layout, u"shop"_s, commits);
+
+        QCOMPARE(commits.front().hasMigration, expected);
+    }
+
     void theFirstCommitOfAHistoryIsComparedWithNothing()
     {
         FleetBuilder fleet;

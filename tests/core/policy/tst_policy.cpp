@@ -23,9 +23,12 @@ sources: ["sites/{site}"]
 tags:
   mutable: [candidate]
   pattern: '[0-9a-f]{12}-r\d+'
+  placeholders: [none, "TODO*"]
+  equivalent: "{tag}-dev ~ {tag}"
 repositories: mirrored
 commit:
   skip-marker: "***NO_CI***"
+  subject: "deploy({site}): {tag} to {to}"
 overrides: [soak, freeze]
 rollback: {freeze: true, approvals: true}
 approvals: {signed: false}
@@ -40,6 +43,8 @@ steps:
         deny: Fri 16:00 - Mon 08:00
         zone: Europe/Moscow
       - {name: New Year, from: 2026-12-30T18:00, to: 2027-01-09, zone: Europe/Moscow}
+migrations: ["sites/{site}/db", packages/schema]
+release: {keys: [env.APP_NAME, replicas]}
 )");
 
         QVERIFY2(policy, qUtf8Printable(policy ? QString() : policy.error().message));
@@ -54,12 +59,19 @@ steps:
         const StepPolicy &prod = policy->step(u"prod"_s);
         QCOMPARE(prod.required, QStringList{u"front-healthy"_s});
         QCOMPARE(prod.soak, std::chrono::seconds(36h));
-        QCOMPARE(prod.soakLine, 19);
+        QCOMPARE(prod.soakLine, 22);
         QCOMPARE(prod.approvals.count, 2);
-        QCOMPARE(prod.approvals.line, 18);
+        QCOMPARE(prod.approvals.line, 21);
         QCOMPARE(policy->releaseFolder, u"env/%1/release"_s);
         QCOMPARE(policy->environments, QStringList({u"test"_s, u"prod"_s}));
         QCOMPARE(policy->sources, QStringList{u"sites/%1"_s});
+        QCOMPARE(policy->migrations, QStringList({u"sites/%1/db"_s, u"packages/schema"_s}));
+        QCOMPARE(policy->releaseKeys, QStringList({u"env.APP_NAME"_s, u"replicas"_s}));
+        QCOMPARE(policy->subject, u"deploy({site}): {tag} to {to}"_s);
+        QVERIFY(policy->tags.isPlaceholder(u"None"_s));
+        QVERIFY(policy->tags.isPlaceholder(u"todo: ask"_s));
+        QVERIFY(!policy->tags.isPlaceholder(u"none-yet"_s));
+        QVERIFY(policy->tags.isSameRelease(u"r1-dev"_s, u"r1"_s));
         QCOMPARE(prod.approvals.from.size(), 2);
         QVERIFY(policy->isRollbackApproved);
         QVERIFY(!policy->areApprovalsSigned);
@@ -86,7 +98,7 @@ steps:
 
         QVERIFY(policy);
         QCOMPARE(policy->skipMarker, u"[skip ci]"_s);
-        QCOMPARE(policy->overrides, QStringList{u"not-rolled-back"_s});
+        QCOMPARE(policy->overrides, QStringList({u"not-rolled-back"_s, u"canon"_s}));
     }
 
     void whatIsWrongIsSaidWithItsPlace_data()
@@ -126,6 +138,15 @@ steps:
         row("no number", "steps: {prod: {approvals: two}}\n", 1, "from 0 to 9");
         row("too many", "steps: {prod: {approvals: 10}}\n", 1, "from 0 to 9");
         row("fewer than wanted", "steps: {prod: {approvals: {count: 2, from: [a@x]}}}\n", 1, "only 1 people");
+        row("everything is a placeholder", "tags: {placeholders: ['*']}\n", 1, "for whatever follows");
+        row("a star inside", "tags:\n  placeholders: [a,\n    b*c]\n", 3, "for whatever follows");
+        row("one form only", "tags: {equivalent: '{tag}-dev'}\n", 1, "Two forms");
+        row("a form without its tag", "tags: {equivalent: '{tag}-dev ~ main'}\n", 1, "Two forms");
+        row("the same form twice", "tags: {equivalent: '{tag} ~ {tag}'}\n", 1, "Two forms");
+        row("a form that is no tag", "tags: {equivalent: '{tag} dev ~ {tag}'}\n", 1, "Two forms");
+        row("nothing to fill in", "commit: {subject: 'to {where}'}\n", 1, "{where}");
+        row("two lines", "commit: {subject: \"a\\nb\"}\n", 1, "One line");
+        row("migrations outside", "migrations: ['../db']\n", 1, "apps/{site}");
         row("no way to push", "push: force\n", 1, "direct or request");
         row("neither", "repositories: other\n", 1, "same or mirrored");
     }

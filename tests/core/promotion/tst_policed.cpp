@@ -208,6 +208,98 @@ private Q_SLOTS:
         QCOMPARE(body.section(u"Promotion-Id"_s, 0, 0).trimmed(), marker);
     }
 
+    void theSubjectOfTheMessageIsThePolicys_data()
+    {
+        QTest::addColumn<QByteArray>("subject");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("all places") << QByteArray("{what} {site} {from}>{to} {old}>{tag}")
+                                    << u"promote shop dev>prod aaaaaaaaaaaa-r1>bbbbbbbbbbbb-r1"_s;
+        QTest::newRow("none") << QByteArray("chore: release") << u"chore: release"_s;
+        QTest::newRow("a brace alone") << QByteArray("{ {tag}") << u"{ bbbbbbbbbbbb-r1"_s;
+        QTest::newRow("a line that ends a message") << QByteArray("--- {site}") << u"--- shop"_s;
+    }
+
+    void theSubjectOfTheMessageIsThePolicys()
+    {
+        QFETCH(QByteArray, subject);
+        QFETCH(QString, expected);
+        Scene scene("commit: {subject: '" + subject + "'}\n");
+
+        QVERIFY(scene.promote(s_promotion).isPushed);
+
+        const QString message = runGit(scene.fleet.path(), {u"log"_s, u"-1"_s, u"--format=%B"_s});
+        QCOMPARE(message.section(u'\n', 0, 0).trimmed(), expected);
+        const QString site =
+            runGit(scene.fleet.path(), {u"log"_s, u"-1"_s, u"--format=%(trailers:key=Site,valueonly)"_s});
+        QCOMPARE(site.trimmed(), u"shop"_s);
+    }
+
+    void thePolicysPlaceholderIsNoTag()
+    {
+        Scene scene("tags: {placeholders: ['aaaa*']}\n");
+
+        const SiteChange change = scene.plan(s_promotion);
+
+        QVERIFY2(change.result == SiteResult::Planned, qUtf8Printable(change.reason));
+        QVERIFY(change.isFirstRelease);
+        const auto snapshot = *scene.workspace->snapshot();
+        QCOMPARE(toString(snapshot.pipeline->site(u"shop"_s)->state), u"not-released"_s);
+        QCOMPARE(snapshot.history->tags(u"shop"_s, 1).size(), size_t(0));
+    }
+
+    void aPlaceholderIsOneOfThatCommitsPolicy() // the same file, before and after
+    {
+        Scene scene("");
+        QCOMPARE(toString(scene.plan(s_promotion).result), u"planned"_s);
+        QVERIFY(!scene.plan(s_promotion).isFirstRelease);
+        scene.fleet.file(u".slipway.yaml"_s, "tags: {placeholders: ['aaaa*']}\n");
+        scene.fleet.commit(u"Placeholders"_s);
+        QVERIFY(scene.workspace->fetch());
+
+        const auto snapshot = *scene.workspace->snapshot();
+
+        QCOMPARE(toString(snapshot.pipeline->site(u"shop"_s)->state), u"not-released"_s);
+    }
+
+    void onlyTheReleaseStandsInAReleaseFile_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<QByteArray>("added");
+        QTest::addColumn<QString>("result");
+        const QByteArray none;
+        QTest::newRow("its identity") << none << QByteArray("env:\n  APP_NAME: shop\n") << u"passed"_s;
+        QTest::newRow("in a list") << none << QByteArray("env:\n  - name: APP_NAME\n    value: shop\n")
+                                   << u"passed"_s;
+        QTest::newRow("nothing") << none << QByteArray("resources:\nenv: {}\n") << u"passed"_s;
+        QTest::newRow("a setting") << none << QByteArray("replicas: 2\n") << u"failed"_s;
+        QTest::newRow("another variable")
+            << none << QByteArray("env:\n  APP_NAME: shop\n  LOG: debug\n") << u"failed"_s;
+        QTest::newRow("that the policy lists")
+            << QByteArray("release: {keys: [replicas]}\n") << QByteArray("replicas: 2\n") << u"passed"_s;
+        QTest::newRow("below one that it lists")
+            << QByteArray("release: {keys: [env]}\n") << QByteArray("env: {LOG: debug}\n") << u"passed"_s;
+    }
+
+    void onlyTheReleaseStandsInAReleaseFile()
+    {
+        QFETCH(QByteArray, policy);
+        QFETCH(QByteArray, added);
+        QFETCH(QString, result);
+        Scene scene(policy);
+        const QString path = FleetBuilder::releasePath(u"shop"_s, u"prod"_s);
+        const QByteArray text = FleetBuilder::releaseText(u"shop"_s, u"prod"_s, u'"' + s_first + u'"');
+        scene.fleet.file(path, text.sliced(text.indexOf("image:")) + added);
+        scene.fleet.commit(u"More"_s);
+
+        const SiteChange change = scene.plan(s_promotion);
+
+        const GateReport *report = gate(change, u"canon"_s);
+        QCOMPARE(toString(report->result), result);
+        QVERIFY(report->isOverridable || !policy.isEmpty());
+        if (result == u"failed"_s)
+            QVERIFY2(report->detail.contains(path + u':'), qUtf8Printable(report->detail));
+    }
+
     void mirroredRepositoriesKeepTheirOwn() // RELIABILITY Y8
     {
         Scene scene("repositories: mirrored\n");
