@@ -213,6 +213,11 @@ Result<Located> locate(const Stream &stream, const Path &path, const QString &na
     return Walk(stream.documents[static_cast<size_t>(*path.document) - 1], path, name).run();
 }
 
+bool hasMergeKey(const Node &mapping)
+{
+    return mapping.isMapping() && mergeKey(mapping) >= 0;
+}
+
 Outcome checkAlone(const Located &located, const Path &path, const QString &name)
 {
     const auto refused = [&](const QString &message) {

@@ -20,6 +20,9 @@ struct Located
 /// or when the way leads through an alias or a merge key.
 Result<Located> locate(const Stream &stream, const Path &path, const QString &name);
 
+/// Does a merge key (`<<`) bring in entries of other mappings?
+bool hasMergeKey(const Node &mapping);
+
 /// Refuses a value that is more than itself: anchored, below an anchor that is used elsewhere, or in a
 /// mapping whose merge key follows (of which some readers let the merged value win).
 Outcome checkAlone(const Located &located, const Path &path, const QString &name);

@@ -140,7 +140,13 @@ bool isUtf16(QByteArrayView bytes)
         || ((bytes[0] == '\0') != (bytes[1] == '\0'));
 }
 
-/// The size of the line break at @p offset, a CR LF being one.
+qsizetype nextLine(QByteArrayView bytes, qsizetype end)
+{
+    return end < bytes.size() ? end + breakSize(bytes, end) : end;
+}
+
+} // namespace
+
 qsizetype breakSize(QByteArrayView bytes, qsizetype offset)
 {
     return bytes[offset] == '\r' && offset + 1 < bytes.size() && bytes[offset + 1] == '\n' ? 2 : 1;
@@ -150,13 +156,6 @@ qsizetype lineEnd(QByteArrayView bytes, qsizetype offset)
 {
     return std::distance(bytes.begin(), std::find_if(bytes.begin() + offset, bytes.end(), isBreak));
 }
-
-qsizetype nextLine(QByteArrayView bytes, qsizetype end)
-{
-    return end < bytes.size() ? end + breakSize(bytes, end) : end;
-}
-
-} // namespace
 
 qsizetype bomSize(QByteArrayView bytes)
 {

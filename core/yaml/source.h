@@ -15,6 +15,12 @@ Outcome checkText(QByteArrayView bytes, const QString &name);
 /// How many bytes the byte order mark takes: 3 or 0.
 qsizetype bomSize(QByteArrayView bytes);
 
+/// Where the line that @p offset is in ends: at its break, or at the end of the file.
+qsizetype lineEnd(QByteArrayView bytes, qsizetype offset);
+
+/// The size of the line break at @p offset, a CR LF being one.
+qsizetype breakSize(QByteArrayView bytes, qsizetype offset);
+
 /// UTF-8 as text. Unlike QString::fromUtf8 it keeps a U+FEFF in front: in a value it is no byte order mark.
 QString decoded(QByteArrayView utf8);
 

@@ -118,17 +118,13 @@ Result<Splice> writeFlowStyle(const QByteArray &bytes, const Located &located, c
             QCoreApplication::translate("core",
                                         "This value goes over several lines; only values of one line are "
                                         "changed. Put it on one line first."));
-    Splice splice{
-        .begin = node.begin, .end = node.end, .bytes = {}, .valueBegin = node.begin, .style = Style::Plain};
-    if (type != Type::String || (node.style == Style::Plain && isPlainSafe(value, surroundings(located)))) {
-        splice.bytes = value.toUtf8();
-    } else if (node.style == Style::SingleQuoted && isVisible(value)) {
-        splice.bytes = singleQuoted(value);
-        splice.style = Style::SingleQuoted;
-    } else {
-        splice.bytes = doubleQuoted(value);
-        splice.style = Style::DoubleQuoted;
-    }
+    const Scalar scalar = type == Type::String ? scalarOf(value, node.style, surroundings(located))
+                                               : Scalar{.bytes = value.toUtf8(), .style = Style::Plain};
+    Splice splice{.begin = node.begin,
+                  .end = node.end,
+                  .bytes = scalar.bytes,
+                  .valueBegin = node.begin,
+                  .style = scalar.style};
     if (!isEmpty(node))
         return splice;
     if (!hasRoom(bytes, node))
@@ -213,6 +209,15 @@ Result<Splice> writeBlockStyle(const QByteArray &bytes, const Node &node, const 
 }
 
 } // namespace
+
+Scalar scalarOf(const QString &text, Style style, Surroundings surroundings)
+{
+    if (style == Style::Plain && isPlainSafe(text, surroundings))
+        return {.bytes = text.toUtf8(), .style = Style::Plain};
+    if (style == Style::SingleQuoted && isVisible(text))
+        return {.bytes = singleQuoted(text), .style = Style::SingleQuoted};
+    return {.bytes = doubleQuoted(text), .style = Style::DoubleQuoted};
+}
 
 bool isTextOf(Type type, QStringView text)
 {

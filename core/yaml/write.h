@@ -17,6 +17,17 @@ struct Splice
     Style style = Style::Plain;
 };
 
+/// A scalar as it stands in a file.
+struct Scalar
+{
+    QByteArray bytes;
+    Style style = Style::Plain;
+};
+
+/// @p text on one line: in this style where every reader takes it for exactly this string then, else in
+/// double quotes.
+Scalar scalarOf(const QString &text, Style style, Surroundings surroundings);
+
 /// Is @p text a text that every reader takes for this type? (Any text is a string.)
 bool isTextOf(Type type, QStringView text);
 

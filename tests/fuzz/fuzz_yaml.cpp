@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever bytes come: parse() ends, every node lies in the file and inside of its parent, and set() either
-// refuses or makes a file in which exactly that one scalar is another. The input is a value, a line feed, and
-// a YAML file; each of its first scalars is set to that value.
+// refuses or makes a file in which exactly that one scalar is another; insert() refuses or adds exactly one
+// entry. The input is a value, a line feed, and a YAML file; each of its first scalars is set to that value,
+// and to each of its first collections an entry with it is added.
 #include "core/yaml/document.h"
 #include "core/yaml/edit.h"
+#include "core/yaml/insert.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -29,13 +32,12 @@ void checkRanges(const Node &node, qsizetype size)
     }
 }
 
-/// The paths of the first few scalars, and no more than that.
+/// The paths of the first few nodes, and no more than that.
 void collect(const Node &node, Path &here, std::vector<Path> &paths)
 {
     if (paths.size() >= 8)
         return;
-    if (node.isScalar())
-        paths.push_back(here);
+    paths.push_back(here);
     const size_t step = node.isMapping() ? 2 : 1;
     for (size_t i = 0; i < node.children.size(); i += step) {
         here.keys.append(node.isMapping() ? QString::fromUtf8(node.children[i].value) : QString::number(i));
@@ -87,6 +89,27 @@ void checkEdit(const QByteArray &bytes, const Stream &before, const Path &path, 
     require(!set(edit->bytes, path, value)->isChanged);
 }
 
+/// Where the entry of its name is afterwards, or would be.
+void checkInsertion(const QByteArray &bytes, const Path &path, const QString &value)
+{
+    const QString key = u"NEW_KEY"_s;
+    const auto insertion = insert(bytes, path, key, value);
+    if (!insertion) {
+        require(!insertion.error().message.isEmpty());
+        return;
+    }
+    const QByteArray &after = insertion->bytes;
+    require(after.size() > bytes.size());
+    const auto start = std::ranges::mismatch(bytes, after).in1 - bytes.begin();
+    require(after.endsWith(bytes.sliced(start)));
+    require(insertedValue(bytes, after, path, key) == value);
+    Path entry = path;
+    entry.keys.append(key);
+    const auto read = get(after, entry); // of a list it is an item, which has no such path
+    require(!read || *read == value);
+    require(!insert(after, path, key, value));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -105,8 +128,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         Path here{.keys = {}, .document = static_cast<int>(i) + 1};
         std::vector<Path> paths;
         collect(stream->documents[i], here, paths);
-        for (const Path &path : paths)
+        for (const Path &path : paths) {
             checkEdit(bytes, *stream, path, value);
+            checkInsertion(bytes, path, value);
+        }
     }
+    checkInsertion(bytes, Path{.keys = {u"env"_s}, .document = {}}, value);
     return 0;
 }
