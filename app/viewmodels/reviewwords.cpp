@@ -45,6 +45,10 @@ QString title(const QList<Request> &requests)
     case Action::Release:
         return QCoreApplication::translate("review", "Set the %2 release of %1")
             .arg(request.site, request.to);
+    case Action::Setting:
+        //: %1 a site, %2 an environment, %3 a variable
+        return QCoreApplication::translate("review", "Add %3 to %2 of %1")
+            .arg(request.site, request.to, request.variable);
     case Action::Hold:
         return QCoreApplication::translate("review", "Hold %2 of %1").arg(request.site, request.to);
     case Action::Block:
@@ -84,6 +88,10 @@ QString subtitle(const Request &request, bool isFirstRelease)
     case Action::Release:
         return QCoreApplication::translate("review", "Writes a tag into %1, as CI does after a build.")
             .arg(request.to);
+    case Action::Setting:
+        return QCoreApplication::translate("review",
+                                           "One entry more in the env layer of %1, in a commit of its own.")
+            .arg(request.to);
     case Action::Hold:
         return QCoreApplication::translate(
                    "review", "Nothing new comes to %1 until the hold ends. Going back stays possible.")
@@ -110,6 +118,7 @@ QString button(const Request &request, bool isBatch, int count)
     case Action::Reset: return QCoreApplication::translate("review", "Reset %1").arg(request.to);
     case Action::Rollback: return QCoreApplication::translate("review", "Roll back %1").arg(request.to);
     case Action::Release: return QCoreApplication::translate("review", "Set %1").arg(request.to);
+    case Action::Setting: return QCoreApplication::translate("review", "Add to %1").arg(request.to);
     case Action::Hold: return QCoreApplication::translate("review", "Hold %1").arg(request.to);
     case Action::Block: return QCoreApplication::translate("review", "Block the tag");
     case Action::Accept: return QCoreApplication::translate("review", "Accept once");
@@ -127,6 +136,7 @@ QString icon(Action action)
     case Action::Reset: return u"reset"_s;
     case Action::Rollback: return u"rollback"_s;
     case Action::Release: return u"tag"_s;
+    case Action::Setting: return u"plus"_s;
     case Action::Hold: return u"pause"_s;
     case Action::Block: return u"lock"_s;
     case Action::Accept: return u"check"_s;
@@ -179,6 +189,8 @@ QString running(Action action, const QString &site, const QString &environment)
         return QCoreApplication::translate("run", "Rolling back %2 of %1").arg(site, environment);
     case Action::Release:
         return QCoreApplication::translate("run", "Setting the %2 release of %1").arg(site, environment);
+    case Action::Setting:
+        return QCoreApplication::translate("run", "Adding a variable to %2 of %1").arg(site, environment);
     case Action::Hold: return QCoreApplication::translate("run", "Holding %2 of %1").arg(site, environment);
     case Action::Block:
         return QCoreApplication::translate("run", "Blocking a tag for %2 of %1").arg(site, environment);
@@ -200,6 +212,8 @@ QString done(Action action, const QString &site, const QString &environment)
         return QCoreApplication::translate("run", "Rollback of %2 of %1").arg(site, environment);
     case Action::Release:
         return QCoreApplication::translate("run", "The %2 release of %1").arg(site, environment);
+    case Action::Setting:
+        return QCoreApplication::translate("run", "New variable in %2 of %1").arg(site, environment);
     case Action::Hold: return QCoreApplication::translate("run", "Hold of %2 of %1").arg(site, environment);
     case Action::Block:
         return QCoreApplication::translate("run", "Block of a tag for %2 of %1").arg(site, environment);

@@ -44,6 +44,10 @@ void read(const Trailer &trailer, SiteClaim &claim)
         goesTo(Rollback);
     else if (trailer.key == "Released-To"_L1)
         goesTo(Release);
+    else if (trailer.key == "Set-In"_L1)
+        goesTo(Setting);
+    else if (trailer.key == "Setting"_L1)
+        claim.setting = trailer.value;
     else if (trailer.key == "Held"_L1)
         goesTo(Hold);
     else if (trailer.key == "Blocked"_L1)

@@ -13,7 +13,7 @@ namespace core::audit {
 /// What a commit says it did to one site: the trailers from `Site` on.
 struct SiteClaim
 {
-    enum class Action { None, Promotion, Reset, Rollback, Release, Hold, Block, Accept, Lift };
+    enum class Action { None, Promotion, Reset, Rollback, Release, Setting, Hold, Block, Accept, Lift };
 
     QString site;
     Action action = Action::None;
@@ -22,9 +22,10 @@ struct SiteClaim
     QString previousTag; ///< empty: it says that there was none
     QString releaseTag;
     QString reason; ///< of a decision
+    QString setting = {}; ///< of one: `env.SMTP_HOST`
 
-    /// One of those that move no tag?
     bool isDecision() const { return action >= Action::Hold; }
+    bool movesTag() const { return action < Action::Setting; }
 };
 
 /// The trailers of a promotion, as core/promotion/message.h writes them.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/audit/verification.h"
 
+#include "core/audit/settingcommits.h"
 #include "core/base/text.h"
 #include "core/git/treediff.h"
+#include "core/pipeline/variables.h"
 #include "core/policy/approval.h"
 #include "core/yaml/document.h"
 #include "core/yaml/edit.h"
+#include "core/yaml/insert.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -53,11 +56,14 @@ public:
     {
     }
 
-    Outcome run(QSet<QString> &seen);
+    Outcome run(const git::ObjectId &commit, QSet<QString> &seen);
 
 private:
     void examineUnclaimed(const ReleaseEvent &event);
+    Outcome examineClaims(QSet<QString> &seen);
     void examineClaim(const SiteClaim &claim);
+    void examineSetting(const SiteClaim &claim, const QList<git::TreeDifference> &files);
+    bool isSet(const QString &path) const;
     void examinePlaces(const SiteClaim &claim, const ReleaseEvent &event);
     Outcome examineFiles();
     void examineApprovals();
@@ -114,9 +120,9 @@ const ReleaseEvent *Examination::eventOf(const SiteClaim &claim) const
     return found == m_events.end() ? nullptr : *found;
 }
 
-Outcome Examination::run(QSet<QString> &seen)
+Outcome Examination::run(const git::ObjectId &id, QSet<QString> &seen)
 {
-    const auto commit = m_repository.commit(m_events.front()->move.commit);
+    const auto commit = m_repository.commit(id);
     if (!commit)
         return std::unexpected(commit.error());
     m_commit = *commit;
@@ -137,7 +143,15 @@ Outcome Examination::run(QSet<QString> &seen)
         return {};
     }
     m_claims = *claims;
-    ++m_verification.promotions;
+    if (m_events.empty())
+        m_verification.settings += id;
+    else
+        ++m_verification.promotions;
+    return examineClaims(seen);
+}
+
+Outcome Examination::examineClaims(QSet<QString> &seen)
+{
     if (!m_commit.parents.isEmpty()) {
         const auto parent = m_repository.commit(m_commit.parents.first());
         if (!parent)
@@ -147,8 +161,10 @@ Outcome Examination::run(QSet<QString> &seen)
     for (const SiteClaim &claim : std::as_const(m_claims.sites)) {
         if (claim.isDecision())
             continue; // it moves nothing
-        examineClaim(claim);
-        const QString key = QStringList{m_claims.promotionId, claim.site, claim.to}.join(u'\n');
+        if (claim.movesTag())
+            examineClaim(claim);
+        const QString key =
+            QStringList{m_claims.promotionId, claim.site, claim.to, claim.setting}.join(u'\n');
         if (seen.contains(key)) {
             report(Problem::Repeated,
                    QCoreApplication::translate("core", "Promotion %1 of %2 is in an earlier commit already.")
@@ -159,8 +175,7 @@ Outcome Examination::run(QSet<QString> &seen)
     }
     for (const ReleaseEvent *event : m_events) {
         const auto isIts = [&](const SiteClaim &claim) {
-            return !claim.isDecision() && claim.site == event->move.site
-                && claim.to == event->move.environment;
+            return claim.movesTag() && claim.site == event->move.site && claim.to == event->move.environment;
         };
         if (std::ranges::none_of(m_claims.sites, isIts)) {
             report(Problem::FalseClaim,
@@ -306,6 +321,38 @@ bool Examination::isDecided(const QString &path) const
     });
 }
 
+/// Is this the env layer of a variable that the commit says it set?
+bool Examination::isSet(const QString &path) const
+{
+    return std::ranges::any_of(m_claims.sites, [&](const SiteClaim &claim) {
+        return claim.action == SiteClaim::Action::Setting
+            && m_snapshot.fleet->layout.envFile(claim.site, claim.to) == path;
+    });
+}
+
+/// One entry more in the env layer, the named one, and nothing else.
+void Examination::examineSetting(const SiteClaim &claim, const QList<git::TreeDifference> &files)
+{
+    const QString path = m_snapshot.fleet->layout.envFile(claim.site, claim.to);
+    const auto key = pipeline::VariableKey::fromString(claim.setting);
+    const auto file = std::ranges::find(files, path, &git::TreeDifference::path);
+    if (!key || file == files.cend()) {
+        report(Problem::FalseClaim,
+               QCoreApplication::translate("core", "The commit says that it set %1 of %2 in %3, and did not.")
+                   .arg(oneLine(claim.setting), oneLine(claim.site), oneLine(claim.to)),
+               nullptr, &claim);
+        return;
+    }
+    const auto before = file->isEdit() ? m_repository.blob(file->before->id) : QByteArray();
+    const auto after = file->isEdit() ? m_repository.blob(file->after->id) : QByteArray();
+    if (!before || !after || !yaml::insertedValue(*before, *after, key->path(), key->name)) {
+        report(Problem::MoreChanged,
+               QCoreApplication::translate("core", "The commit changed more in %1 than %2.")
+                   .arg(oneLine(path), oneLine(claim.setting)),
+               nullptr, &claim);
+    }
+}
+
 /// Exactly the named files, each by exactly its tag.
 Outcome Examination::examineFiles()
 {
@@ -315,12 +362,16 @@ Outcome Examination::examineFiles()
     if (!differences)
         return std::unexpected(differences.error());
     const yaml::Path path{.keys = {u"image"_s, u"tag"_s}, .document = {}};
+    for (const SiteClaim &claim : std::as_const(m_claims.sites)) {
+        if (claim.action == SiteClaim::Action::Setting)
+            examineSetting(claim, *differences);
+    }
     for (const git::TreeDifference &file : *differences) {
         const auto isIts = [&](const SiteClaim &claim) {
-            return !claim.isDecision()
+            return claim.movesTag()
                 && m_snapshot.fleet->layout.releaseFile(claim.site, claim.to) == file.path;
         };
-        if (isDecided(file.path))
+        if (isDecided(file.path) || isSet(file.path))
             continue;
         const auto claim = std::ranges::find_if(m_claims.sites, isIts);
         if (claim == m_claims.sites.end()) {
@@ -338,6 +389,31 @@ Outcome Examination::examineFiles()
                        .arg(oneLine(file.path)),
                    eventOf(*claim), &*claim);
         }
+    }
+    return {};
+}
+
+/// Commits that move no tag and claim to have set a variable.
+Outcome verifySettings(const git::Repository &repository, const pipeline::Snapshot &snapshot,
+                       const Wanted &wanted, Verification &verification, const Cancellation &cancellation)
+{
+    QSet<git::ObjectId> moving;
+    for (const ReleaseEvent &event : snapshot.history->events())
+        moving += event.move.commit;
+    const auto commits = settingCommits(repository, snapshot.commit, cancellation);
+    if (!commits)
+        return std::unexpected(commits.error());
+    QSet<QString> seen;
+    for (const git::Commit &commit : *commits) {
+        const auto claims = claimsOf(commit.message);
+        const auto isWanted = [&](const SiteClaim &claim) {
+            return claim.action == SiteClaim::Action::Setting && wanted.isSetting(claim, commit);
+        };
+        if (!claims || moving.contains(commit.id) || std::ranges::none_of(claims->sites, isWanted))
+            continue;
+        const Outcome outcome = Examination(repository, snapshot, {}, verification).run(commit.id, seen);
+        if (!outcome)
+            return outcome;
     }
     return {};
 }
@@ -361,8 +437,7 @@ QString toString(Problem problem)
 }
 
 Result<Verification> verify(const git::Repository &repository, const pipeline::Snapshot &snapshot,
-                            const std::function<bool(const ReleaseEvent &)> &isWanted,
-                            const std::function<void(int done, int total)> &progress,
+                            const Wanted &wanted, const std::function<void(int done, int total)> &progress,
                             const Cancellation &cancellation)
 {
     Verification verification;
@@ -384,16 +459,18 @@ Result<Verification> verify(const git::Repository &repository, const pipeline::S
                 known->push_back(&*first);
         }
         for (const auto &own : commits) {
-            if (std::ranges::none_of(own, [&](const ReleaseEvent *event) { return isWanted(*event); }))
+            if (std::ranges::none_of(own, [&](const ReleaseEvent *event) { return wanted.isMove(*event); }))
                 continue;
-            const Outcome outcome = Examination(repository, snapshot, own, verification).run(seen);
+            const git::ObjectId commit = own.front()->move.commit;
+            const Outcome outcome = Examination(repository, snapshot, own, verification).run(commit, seen);
             if (!outcome)
                 return std::unexpected(outcome.error());
         }
         if (progress)
             progress(done, static_cast<int>(events.size()));
     }
-    return verification;
+    const Outcome settings = verifySettings(repository, snapshot, wanted, verification, cancellation);
+    return settings ? Result<Verification>(verification) : std::unexpected(settings.error());
 }
 
 QList<git::ObjectId> signedCommits(const git::Repository &repository, const QList<git::ObjectId> &commits)

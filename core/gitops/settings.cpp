@@ -26,17 +26,6 @@ struct Setting
     QString compared; ///< what makes it equal to another, never shown
 };
 
-bool looksSecret(const QString &key)
-{
-    static const QRegularExpression s_secret(
-        u"(password|passwd|secret|token|private|credential|apikey|api_key)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    // A reference to a Secret is a name, and names may be shown.
-    static const QRegularExpression s_reference(u"(secretref|secretname|secretkeyref)"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
-    return s_secret.match(key).hasMatch() && !s_reference.match(key).hasMatch();
-}
-
 bool isExpectedToDiffer(const QString &key)
 {
     static const QRegularExpression s_expected(
@@ -127,6 +116,17 @@ std::optional<QString> valueOf(const QList<Setting> &settings, const QString &ke
 }
 
 } // namespace
+
+bool looksSecret(const QString &key)
+{
+    static const QRegularExpression s_secret(
+        u"(password|passwd|secret|token|private|credential|apikey|api_key)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // A reference to a Secret is a name, and names may be shown.
+    static const QRegularExpression s_reference(u"(secretref|secretname|secretkeyref)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    return s_secret.match(key).hasMatch() && !s_reference.match(key).hasMatch();
+}
 
 Result<QList<SettingDifference>> compareSettings(const QByteArray &from, const QByteArray &to)
 {

@@ -10,6 +10,9 @@
 
 namespace core::gitops {
 
+/// Would a value under this key be shown as dots? (Not of a reference to a Secret: that is a name.)
+bool looksSecret(const QString &key);
+
 /// One key of an env layer where two environments say different things.
 struct SettingDifference
 {

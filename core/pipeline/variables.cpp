@@ -47,6 +47,33 @@ QStringList readIn(const QString &line)
     return names;
 }
 
+/// The keys under which env layers set variables; the first is the canon's.
+const QStringList &collections()
+{
+    static const QStringList s_keys{u"env"_s, u"extraEnv"_s, u"extraEnvVars"_s};
+    return s_keys;
+}
+
+/// A variable, and its value where it stands there.
+void addVariable(const yaml::Node &name, const yaml::Node *value, VariableSources &sources)
+{
+    const QString key = QString::fromUtf8(name.value);
+    sources.names.insert(key);
+    if (value != nullptr && value->isScalar() && !value->isNull())
+        sources.values.insert(key, QString::fromUtf8(value->value));
+}
+
+/// Of a mapping, or of a list of names and values.
+void addVariables(const yaml::Node &env, VariableSources &sources)
+{
+    for (size_t i = 0; env.isMapping() && i + 1 < env.children.size(); i += 2)
+        addVariable(env.children[i], &env.children[i + 1], sources);
+    for (size_t i = 0; env.isSequence() && i < env.children.size(); ++i) {
+        if (const yaml::Node *name = env.children[i].find("name"))
+            addVariable(*name, env.children[i].find("value"), sources);
+    }
+}
+
 QString textOf(const git::Repository &repository, const std::optional<git::TreeEntry> &entry)
 {
     const bool isFile = entry
@@ -116,18 +143,9 @@ VariableSources variablesOf(const QByteArray &envLayer)
     if (!stream || stream->documents.size() != 1)
         return sources;
     const yaml::Node &root = stream->documents.front();
-    for (const char *key : {"env", "extraEnv", "extraEnvVars"}) {
-        const yaml::Node *env = root.find(key);
-        if (env != nullptr && env->isMapping()) {
-            for (size_t i = 0; i + 1 < env->children.size(); i += 2)
-                sources.names.insert(QString::fromUtf8(env->children[i].value));
-        }
-        if (env == nullptr || !env->isSequence())
-            continue;
-        for (const yaml::Node &item : env->children) {
-            if (const yaml::Node *name = item.find("name"))
-                sources.names.insert(QString::fromUtf8(name->value));
-        }
+    for (const QString &key : collections()) {
+        if (const yaml::Node *env = root.find(key.toLatin1()))
+            addVariables(*env, sources);
     }
     const auto addSecret = [&sources](const yaml::Node *name) {
         if (name != nullptr && name->isScalar() && !name->isNull())
@@ -145,6 +163,40 @@ VariableSources variablesOf(const QByteArray &envLayer)
             addSecret(item.at({"secretRef", "name"}));
     }
     return sources;
+}
+
+bool isVariableName(QStringView text)
+{
+    static const QRegularExpression s_name(u"\\A[A-Za-z_][A-Za-z0-9_]*\\z"_s);
+    return s_name.match(text).hasMatch();
+}
+
+std::optional<VariableKey> VariableKey::fromString(const QString &text)
+{
+    const VariableKey key{.collection = text.section(u'.', 0, 0), .name = text.section(u'.', 1)};
+    return collections().contains(key.collection) && isVariableName(key.name) ? std::optional(key)
+                                                                              : std::nullopt;
+}
+
+QString VariableKey::toString() const
+{
+    return collection + u'.' + name;
+}
+
+yaml::Path VariableKey::path() const
+{
+    return {.keys = {collection}, .document = {}};
+}
+
+VariableKey placeOf(const QString &name, const QByteArray &envLayer)
+{
+    const auto stream = yaml::parse(envLayer);
+    const auto isThere = [&stream](const QString &key) {
+        return stream && stream->documents.size() == 1
+            && stream->documents.front().find(key.toLatin1()) != nullptr;
+    };
+    const auto found = std::ranges::find_if(collections(), isThere);
+    return {.collection = found == collections().end() ? collections().constFirst() : *found, .name = name};
 }
 
 } // namespace core::pipeline

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/promotion/diff.h"
+#include "core/promotion/setting.h"
 #include "core/yaml/edit.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,9 @@ public:
         if (isDecision(m_request.action)) {
             if (checkPolicy() && findPlaces() && checkDecision())
                 decide();
+        } else if (m_request.action == Action::Setting) {
+            if (checkPolicy() && findPlaces() && set() && !checkGates())
+                m_change.bytes.reset();
         } else if (checkPolicy() && findPlaces() && compareWithReview() && checkState() && checkGates()) {
             edit();
         }
@@ -58,6 +62,7 @@ private:
     bool refuseUnmoving();
     bool checkGates();
     void edit();
+    bool set();
     bool checkDecision();
     bool checkAcceptance();
     bool checkLifting();
@@ -183,6 +188,7 @@ bool Planner::checkPlaces()
                                                "it. Promote them.")
                        .arg(m_request.site, m_request.to));
     case Action::Rollback:
+    case Action::Setting:
     case Action::Hold:
     case Action::Block:
     case Action::Accept:
@@ -374,6 +380,26 @@ void Planner::edit()
     m_change.diff = diffOf(*before, edit->bytes);
 }
 
+/// The env layer with the new variable in it; whether it may come now is for the gates to say.
+bool Planner::set()
+{
+    const Result<PlannedSetting> setting = planSetting(m_repository, m_snapshot, m_request);
+    if (!setting)
+        return refuse(setting.error());
+    m_change.file = setting->file;
+    m_change.setting = setting->key.toString();
+    m_change.value = m_request.value;
+    if (setting->isThere) {
+        m_change.result = SiteResult::Nothing;
+        m_change.reason = QCoreApplication::translate("core", "%1 sets %2 to just this already.")
+                              .arg(m_request.to, m_request.variable);
+        return false;
+    }
+    m_change.bytes = setting->after;
+    m_change.diff = diffOf(setting->before, setting->after);
+    return true;
+}
+
 void Planner::decide()
 {
     using Kind = policy::Decision::Kind;
@@ -532,8 +558,12 @@ QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapsh
                        const QList<Request> &requests, const Options &options, const QDateTime &now)
 {
     QList<SiteChange> changes;
-    for (const Request &request : requests)
-        changes.append(Planner(repository, snapshot, request, options, now).plan());
+    for (const Request &request : requests) {
+        if (request.action == Action::Setting && requests.size() > 1)
+            changes.append(notAlone(request));
+        else
+            changes.append(Planner(repository, snapshot, request, options, now).plan());
+    }
     return changes;
 }
 

@@ -16,6 +16,8 @@ struct Request
     std::optional<QString> tag;
     Action action = Action::Promotion;
     QString reason = {}; ///< of a decision; one to hold, block or accept cannot do without
+    QString variable = {}; ///< of a setting: its name
+    QString value = {}; ///< of a setting
 };
 
 enum class Grouping { OneCommit, CommitPerSite };
@@ -78,6 +80,8 @@ struct SiteChange
     QString skipMarker = QStringLiteral("[skip ci]"); ///< that the policy wants in the message; empty: none
     QString subjectForm; ///< of the message, by the policy; empty: the usual one
     QString decision; ///< the reason of one
+    QString setting; ///< of one: where it stands in the env layer, `env.SMTP_HOST`
+    QString value; ///< of a setting
     QString file; ///< the one file that changes
     std::optional<QByteArray> bytes; ///< its new content; nullopt: it goes away, or nothing is planned
     QList<DiffLine> diff;
@@ -89,9 +93,10 @@ SiteChange changeOf(const Request &request);
 
 /// Pure: what the request means at the snapshot's commit. Blob contents are read from @p repository.
 /// A promotion takes one step; a reset goes the other way, from a later environment; a rollback and a release
-/// have their tag named. A decision is a file of its own. Sites whose gates block are Refused (kind Blocked),
-/// equal tags Nothing; `behind` and `diverged` are Refused and name reset, rollback, resolve; a front that is
-/// not `Request::tag` is Refused (kind Conflict) and names both tags.
+/// have their tag named. A decision is a file of its own; a setting is an entry of the env layer, and alone
+/// in its commit. Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and
+/// `diverged` are Refused and name reset, rollback, resolve; a front that is not `Request::tag` is Refused
+/// (kind Conflict) and names both tags.
 QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                        const QList<Request> &requests, const Options &options, const QDateTime &now);
 

@@ -66,7 +66,7 @@ const QList<Gate> &allGates()
          &Case::isNotRolledBack},
         {"decisions"_L1,
          GateScope::Target,
-         {Promotion, Reset, Rollback, Release},
+         {Promotion, Reset, Rollback, Release, Setting},
          QT_TRANSLATE_NOOP("core", "Nobody holds %2 or blocks the tag"),
          &Case::isUndecided,
          &Case::isDecided},
@@ -78,13 +78,13 @@ const QList<Gate> &allGates()
          &Case::isSoakAsked},
         {"freeze"_L1,
          GateScope::Target,
-         {Promotion, Reset, Rollback, Release},
+         {Promotion, Reset, Rollback, Release, Setting},
          QT_TRANSLATE_NOOP("core", "%2 may change now"),
          &Case::isNotFrozen,
          &Case::isFreezeAsked},
         {"approvals"_L1,
          GateScope::Target,
-         {Promotion, Reset, Rollback, Release},
+         {Promotion, Reset, Rollback, Release, Setting},
          QT_TRANSLATE_NOOP("core", "Approved for %2"),
          &Case::isApproved,
          &Case::isApprovalAsked},
@@ -165,6 +165,7 @@ QString toString(Action action)
     case Action::Reset: return u"reset"_s;
     case Action::Rollback: return u"rollback"_s;
     case Action::Release: return u"release"_s;
+    case Action::Setting: return u"setting"_s;
     case Action::Hold: return u"hold"_s;
     case Action::Block: return u"block"_s;
     case Action::Accept: return u"accept"_s;
@@ -177,6 +178,12 @@ bool isDecision(Action action)
 {
     return action == Action::Hold || action == Action::Block || action == Action::Accept
         || action == Action::Lift;
+}
+
+bool movesTag(Action action)
+{
+    return action == Action::Promotion || action == Action::Reset || action == Action::Rollback
+        || action == Action::Release;
 }
 
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now)

@@ -48,6 +48,7 @@ enum class Action {
     Reset, ///< an environment gets the release of a later one
     Rollback, ///< an environment gets a tag back that it had before
     Release, ///< the first environment gets a chosen tag
+    Setting, ///< its env layer gets a variable that it did not have
     Hold, ///< it is decided that nothing new comes to an environment (core/policy/decisions.h)
     Block, ///< … that a tag does not come to it
     Accept, ///< … that the tag it has may be there, although the environment in front never had it
@@ -55,6 +56,7 @@ enum class Action {
 };
 QString toString(Action action); ///< "promotion", …
 bool isDecision(Action action);
+bool movesTag(Action action);
 
 /// One release on its way: what the gates judge.
 struct Candidate
@@ -73,7 +75,8 @@ struct Candidate
 /// where the policy asks for them `soak`, `freeze` and `approvals`, then the live ones `front-healthy`,
 /// `smoke`, `image-exists`, `target-healthy` (skipped: not connected). Health never stands in the way of
 /// going back, nor does the time unless the policy says so. A policy that cannot be read is a failed gate
-/// `policy`, alone.
+/// `policy`, alone. A new setting changes what runs as a release does, so `decisions`, `freeze` and
+/// `approvals` hold for it too; it has no tag, and the others have nothing to say.
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now);
 
 /// Did the far environment have this tag and leave it by a rollback (and not come back)?

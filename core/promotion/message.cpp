@@ -33,6 +33,7 @@ QString verb(Action action)
     case Action::Reset: return u"reset"_s;
     case Action::Rollback: return u"rollback"_s;
     case Action::Release: return u"release"_s;
+    case Action::Setting: return u"set"_s;
     case Action::Hold:
     case Action::Block:
     case Action::Accept:
@@ -110,6 +111,10 @@ QString subject(const QList<SiteChange> &all)
             return own;
     }
     const QString tag = oneLine(first.newTag);
+    if (changes.size() == 1 && first.action == Action::Setting) {
+        return u"%1(%2): %3 %4"_s.arg(verb(first.action), oneLine(first.site), oneLine(first.to),
+                                      oneLine(first.setting.section(u'.', 1)));
+    }
     if (changes.size() == 1 && isDecision(first.action)) {
         const QString what = u"%1(%2): %3"_s.arg(verb(first.action), oneLine(first.site), oneLine(first.to));
         return tag.isEmpty() ? what : what + u' ' + tag;
@@ -183,6 +188,10 @@ void addSite(Trailers &trailers, const SiteChange &change, const Options &option
         break;
     case Action::Rollback: trailers.add(u"Rolled-Back"_s, change.to); break;
     case Action::Release: trailers.add(u"Released-To"_s, change.to); break;
+    case Action::Setting: // the value stands in the diff
+        trailers.add(u"Set-In"_s, change.to);
+        trailers.add(u"Setting"_s, change.setting);
+        break;
     case Action::Hold: trailers.add(u"Held"_s, change.to); break;
     case Action::Block: trailers.add(u"Blocked"_s, change.to); break;
     case Action::Accept: trailers.add(u"Accepted"_s, change.to); break;

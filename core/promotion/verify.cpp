@@ -2,7 +2,9 @@
 #include "core/promotion/verify.h"
 
 #include "core/git/treediff.h"
+#include "core/pipeline/variables.h"
 #include "core/promotion/diff.h"
+#include "core/yaml/insert.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +40,18 @@ Outcome verifyDecision(const git::Repository &repository, const git::ObjectId &c
     return {};
 }
 
+/// A setting is one entry more, and nothing else.
+Outcome verifySetting(const git::ObjectId &commit, const SiteChange &change, const QByteArray &before,
+                      const QByteArray &after)
+{
+    const auto key = pipeline::VariableKey::fromString(change.setting);
+    const auto value =
+        key ? yaml::insertedValue(before, after, key->path(), key->name) : std::unexpected(Error());
+    if (!value || *value != change.value || after != change.bytes)
+        return isWrong(commit, change.file + u": not that one entry"_s);
+    return {};
+}
+
 Outcome verifyFile(const git::Repository &repository, const git::ObjectId &commit,
                    const git::TreeDifference &file, const SiteChange &change)
 {
@@ -49,6 +63,8 @@ Outcome verifyFile(const git::Repository &repository, const git::ObjectId &commi
     const auto after = repository.blob(file.after->id);
     if (!before || !after)
         return isWrong(commit, file.path + u": unreadable"_s);
+    if (change.action == Action::Setting)
+        return verifySetting(commit, change, *before, *after);
     if (countLines(*before, *after) != LineCounts{.removed = 1, .added = 1})
         return isWrong(commit, file.path + u": more than one line"_s);
     return {};

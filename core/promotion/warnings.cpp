@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/gitops/settings.h"
 #include "core/pipeline/variables.h"
+#include "core/promotion/setting.h"
 #include "core/promotion/wording.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,13 @@ QString listed(const QStringList &keys)
     const auto more = static_cast<int>(keys.size() - std::min(mostKeys, keys.size()));
     return more == 0 ? first
                      : QCoreApplication::translate("core", "%1 and %n more", nullptr, more).arg(first);
+}
+
+/// What may be shown, and set elsewhere too.
+std::optional<QString> valueToOffer(const pipeline::VariableSources &front, const QString &name)
+{
+    const auto value = front.values.constFind(name);
+    return value != front.values.cend() && checkSetting(name, *value) ? std::optional(*value) : std::nullopt;
 }
 
 class Lookout
@@ -106,7 +114,10 @@ void Lookout::lookAtVariables(QList<Warning> &warnings) const
              .title = QCoreApplication::translate("core", "New code reads %1, which %2 does not set")
                           .arg(use.name, m_change.to),
              .detail = detail,
-             .line = u"%1: \"\""_s.arg(use.name)});
+             .line = u"%1: \"\""_s.arg(use.name),
+             .variable = gitops::looksSecret(use.name) ? QString() : use.name,
+             .place = place,
+             .frontValue = valueToOffer(front, use.name)});
     }
 }
 

@@ -23,6 +23,10 @@ struct Warning
     QString title;
     QString detail;
     QString line; ///< of a variable: what the env layer lacks, to be filled in; else empty
+    QString variable = {}; ///< that can be added to the env layer; empty where it looks like a secret
+    QString place = {}; ///< where the code reads it
+    std::optional<QString> frontValue =
+        {}; ///< what the environment in front sets it to, where that is no secret
 };
 QString toString(Warning::Kind kind); ///< "variable", …
 

@@ -38,29 +38,54 @@ Result<QSet<git::ObjectId>> badlySigned(const git::Program &git, const QString &
     return bad;
 }
 
+Finding badSignature(const gitops::TagMove &move)
+{
+    Finding finding;
+    finding.problem = audit::Problem::BadSignature;
+    finding.commit = move.commit;
+    finding.site = move.site;
+    finding.environment = move.environment;
+    finding.tag = move.newTag.value_or(QString());
+    finding.message =
+        QCoreApplication::translate("core", "The commit is signed, and its signature does not hold.");
+    finding.author = move.author;
+    return finding;
+}
+
+/// Of a commit that moves no tag.
+Finding badSignature(const git::Repository &repository, const git::ObjectId &commit)
+{
+    gitops::TagMove none;
+    none.commit = commit;
+    if (const auto read = repository.commit(commit))
+        none.author = read->author;
+    return badSignature(none);
+}
+
 } // namespace
 
-Result<audit::Verification> Workspace::verify(
-    const pipeline::Snapshot &snapshot, const std::function<bool(const pipeline::ReleaseEvent &)> &isWanted,
-    const std::function<void(int done, int total)> &progress, const Cancellation &cancellation) const
+Result<audit::Verification> Workspace::verify(const pipeline::Snapshot &snapshot, const audit::Wanted &wanted,
+                                              const std::function<void(int done, int total)> &progress,
+                                              const Cancellation &cancellation) const
 {
     const QString &gitDir = m_target.destination.gitDir;
     const auto repository = git::Repository::open(gitDir);
     if (!repository)
         return std::unexpected(repository.error());
     Result<audit::Verification> verification =
-        audit::verify(*repository, snapshot, isWanted, progress, cancellation);
+        audit::verify(*repository, snapshot, wanted, progress, cancellation);
     if (!verification)
         return verification;
 
     QList<git::ObjectId> commits;
     QHash<git::ObjectId, const pipeline::ReleaseEvent *> moves;
     for (const pipeline::ReleaseEvent &event : snapshot.history->events()) {
-        if (!isWanted(event) || moves.contains(event.move.commit))
+        if (!wanted.isMove(event) || moves.contains(event.move.commit))
             continue;
         moves.insert(event.move.commit, &event);
         commits += event.move.commit;
     }
+    commits += verification->settings;
     const auto bad = badlySigned(git::Program(m_options.git), gitDir,
                                  audit::signedCommits(*repository, commits), cancellation);
     if (!bad)
@@ -68,17 +93,9 @@ Result<audit::Verification> Workspace::verify(
     for (const git::ObjectId &commit : std::as_const(commits)) {
         if (!bad->contains(commit))
             continue;
-        const gitops::TagMove &move = moves.value(commit)->move;
-        Finding finding;
-        finding.problem = audit::Problem::BadSignature;
-        finding.commit = commit;
-        finding.site = move.site;
-        finding.environment = move.environment;
-        finding.tag = move.newTag.value_or(QString());
-        finding.message =
-            QCoreApplication::translate("core", "The commit is signed, and its signature does not hold.");
-        finding.author = move.author;
-        verification->findings += finding;
+        const pipeline::ReleaseEvent *event = moves.value(commit);
+        verification->findings +=
+            event == nullptr ? badSignature(*repository, commit) : badSignature(event->move);
     }
     return verification;
 }

@@ -3,9 +3,12 @@
 
 #include "core/audit/claims.h"
 #include "core/base/text.h"
+#include "core/git/treediff.h"
+#include "core/pipeline/variables.h"
 #include "core/policy/approval.h"
 #include "core/promotion/message.h"
 #include "core/promotion/recovery.h"
+#include "core/yaml/insert.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +31,7 @@ std::optional<Request> requestOf(const SiteClaim &claim)
 {
     Request request{
         .site = claim.site, .from = claim.from, .to = claim.to, .tag = {}, .reason = claim.reason};
-    if (!claim.isDecision() || !claim.releaseTag.isEmpty())
+    if (claim.movesTag() || (claim.isDecision() && !claim.releaseTag.isEmpty()))
         request.tag = claim.releaseTag;
     switch (claim.action) {
     case SiteClaim::Action::None: return std::nullopt;
@@ -36,12 +39,33 @@ std::optional<Request> requestOf(const SiteClaim &claim)
     case SiteClaim::Action::Reset: request.action = Action::Reset; break;
     case SiteClaim::Action::Rollback: request.action = Action::Rollback; break;
     case SiteClaim::Action::Release: request.action = Action::Release; break;
+    case SiteClaim::Action::Setting: request.action = Action::Setting; break;
     case SiteClaim::Action::Hold: request.action = Action::Hold; break;
     case SiteClaim::Action::Block: request.action = Action::Block; break;
     case SiteClaim::Action::Accept: request.action = Action::Accept; break;
     case SiteClaim::Action::Lift: request.action = Action::Lift; break;
     }
     return request;
+}
+
+/// The value of a setting stands in what the commit adds, and nowhere else.
+bool readSetting(const git::Repository &repository, const git::Commit &commit, const SiteClaim &claim,
+                 Request &request)
+{
+    const auto key = pipeline::VariableKey::fromString(claim.setting);
+    const auto parent = repository.commit(commit.parents.value(0));
+    const auto files = parent ? git::treeDifferences(repository, parent->tree, commit.tree)
+                              : std::unexpected(parent.error());
+    if (!key || !files || files->size() != 1 || !files->constFirst().isEdit())
+        return false;
+    const auto before = repository.blob(files->constFirst().before->id);
+    const auto after = repository.blob(files->constFirst().after->id);
+    if (!before || !after)
+        return false;
+    const auto value = yaml::insertedValue(*before, *after, key->path(), key->name);
+    request.variable = key->name;
+    request.value = value.value_or(QString());
+    return value.has_value();
 }
 
 /// The trailer that says what an act is: its value is the request's id.
@@ -178,7 +202,9 @@ RequestBranch readRequest(const git::Repository &repository, const QString &id, 
     request.note = promotion::noteOf(commit->message, claims->sites.size());
     request.author = commit->author;
     for (const SiteClaim &claim : claims->sites) {
-        const auto one = requestOf(claim);
+        auto one = requestOf(claim);
+        if (one && one->action == Action::Setting && !readSetting(repository, *commit, claim, *one))
+            one.reset();
         const bool isNew =
             one && std::ranges::none_of(request.requests, [&](const Request &other) {
                 return other.site == one->site && other.to == one->to && other.action == one->action;

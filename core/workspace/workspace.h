@@ -96,8 +96,7 @@ public:
     QSet<git::ObjectId> withRecordedChecks(const QList<git::ObjectId> &commits) const;
 
     /// Does what the commits of the wanted moves claim hold? Signatures are checked with the user's git.
-    Result<audit::Verification> verify(const pipeline::Snapshot &snapshot,
-                                       const std::function<bool(const pipeline::ReleaseEvent &)> &isWanted,
+    Result<audit::Verification> verify(const pipeline::Snapshot &snapshot, const audit::Wanted &wanted,
                                        const std::function<void(int done, int total)> &progress = {},
                                        const Cancellation &cancellation = {}) const;
 

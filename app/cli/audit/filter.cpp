@@ -34,8 +34,19 @@ struct Filter
         const QDateTime &time = event.move.author.time;
         return (sites.isEmpty() || sites.contains(event.move.site))
             && (environments.isEmpty() || environments.contains(event.move.environment))
-            && (kinds.isEmpty() || kinds.contains(core::pipeline::toString(event.kind)))
-            && (!since.isValid() || time >= since) && (!until.isValid() || time <= until);
+            && (kinds.isEmpty() || kinds.contains(core::pipeline::toString(event.kind))) && isWithin(time);
+    }
+
+    bool passes(const core::audit::SiteClaim &claim, const core::git::Commit &commit) const
+    {
+        return (sites.isEmpty() || sites.contains(claim.site))
+            && (environments.isEmpty() || environments.contains(claim.to)) && kinds.isEmpty()
+            && isWithin(commit.author.time);
+    }
+
+    bool isWithin(const QDateTime &time) const
+    {
+        return (!since.isValid() || time >= since) && (!until.isValid() || time <= until);
     }
 };
 
@@ -129,13 +140,13 @@ Result<QDateTime> parseMoment(const QString &text, const QDateTime &now, bool is
             text));
 }
 
-Result<Events> selectEvents(const Snapshot &snapshot, const Arguments &arguments, const QDateTime &now)
+namespace {
+
+Result<Filter> filterOf(const Arguments &arguments, const QDateTime &now)
 {
     Filter filter{.sites = values(arguments, u"site"_s),
                   .environments = values(arguments, u"env"_s),
                   .kinds = values(arguments, u"kind"_s)};
-    if (const core::Outcome outcome = checkNames(filter, snapshot); !outcome)
-        return std::unexpected(outcome.error());
     if (const std::optional<QString> text = arguments.value(u"since"_s)) {
         const Result<QDateTime> time = parseMoment(*text, now, false);
         if (!time)
@@ -148,12 +159,35 @@ Result<Events> selectEvents(const Snapshot &snapshot, const Arguments &arguments
             return std::unexpected(time.error());
         filter.until = *time;
     }
+    return filter;
+}
+
+} // namespace
+
+Result<Events> selectEvents(const Snapshot &snapshot, const Arguments &arguments, const QDateTime &now)
+{
+    const Result<Filter> filter = filterOf(arguments, now);
+    if (!filter)
+        return std::unexpected(filter.error());
+    if (const core::Outcome outcome = checkNames(*filter, snapshot); !outcome)
+        return std::unexpected(outcome.error());
     Events events;
     for (const ReleaseEvent &event : snapshot.history->events()) {
-        if (filter.passes(event))
+        if (filter->passes(event))
             events.push_back(&event);
     }
     return events;
+}
+
+Result<std::function<bool(const core::audit::SiteClaim &, const core::git::Commit &)>>
+selectSettings(const Arguments &arguments, const QDateTime &now)
+{
+    const Result<Filter> filter = filterOf(arguments, now);
+    if (!filter)
+        return std::unexpected(filter.error());
+    return [filter = *filter](const core::audit::SiteClaim &claim, const core::git::Commit &commit) {
+        return filter.passes(claim, commit);
+    };
 }
 
 } // namespace app::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/commandline/arguments.h"
+#include "core/audit/claims.h"
 #include "core/pipeline/snapshot.h"
 
 namespace app::cli {
@@ -16,6 +17,11 @@ core::Result<QDateTime> parseMoment(const QString &text, const QDateTime &now, b
 /// there is not.
 core::Result<Events> selectEvents(const core::pipeline::Snapshot &snapshot, const Arguments &arguments,
                                   const QDateTime &now);
+
+/// Do the same options leave a commit of this time that set a variable? It is of no kind: with --kind none is
+/// left.
+core::Result<std::function<bool(const core::audit::SiteClaim &, const core::git::Commit &)>>
+selectSettings(const Arguments &arguments, const QDateTime &now);
 
 /// --site, --env, --kind, --since and --until.
 QList<Option> filterOptions();

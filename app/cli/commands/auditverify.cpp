@@ -38,6 +38,7 @@ Json document(const core::pipeline::Snapshot &snapshot, const Verification &veri
     return {{"commit", json(snapshot.commit)},
             {"moves", verification.moves},
             {"promotions", verification.promotions},
+            {"settings", verification.settings.size()},
             {"findings", findings}};
 }
 
@@ -51,8 +52,11 @@ void print(Console &console, const Verification &verification)
                       {core::oneLine(finding.message)}});
     }
     table.print(console);
-    const QString looked = u"%1 moves looked at, %2 commits claim to be promotions: "_s.arg(
-        QString::number(verification.moves), QString::number(verification.promotions));
+    const QString settings = verification.settings.isEmpty()
+        ? QString()
+        : u", %1 set a variable"_s.arg(verification.settings.size());
+    const QString looked = u"%1 moves looked at, %2 commits claim to be promotions%3: "_s.arg(
+        QString::number(verification.moves), QString::number(verification.promotions), settings);
     console.remark(looked
                    + (verification.findings.isEmpty() ? u"all of it holds."_s
                                                       : u"%1 findings."_s.arg(verification.findings.size())));
@@ -67,13 +71,16 @@ int run(Session &session)
     const Result<Events> events = selectEvents(snapshot, session.arguments(), QDateTime::currentDateTime());
     if (!events)
         return session.fail(events.error());
+    const auto isSetting = selectSettings(session.arguments(), QDateTime::currentDateTime());
+    if (!isSetting)
+        return session.fail(isSetting.error());
     const QSet<const ReleaseEvent *> wanted(events->begin(), events->end());
     const auto progress = [&session](int done, int total) {
         session.console().progress(u"%1 of %2 moves"_s.arg(done).arg(total));
     };
     const auto isWanted = [&wanted](const ReleaseEvent &event) { return wanted.contains(&event); };
-    const Result<Verification> verification =
-        opened->workspace->verify(snapshot, isWanted, progress, session.cancellation());
+    const Result<Verification> verification = opened->workspace->verify(
+        snapshot, {.isMove = isWanted, .isSetting = *isSetting}, progress, session.cancellation());
     session.console().endProgress();
     if (!verification)
         return session.fail(verification.error());
@@ -101,7 +108,7 @@ Command auditVerifyCommand()
             "  by-hand            a tag behind the first environment moved without evidence\n"
             "  false-claim        the commit says something else than what it did\n"
             "  not-in-front-then  a promotion's tag was not in front when it was made\n"
-            "  more-changed       the commit changed more than the tags it names\n"
+            "  more-changed       the commit changed more than the tags, or the variable, it names\n"
             "  self-approved      the approver is who made or asked for it\n"
             "  repeated           the same promotion again: a commit was copied\n"
             "  bad-signature      the commit is signed, and the signature does not hold\n\n"

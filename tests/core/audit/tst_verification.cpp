@@ -56,7 +56,9 @@ struct Scene
         const auto repository = *core::git::Repository::open(fleet.path());
         core::pipeline::SnapshotReader reader;
         const auto snapshot = *reader.read(repository, *repository.resolve(u"main"_s));
-        return *core::audit::verify(repository, snapshot, [](const auto &) { return true; });
+        return *core::audit::verify(repository, snapshot,
+                                    {.isMove = [](const auto &) { return true; },
+                                     .isSetting = [](const auto &, const auto &) { return true; }});
     }
 
     QStringList problems() const
@@ -73,6 +75,18 @@ struct Scene
 Request promotion(const QString &site)
 {
     return {.site = site, .from = u"dev"_s, .to = u"prod"_s, .tag = {}};
+}
+
+Request setting()
+{
+    return {.site = u"shop"_s,
+            .from = {},
+            .to = u"prod"_s,
+            .tag = {},
+            .action = Action::Setting,
+            .reason = {},
+            .variable = u"SMTP_HOST"_s,
+            .value = u"mail.example.org"_s};
 }
 
 /// What Slipway would have written.
@@ -247,6 +261,76 @@ private Q_SLOTS:
         QCOMPARE(scene.problems(), QStringList());
     }
 
+    void aSettingHolds()
+    {
+        Scene scene;
+        scene.write({setting()});
+
+        const Verification verification = scene.verify();
+
+        QVERIFY2(verification.findings.isEmpty(), qUtf8Printable(verification.findings.value(0).message));
+        QCOMPARE(verification.settings.size(), 1);
+        QCOMPARE(verification.promotions, 0);
+    }
+
+    void aSettingThatDidMoreIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("layer");
+        QTest::addColumn<QString>("otherFile");
+        QTest::addColumn<QStringList>("problems");
+        const QByteArray before = FleetBuilder::envText(u"shop"_s, u"prod"_s);
+        const QByteArray entry = "extraEnv:\n  SMTP_HOST: \"x\"\n";
+        QTest::newRow("by hand and true") << before + entry << QString() << QStringList();
+        QTest::newRow("another entry too") << before + entry + "  OTHER: \"x\"\n"
+                                           << QString() << QStringList{u"more-changed"_s};
+        QTest::newRow("a comment too")
+            << before + "# trust me\n" + entry << QString() << QStringList{u"more-changed"_s};
+        QTest::newRow("another file too")
+            << before + entry << u"README.md"_s << QStringList{u"more-changed"_s};
+        QTest::newRow("nothing of it")
+            << QByteArray() << u"README.md"_s << QStringList({u"false-claim"_s, u"more-changed"_s});
+    }
+
+    void aSettingThatDidMoreIsFound()
+    {
+        QFETCH(QByteArray, layer);
+        QFETCH(QString, otherFile);
+        QFETCH(QStringList, problems);
+        Scene scene;
+        if (!layer.isEmpty())
+            scene.fleet.file(FleetBuilder::envPath(u"shop"_s, u"prod"_s), layer);
+        if (!otherFile.isEmpty())
+            scene.fleet.file(otherFile, "more\n");
+        scene.fleet.commit(u"set(shop): prod SMTP_HOST\n\nPromotion-Id: 01\nSite: shop\nSet-In: prod\n"
+                           "Setting: extraEnv.SMTP_HOST\n"_s);
+
+        QCOMPARE(scene.problems(), problems);
+    }
+
+    void aSettingThatMovesATagIsFound()
+    {
+        Scene scene;
+        scene.forge(u"set(shop): prod SMTP_HOST\n\nPromotion-Id: 01\nSite: shop\nSet-In: prod\n"
+                    "Setting: env.SMTP_HOST\n"_s,
+                    u"shop"_s, s_second);
+
+        QCOMPARE(scene.problems(), QStringList({u"false-claim"_s, u"false-claim"_s, u"more-changed"_s}));
+    }
+
+    void aCopiedSettingIsFound()
+    {
+        Scene scene;
+        scene.write({setting()});
+        const QString message =
+            testsupport::runGit(scene.fleet.path(), {u"log"_s, u"-1"_s, u"--format=%B"_s, u"main"_s});
+        scene.fleet.file(FleetBuilder::envPath(u"shop"_s, u"prod"_s), "env:\n  A: x\n");
+        scene.fleet.commit(u"Revert"_s);
+        scene.fleet.file(FleetBuilder::envPath(u"shop"_s, u"prod"_s), "env:\n  A: x\n  SMTP_HOST: x\n");
+        scene.fleet.commit(message);
+
+        QCOMPARE(scene.problems(), QStringList{u"repeated"_s});
+    }
+
     void onlyWhatIsWantedIsLookedAt()
     {
         Scene scene;
@@ -256,7 +340,9 @@ private Q_SLOTS:
         const auto snapshot = *reader.read(repository, *repository.resolve(u"main"_s));
 
         const auto verification =
-            verify(repository, snapshot, [](const auto &event) { return event.move.site == "blog"_L1; });
+            verify(repository, snapshot,
+                   {.isMove = [](const auto &event) { return event.move.site == "blog"_L1; },
+                    .isSetting = [](const auto &, const auto &) { return false; }});
 
         QVERIFY(verification);
         QVERIFY(verification->findings.isEmpty());
