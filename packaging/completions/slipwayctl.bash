@@ -23,7 +23,7 @@ _slipwayctl_command() {
             -*) ;;
             yaml) command=yaml ;;
             policy | request) command=$word ;;
-            promote | release | reset | rollback) [[ $command == request ]] && echo "request $word" && return
+            promote | release | reset | rollback | set-variable) [[ $command == request ]] && echo "request $word" && return
                 [[ -z $command ]] && echo "$word" && return ;;
             get | set) [[ $command == yaml ]] && echo "yaml $word" && return ;;
             show | check | explain) [[ $command == policy ]] && echo "policy $word" && return ;;
@@ -44,10 +44,12 @@ _slipwayctl_options() {
         release) echo "--tag --env --override --note --dry-run --no-push" ;;
         reset) echo "--env --drift --override --note --dry-run --no-push" ;;
         rollback) echo "--env --to --steps --block --hold --override --note --dry-run --no-push" ;;
+        set-variable) echo "--env --override --note --dry-run --no-push" ;;
         "request promote") echo "--from --to --tag --all-ahead --override --note --dry-run" ;;
         "request release") echo "--tag --env --override --note --dry-run" ;;
         "request reset") echo "--env --override --note --dry-run" ;;
         "request rollback") echo "--env --to --steps --block --hold --override --note --dry-run" ;;
+        "request set-variable") echo "--env --override --note --dry-run" ;;
         hold) echo "--env --reason --dry-run --no-push" ;;
         block | accept | release-hold) echo "--env --tag --reason --dry-run --no-push" ;;
         "request hold") echo "--env --reason --dry-run" ;;
@@ -86,15 +88,15 @@ _slipwayctl() {
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
+                    "") words="status audit promote release reset rollback set-variable hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
                     audit) words="verify" ;;
-                    request) words="promote release reset rollback" ;;
+                    request) words="promote release reset rollback set-variable hold block accept release-hold" ;;
                     "request "*) words=$(_slipwayctl_sites) ;;
                     yaml) words="get set" ;;
                     policy) words="show check explain" ;;
                     "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;
-                    status | promote | release | reset | rollback) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
+                    status | promote | release | reset | rollback | set-variable) words=$(_slipwayctl_sites) ;;
+                    help) words="status audit promote release reset rollback set-variable hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
                 esac
             fi
             ;;

@@ -12,7 +12,7 @@ function __slipwayctl_sites -d 'The sites of the repository the line is about, f
     timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
 end
 
-set -l commands status audit promote release reset rollback hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
+set -l commands status audit promote release reset rollback set-variable hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
 
 complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
 complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
@@ -33,6 +33,7 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rele
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a reset -d 'Give the release of the last environment'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rollback -d 'Give a tag back that was there before'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a request -d 'Ask others for it'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a set-variable -d 'Add a variable to an environment'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a hold -d 'Keep an environment as it is'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a block -d 'Keep a tag out'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a accept -d 'Accept a divergence'
@@ -53,7 +54,7 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a doct
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a version -d 'Print the version'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a help -d 'Say more about a command'
 
-complete -c slipwayctl -f -n '__fish_seen_subcommand_from status promote release reset rollback' -a '(__slipwayctl_sites)'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from status promote release reset rollback set-variable' -a '(__slipwayctl_sites)'
 complete -c slipwayctl -n '__fish_seen_subcommand_from status' -l at -x -d 'The state at a time or commit'
 
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from audit; and not __fish_seen_subcommand_from verify' -a verify
@@ -75,16 +76,16 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l base -x -d 'W
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l head -x -d 'The last of them'
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l commit-per-site -d 'One commit for each site'
 complete -c slipwayctl -n '__fish_seen_subcommand_from release' -l tag -x -d 'The tag that was built'
-complete -c slipwayctl -n '__fish_seen_subcommand_from release reset rollback' -l env -x -a 'dev stage prod' -d 'The environment'
+complete -c slipwayctl -n '__fish_seen_subcommand_from release reset rollback set-variable' -l env -x -a 'dev stage prod' -d 'The environment'
 complete -c slipwayctl -n '__fish_seen_subcommand_from reset' -l drift -d 'Print what ends changes made by hand'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l to -x -d 'The tag that it had'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l steps -x -d 'So many releases back'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l override -x -d 'Promote although this gate fails'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l note -x -d 'A paragraph for the message'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l dry-run -d 'Print the plan and the diff'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback' -l no-push -d 'Make the commit, point nothing at it'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable' -l override -x -d 'Promote although this gate fails'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable' -l note -x -d 'A paragraph for the message'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable' -l dry-run -d 'Print the plan and the diff'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable' -l no-push -d 'Make the commit, point nothing at it'
 
-complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback hold block accept release-hold' -a 'promote release reset rollback hold block accept release-hold'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback set-variable hold block accept release-hold' -a 'promote release reset rollback set-variable hold block accept release-hold'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l block -x -d 'Keep the tag that is left out'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l hold -x -d 'Hold the environment too'
 complete -c slipwayctl -n '__fish_seen_subcommand_from hold block accept release-hold' -l env -x -a 'dev stage prod' -d 'The environment'

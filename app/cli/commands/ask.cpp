@@ -73,6 +73,11 @@ Command requestRollbackCommand()
     return asRequest(rollbackCommand(), &ask<runRollback>);
 }
 
+Command requestSetVariableCommand()
+{
+    return asRequest(setVariableCommand(), &ask<runSetVariable>);
+}
+
 Command requestHoldCommand()
 {
     return asRequest(holdCommand(), &ask<runHold>);

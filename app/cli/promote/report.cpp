@@ -34,8 +34,12 @@ Json siteDocument(const SiteChange &change)
         {"result", json(core::promotion::toString(isPlanned ? SiteResult::NotTried : change.result))},
         {"reason", json(isPlanned ? u"dry run"_s : change.reason)},
         {"gates", gateDocuments(change.gates)}};
-    if (core::promotion::isDecision(change.action)) // promotions keep the form that scripts know
+    if (!core::promotion::movesTag(change.action)) // promotions keep the form that scripts know
         document["action"] = json(core::promotion::toString(change.action));
+    if (change.action == core::promotion::Action::Setting) {
+        document["setting"] = json(change.setting);
+        document["value"] = json(change.value);
+    }
     return document;
 }
 
@@ -47,6 +51,7 @@ QString participle(core::promotion::Action action)
     case Action::Reset: return u"reset"_s;
     case Action::Rollback: return u"rolled back"_s;
     case Action::Release: return u"released"_s;
+    case Action::Setting: return u"set"_s;
     case Action::Hold: return u"held"_s;
     case Action::Block: return u"blocked"_s;
     case Action::Accept: return u"accepted"_s;
@@ -74,6 +79,8 @@ Cell resultCell(const SiteChange &change, Extent extent)
 
 QString tagsText(const SiteChange &change)
 {
+    if (change.action == core::promotion::Action::Setting)
+        return core::oneLine(change.setting.section(u'.', 1));
     if (core::promotion::isDecision(change.action))
         return core::oneLine(change.newTag);
     if (change.oldTag == change.newTag || change.newTag.isEmpty())
