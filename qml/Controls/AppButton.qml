@@ -104,7 +104,7 @@ T.Button {
     }
 
     Instantiator {
-        model: (root.hint !== "" && (root.hovered || root.visualFocus)) ? 1 : 0
+        active: root.hint !== "" && (root.hovered || root.visualFocus)
         delegate: AppToolTip {
             parent: root
             text: root.hint

@@ -61,7 +61,7 @@ T.TabButton {
     }
 
     Instantiator {
-        model: (root.collapsed && (root.hovered || root.visualFocus)) ? 1 : 0
+        active: root.collapsed && (root.hovered || root.visualFocus)
         delegate: AppToolTip {
             parent: root
             x: root.width + Theme.spaceSm

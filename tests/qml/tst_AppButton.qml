@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Templates as T
 import Slipway.Controls
 
 ControlTest {
     id: testCase
+
+    readonly property Item overlay: T.Overlay.overlay
 
     name: "AppButton"
 
@@ -53,6 +56,18 @@ ControlTest {
         item.accessiblePressAction();
 
         compare(clicks.count, 0);
+    }
+
+    function test_theTipGoesWithTheFocus() {
+        const item = createTemporaryObject(button, testCase, { toolTip: "Copies one tag" });
+        const other = createTemporaryObject(button, testCase);
+        const before = overlay.children.length;
+
+        item.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => overlay.children.length === before + 1);
+        other.forceActiveFocus(Qt.TabFocusReason);
+
+        tryVerify(() => overlay.children.length === before);
     }
 
     function test_disabledButtonIgnoresTheMouse() {
