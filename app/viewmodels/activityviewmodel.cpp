@@ -17,8 +17,10 @@ namespace {
 
 constexpr qsizetype mostEntries = 20;
 
-QString titleOf(Error::Kind kind)
+QString titleOf(Error::Kind kind, const Request &first)
 {
+    if (kind == Error::Kind::Conflict && !core::promotion::movesTag(first.action))
+        return QCoreApplication::translate("activity", "Somebody changed the same meanwhile");
     switch (kind) {
     case Error::Kind::Denied: return QCoreApplication::translate("activity", "Push rejected");
     case Error::Kind::Conflict:
@@ -43,12 +45,13 @@ QString iconOf(Error::Kind kind)
 }
 
 /// Reading the same again helps in most cases; a rewritten history is accepted on the board.
-QString actionOf(Error::Kind kind)
+QString actionOf(Error::Kind kind, const Request &first)
 {
     if (kind == Error::Kind::Rewritten)
         return {};
-    return kind == Error::Kind::Conflict ? QCoreApplication::translate("activity", "Review the new tag")
-                                         : QCoreApplication::translate("activity", "Review again");
+    return kind == Error::Kind::Conflict && core::promotion::movesTag(first.action)
+        ? QCoreApplication::translate("activity", "Review the new tag")
+        : QCoreApplication::translate("activity", "Review again");
 }
 
 QString subjectOf(const QList<Request> &requests)
@@ -73,7 +76,7 @@ void ActivityViewModel::take(const RunViewModel &run, const QList<Request> &requ
     QStringList sentences{run.headline(), run.consequence(), run.remedy()};
     sentences.removeAll(QString());
     Entry entry{.view = {}, .requests = requests, .isNothingWritten = run.report().commits.isEmpty()};
-    entry.view.title = titleOf(error.kind);
+    entry.view.title = titleOf(error.kind, requests.constFirst());
     entry.view.subject = subjectOf(requests);
     entry.view.message = sentences.join(u' ');
     // The headline often says the server's first line already.
@@ -81,7 +84,7 @@ void ActivityViewModel::take(const RunViewModel &run, const QList<Request> &requ
     entry.view.quote = run.headline().contains(quote.section(u'\n', 0, 0)) ? QString() : quote;
     entry.view.icon = iconOf(error.kind);
     entry.view.time = words::clockTime(m_clock());
-    entry.view.primaryAction = actionOf(error.kind);
+    entry.view.primaryAction = actionOf(error.kind, requests.constFirst());
     for (Request &request : entry.requests) {
         if (!request.from.isEmpty()) // the tag in front now; a chosen one stays chosen
             request.tag.reset();

@@ -69,6 +69,7 @@ void ReviewViewModel::reset(const QString &branch)
     m_moves.clear();
     m_banner.clear();
     m_failure.clear();
+    m_waiting.clear();
 }
 
 void ReviewViewModel::open(const QList<core::promotion::Request> &requests, bool isBatch,
@@ -152,6 +153,7 @@ void ReviewViewModel::show(Details details)
             request.tag = change->newTag;
     }
     m_status = Ready;
+    m_waiting.clear();
     m_isReadingAgain = false;
     m_options.isRequest = m_hasRemote
         && (m_isAskingWanted || core::promotion::isByRequest(*m_details.snapshot.policy, m_requests));
@@ -161,11 +163,35 @@ void ReviewViewModel::show(Details details)
     Q_EMIT messageChanged();
 }
 
+void ReviewViewModel::wait(const QString &forWhat)
+{
+    ++m_reading;
+    m_status = Loading;
+    m_waiting = forWhat;
+    Q_EMIT changed();
+    Q_EMIT messageChanged();
+}
+
+void ReviewViewModel::addVariable(const QString &name)
+{
+    const QList<core::promotion::Warning> all = m_details.warnings.value(m_current);
+    const auto warning = std::ranges::find(all, name, &core::promotion::Warning::variable);
+    if (name.isEmpty() || warning == all.cend() || change() == nullptr)
+        return;
+    Q_EMIT variableWanted({.site = m_current,
+                           .environment = change()->to,
+                           .name = name,
+                           .place = warning->place,
+                           .frontEnvironment = change()->from,
+                           .frontValue = warning->frontValue});
+}
+
 void ReviewViewModel::fail(const core::Error &error)
 {
     if (m_status == Closed)
         return;
     m_status = Failed;
+    m_waiting.clear();
     m_isReadingAgain = false;
     m_failure = error.message;
     Q_EMIT changed();
@@ -466,8 +492,12 @@ QList<WarningView> ReviewViewModel::warnings() const
     QList<WarningView> views;
     const QList<core::promotion::Warning> all = m_details.warnings.value(m_current);
     for (const core::promotion::Warning &warning : all)
-        views += WarningView{core::promotion::toString(warning.kind), warning.isGrave, warning.title,
-                             warning.detail, warning.line};
+        views += WarningView{core::promotion::toString(warning.kind),
+                             warning.isGrave,
+                             warning.title,
+                             warning.detail,
+                             warning.line,
+                             warning.variable};
     return views;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/missingvariable.h"
 #include "app/viewmodels/releasechoices.h"
 #include "app/viewmodels/views.h"
 #include "core/workspace/workspace.h"
@@ -19,6 +20,7 @@ class ReviewViewModel : public QObject
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel::Status status READ status NOTIFY changed FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
+    Q_PROPERTY(QString waiting READ waiting NOTIFY changed FINAL) ///< for what, while Loading; or empty
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< "Promote harbour to prod"
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
     Q_PROPERTY(QString icon READ icon NOTIFY changed FINAL)
@@ -96,11 +98,14 @@ public:
     /// Starts it, or asks for it where isAsking; the sheet closes and the running promotion opens. Does
     /// nothing unless canPromote.
     Q_INVOKABLE void promote();
+    /// Wishes for a variable that a warning is about, to be added before this goes on.
+    Q_INVOKABLE void addVariable(const QString &name);
     Q_INVOKABLE void ask(); ///< puts it on a branch for others to approve; unless canAsk nothing
 
     bool isOpen() const { return m_status != Closed; }
     Status status() const { return m_status; }
     QString failure() const { return m_failure; }
+    QString waiting() const { return m_waiting; }
     QString title() const;
     QString subtitle() const;
     QString icon() const;
@@ -143,7 +148,7 @@ public:
     QString overrideTitle() const;
     QString overrideReason() const { return m_overrideReason; }
     void setOverrideReason(const QString &reason);
-    bool isDecision() const { return core::promotion::isDecision(action()); }
+    bool isDecision() const { return !core::promotion::movesTag(action()); }
     bool takesReason() const;
     QString reason() const;
     void setReason(const QString &reason);
@@ -177,6 +182,8 @@ public:
     /// Opens the sheet with something to choose; what is chosen is reviewed then.
     void openChoices(const ReleaseChoices &choices, const QString &branch);
     void show(Details details);
+    /// Something else has to be written first; reviewAgain() follows.
+    void wait(const QString &forWhat);
     void fail(const core::Error &error);
     /// The fleet was read again: has something moved under the reviewer?
     void notice(const core::pipeline::Snapshot &snapshot);
@@ -198,6 +205,7 @@ Q_SIGNALS:
     void changed();
     void messageChanged();
     void reloadRequested(); ///< of requests()
+    void variableWanted(viewmodels::MissingVariable variable);
     void promoteRequested(QList<core::promotion::Request> requests, core::promotion::Options options);
 
 private:
@@ -217,6 +225,7 @@ private:
     Status m_status = Closed;
     int m_reading = 0;
     QString m_failure;
+    QString m_waiting;
     QString m_banner;
     QString m_branch;
     QString m_current;

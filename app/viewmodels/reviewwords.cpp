@@ -159,6 +159,12 @@ QString request(const core::promotion::SiteChange &change,
     const QString old = change.oldTag.isEmpty() || change.isFirstRelease
         ? QCoreApplication::translate("review", "none")
         : change.oldTag;
+    if (change.action == Action::Setting) {
+        const QStringList key = change.setting.split(u'.');
+        return u"%1, %2: %3\n  slipwayctl set-variable %1 --env %2 %4 '%5'"_s.arg(
+            change.site, change.to, change.setting, key.constLast(),
+            QString(change.value).replace(u'\'', u"'\\''"_s));
+    }
     //: a site, the environment that is written, the tag before and after
     QStringList lines{QCoreApplication::translate("review", "%1, %2: %3 → %4")
                           .arg(change.site, change.to, old, change.newTag)};

@@ -139,8 +139,9 @@ void RunViewModel::finish(const core::promotion::Report &report)
             break;
         case SiteResult::Nothing:
             move.state = u"done"_s;
-            move.statusText =
-                QCoreApplication::translate("run", "Nothing to do: %1 has this tag already").arg(move.to);
+            move.statusText = core::promotion::movesTag(m_action)
+                ? QCoreApplication::translate("run", "Nothing to do: %1 has this tag already").arg(move.to)
+                : site->reason;
             break;
         case SiteResult::Refused:
             move.state = u"failed"_s;
@@ -288,9 +289,12 @@ QString RunViewModel::headline() const
                       .arg(branch)
                 : QCoreApplication::translate("run", "Asked for as %1.").arg(branch);
         }
-        return m_report.isPushed
-            ? QCoreApplication::translate("run", "Pushed as %1.").arg(m_report.commits.back().shortHex())
-            : QCoreApplication::translate("run", "Nothing was written: every site has its tag already.");
+        if (m_report.isPushed)
+            return QCoreApplication::translate("run", "Pushed as %1.")
+                .arg(m_report.commits.back().shortHex());
+        return core::promotion::movesTag(m_action)
+            ? QCoreApplication::translate("run", "Nothing was written: every site has its tag already.")
+            : QCoreApplication::translate("run", "Nothing was written: it is so already.");
     case Cancelled: return QCoreApplication::translate("run", "Cancelled before the push.");
     case Failed: return m_report.error->message;
     }
@@ -310,6 +314,11 @@ QString RunViewModel::consequence() const
                   .arg(to)
             : QCoreApplication::translate("run", "%1 is not changed. Somebody else approves it.").arg(to);
     }
+    if (m_status == Done && m_report.isPushed && m_action == core::promotion::Action::Setting)
+        return QCoreApplication::translate("run",
+                                           "%1 has the new variable in git. Argo CD is not connected, so the "
+                                           "rollout is not watched here.")
+            .arg(to);
     if (m_status == Done && m_report.isPushed)
         return QCoreApplication::translate(
                    "run",

@@ -80,6 +80,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
             });
     followInspector();
     connectApprovals();
+    connectSetting();
     connectActions();
     connectPalette();
     m_ageTimer.start(s_agesEvery);
@@ -187,6 +188,7 @@ void Session::finishOpening(core::Result<Opened> opened, const QString &location
     rememberSeen();
     m_board.clear();
     m_review.close();
+    m_setting.close();
     m_activity.clear(); // what stopped there is not to be reviewed here
     m_approvals.clear();
     m_workspace = opened->workspace;
@@ -271,6 +273,7 @@ void Session::closeWorkspace()
     m_workspace.reset();
     m_branches.clear();
     m_review.close();
+    m_setting.close();
     m_activity.clear();
     m_approvals.clear();
     m_board.clear();
@@ -364,7 +367,7 @@ void Session::acceptHistory()
         });
 }
 
-void Session::readSnapshot()
+void Session::readSnapshot(const std::function<void()> &after)
 {
     post(
         m_reads,
@@ -374,17 +377,19 @@ void Session::readSnapshot()
                 snapshot->history->load(); // rows judge their gates on the GUI thread
             return snapshot;
         },
-        [this, workspace = m_workspace](const core::Result<core::pipeline::Snapshot> &snapshot) {
+        [this, workspace = m_workspace, after](const core::Result<core::pipeline::Snapshot> &snapshot) {
             if (workspace != m_workspace)
                 return;
             if (!snapshot) {
                 m_fetchFailure = snapshot.error().message;
                 Q_EMIT fetchChanged();
-                return;
+            } else {
+                if (snapshot->commit != m_board.snapshot().commit)
+                    showSnapshot(*snapshot);
+                readRequests();
             }
-            if (snapshot->commit != m_board.snapshot().commit)
-                showSnapshot(*snapshot);
-            readRequests();
+            if (after)
+                after();
         });
 }
 
@@ -393,6 +398,7 @@ void Session::showSnapshot(const core::pipeline::Snapshot &snapshot)
     m_board.show(snapshot);
     m_news.show(snapshot);
     m_review.notice(snapshot);
+    m_setting.readAgain();
     countWaiting(snapshot);
     showInspector();
     Q_EMIT headChanged();
@@ -592,7 +598,8 @@ void Session::startRun(const QList<core::promotion::Request> &requests,
         });
 }
 
-void Session::run(const QList<core::promotion::Request> &requests, Writing work)
+void Session::run(const QList<core::promotion::Request> &requests, Writing work,
+                  const std::function<void(const core::promotion::Report &)> &after)
 {
     if (!m_workspace || m_run.isRunning())
         return;
@@ -607,13 +614,16 @@ void Session::run(const QList<core::promotion::Request> &requests, Writing work)
     };
     post(
         m_writes, [work = std::move(work), progress, cancellation] { return work(progress, cancellation); },
-        [this, requests](const core::promotion::Report &report) {
+        [this, requests, after](const core::promotion::Report &report) {
             if (report.error && report.error->kind == core::Error::Kind::Unreachable)
                 m_question.forget();
             m_run.finish(report);
             m_activity.take(m_run, requests);
             m_board.clearChecks();
-            readSnapshot();
+            readSnapshot([after, report] {
+                if (after)
+                    after(report);
+            });
         });
 }
 
@@ -751,6 +761,7 @@ void Session::retranslate()
     checkComputer();
     Q_EMIT m_review.changed();
     Q_EMIT m_review.messageChanged();
+    Q_EMIT m_setting.changed();
     Q_EMIT m_run.changed();
     Q_EMIT m_actions.retranslated();
     Q_EMIT fetchChanged();

@@ -11,6 +11,7 @@
 #include "app/viewmodels/questionviewmodel.h"
 #include "app/viewmodels/reviewviewmodel.h"
 #include "app/viewmodels/runviewmodel.h"
+#include "app/viewmodels/settingviewmodel.h"
 #include "app/viewmodels/siteviewmodel.h"
 #include "core/workspace/workspace.h"
 
@@ -46,6 +47,7 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::NewsViewModel *news READ news CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::SettingViewModel *setting READ setting CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
     Q_PROPERTY(viewmodels::QuestionViewModel *question READ question CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ApprovalsViewModel *approvals READ approvals CONSTANT FINAL)
@@ -122,6 +124,7 @@ public:
     NewsViewModel *news() { return &m_news; }
     SiteViewModel *inspector() { return &m_inspector; }
     ReviewViewModel *review() { return &m_review; }
+    SettingViewModel *setting() { return &m_setting; }
     RunViewModel *run() { return &m_run; }
     QuestionViewModel *question() { return &m_question; }
     ApprovalsViewModel *approvals() { return &m_approvals; }
@@ -173,7 +176,8 @@ private:
     void fetchInBackground();
     void fetchNow(bool isQuiet);
     void takeFetched(const core::Outcome &outcome);
-    void readSnapshot();
+    /// @p after is called once it is shown, or cannot be read.
+    void readSnapshot(const std::function<void()> &after = {});
     void showSnapshot(const core::pipeline::Snapshot &snapshot);
     void rememberSeen();
     void countWaiting(const core::pipeline::Snapshot &snapshot);
@@ -189,8 +193,15 @@ private:
     void startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options);
     using Writing = std::function<core::promotion::Report(
         const std::function<void(const core::promotion::Progress &)> &, const core::Cancellation &)>;
-    /// Shows the run while @p work writes.
-    void run(const QList<core::promotion::Request> &requests, Writing work);
+    /// Shows the run while @p work writes; @p after is told once the fleet is read again.
+    void run(const QList<core::promotion::Request> &requests, Writing work,
+             const std::function<void(const core::promotion::Report &)> &after = {});
+    void connectSetting();
+    void openSetting(const MissingVariable &missing);
+    void loadSetting();
+    void writeSetting(const core::promotion::Request &request, const core::promotion::Options &options);
+    void returnToReview(const core::promotion::Report &report, const QString &page, const QString &variable,
+                        const QString &environment);
     void connectApprovals();
     void readRequests();
     void loadApproval();
@@ -232,6 +243,7 @@ private:
     NewsViewModel m_news;
     SiteViewModel m_inspector;
     ReviewViewModel m_review;
+    SettingViewModel m_setting;
     RunViewModel m_run;
     QuestionViewModel m_question;
     ApprovalsViewModel m_approvals;

@@ -42,7 +42,7 @@ void Session::updateActions()
     situation.project = m_board.projectOf(situation.site);
     situation.checked = m_board.checkedCount();
     situation.isFiltered = m_board.isFiltered();
-    situation.canPromoteReview = m_review.canPromote();
+    situation.canPromoteReview = m_setting.isOpen() ? m_setting.canWrite() : m_review.canPromote();
     situation.isRunning = m_run.isRunning();
     situation.canCancelRun = m_run.canCancel();
     situation.hasNews = !m_news.text().isEmpty();
@@ -69,7 +69,7 @@ void Session::answer(const QString &action)
     else if (action == "goWorkspaces"_L1)
         closeWorkspace();
     else if (action == "confirm"_L1)
-        m_review.promote();
+        m_setting.isOpen() ? m_setting.write() : m_review.promote();
     else if (action == "cancelRun"_L1)
         m_run.cancel();
     else if (action == "activity"_L1) {

@@ -207,11 +207,12 @@ struct WarningView
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
     Q_PROPERTY(QString line MEMBER line FINAL) ///< of the env layer, to be copied; or empty
+    Q_PROPERTY(QString variable MEMBER variable FINAL) ///< that can be added to the env layer; or empty
 
 public:
     QString kind;
     bool isGrave = false;
-    QString title, detail, line;
+    QString title, detail, line, variable;
     bool operator==(const WarningView &) const = default;
 };
 

@@ -200,11 +200,11 @@ QList<LineView> lines(const QList<core::promotion::DiffLine> &diff)
     using Kind = core::promotion::DiffLine::Kind;
     QList<LineView> views;
     for (const core::promotion::DiffLine &line : diff) {
-        const bool isAdded = line.kind == Kind::Added;
-        const QString kind = isAdded ? u"add"_s : line.kind == Kind::Removed ? u"del"_s : u"context"_s;
+        const bool isRemoved = line.kind == Kind::Removed;
+        const QString kind = isRemoved ? u"del"_s : line.kind == Kind::Added ? u"add"_s : u"context"_s;
         const int length = line.wordBegin < 0 ? 0 : line.wordEnd - line.wordBegin;
-        views += LineView{kind, isAdded ? line.newLine : line.oldLine, line.text, std::max(0, line.wordBegin),
-                          length};
+        views += LineView{kind, isRemoved ? line.oldLine : line.newLine, line.text,
+                          std::max(0, line.wordBegin), length};
     }
     return views;
 }

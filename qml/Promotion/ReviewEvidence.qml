@@ -121,34 +121,10 @@ Rectangle {
                 detail: Session.review.isAsking ? qsTr("to a branch of its own") : qsTr("to %1, then push").arg(Session.review.branch)
             }
 
-            Rectangle {
+            ReviewMessage {
                 width: parent.width
-                height: message.implicitHeight + 2 * Theme.spaceMd
-                visible: Session.review.message !== ""
-                radius: Theme.radiusControl
-                color: Theme.codeBackground
-                border.color: Theme.borderControl
-
-                TextEdit {
-                    id: message
-
-                    objectName: "commitMessage"
-                    x: Theme.spaceLg
-                    y: Theme.spaceMd
-                    width: parent.width - 2 * Theme.spaceLg
-                    text: Session.review.message
-                    textFormat: TextEdit.PlainText
-                    readOnly: true
-                    selectByMouse: true
-                    wrapMode: TextEdit.WrapAnywhere
-                    font: Theme.fontMonoSmall
-                    color: Theme.textSecondary
-                    selectionColor: Theme.accentFill
-                    selectedTextColor: Theme.textOnFill
-                    Accessible.role: Accessible.EditableText
-                    Accessible.name: qsTr("Commit message")
-                    Accessible.readOnly: true
-                }
+                visible: text !== ""
+                text: Session.review.message
             }
 
             ReviewTitle {

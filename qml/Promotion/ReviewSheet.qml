@@ -57,7 +57,7 @@ Sheet {
             iconName: Session.review.status === ReviewViewModel.Failed ? "alert-triangle" : "hourglass"
             title: Session.review.status === ReviewViewModel.Failed ? qsTr("The review could not be read")
                                                                     : qsTr("Reading what would move")
-            text: Session.review.failure
+            text: Session.review.failure !== "" ? Session.review.failure : Session.review.waiting
         }
     }
 

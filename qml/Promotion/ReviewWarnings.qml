@@ -37,10 +37,11 @@ Column {
 
             required property warningView modelData
             required property int index
+            readonly property AppButton button: add.visible ? add : copy.visible ? copy : null
 
             objectName: "warning-" + index
             width: root.width
-            height: Math.max(texts.height, copy.visible ? copy.height : 0)
+            height: Math.max(texts.height, button ? button.height : 0)
             Accessible.role: Accessible.ListItem
             //: Something that may break: what, and where
             Accessible.name: qsTr("%1. %2").arg(modelData.title).arg(modelData.detail)
@@ -58,8 +59,8 @@ Column {
 
                 anchors.left: icon.right
                 anchors.leftMargin: Theme.spaceMd
-                anchors.right: copy.visible ? copy.left : parent.right
-                anchors.rightMargin: copy.visible ? Theme.spaceMd : 0
+                anchors.right: row.button ? row.button.left : parent.right
+                anchors.rightMargin: row.button ? Theme.spaceMd : 0
 
                 AppText {
                     id: title
@@ -84,10 +85,25 @@ Column {
             }
 
             AppButton {
+                id: add
+
+                objectName: "addVariable-" + row.modelData.variable
+                anchors.right: parent.right
+                visible: row.modelData.variable !== ""
+                size: AppButton.Small
+                iconName: "plus"
+                //: %1 is an environment: opens a sheet that adds the variable to its env layer
+                text: qsTr("Add to %1…").arg(root.review.move.to)
+                //: %1 is a variable, %2 an environment
+                Accessible.name: qsTr("Add %1 to %2…").arg(row.modelData.variable).arg(root.review.move.to)
+                onClicked: root.review.addVariable(row.modelData.variable)
+            }
+
+            AppButton {
                 id: copy
 
                 anchors.right: parent.right
-                visible: row.modelData.line !== ""
+                visible: row.modelData.line !== "" && !add.visible
                 size: AppButton.Small
                 variant: AppButton.Ghost
                 iconName: "copy"

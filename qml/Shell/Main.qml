@@ -23,7 +23,7 @@ ApplicationWindow {
     readonly property list<string> scopes: {
         if (Session.question.isOpen)
             return [];
-        if (Session.review.isOpen)
+        if (Session.review.isOpen || Session.setting.isOpen)
             return ["sheet"];
         return ["global", Session.page === "pipeline" ? "board" : Session.page];
     }
@@ -192,6 +192,8 @@ ApplicationWindow {
     ReviewSheet {
         id: reviewSheet
     }
+
+    SettingSheet {}
 
     QuestionSheet {}
 

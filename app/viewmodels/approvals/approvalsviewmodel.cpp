@@ -49,7 +49,7 @@ OpenRequests openRequestsOf(const RequestsRead &read)
             continue;
         const RequestMark mark{entry.request.author.name, entry.request.isBy(read.user)};
         for (const core::promotion::Request &one : entry.request.requests) {
-            if (core::promotion::isDecision(one.action))
+            if (!core::promotion::movesTag(one.action))
                 continue; // it is about no step
             marks.insert(SiteWords::waitingKey(one.site, one.to), mark);
         }
