@@ -56,7 +56,7 @@ public:
     {
     }
 
-    Outcome run(const git::ObjectId &commit, QSet<QString> &seen);
+    Outcome run(const git::ObjectId &id, QSet<QString> &seen);
 
 private:
     void examineUnclaimed(const ReleaseEvent &event);

@@ -29,7 +29,7 @@ struct Addition
 
 QByteArray blanks(int count)
 {
-    return QByteArray(std::max(0, count), ' ');
+    return {std::max(0, count), ' '};
 }
 
 bool isBreak(char c)

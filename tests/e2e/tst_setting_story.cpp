@@ -236,6 +236,12 @@ private Q_SLOTS:
         QVERIFY(!runGit(remote(window), {u"show"_s, u"main:"_s + s_layer}).contains(u"SMTP_HOST"_s));
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         QVERIFY(window.save(u"setting-asked"_s));
+        window.session().setPage(u"approvals"_s);
+        window.session().approvals()->setTab(viewmodels::ApprovalsViewModel::Sent);
+        fetchIn(window);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !window.session().approvals()->current().isEmpty() && window.session().isIdle(), s_patience);
+        QVERIFY(window.save(u"setting-approvals"_s));
     }
 };
 

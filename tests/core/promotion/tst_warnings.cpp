@@ -93,6 +93,28 @@ private Q_SLOTS:
         QCOMPARE(warnings[0].title, u"New code reads SMTP_HOST, which prod does not set"_s);
         QCOMPARE(warnings[0].detail, u"apps/shop/src/mail.ts:2; dev sets it"_s);
         QCOMPARE(warnings[0].line, u"SMTP_HOST: \"\""_s);
+        QCOMPARE(warnings[0].variable, u"SMTP_HOST"_s);
+        QCOMPARE(warnings[0].place, u"apps/shop/src/mail.ts:2"_s);
+        QCOMPARE(warnings[0].frontValue, u"mail.example.org"_s);
+    }
+
+    void whatLooksLikeASecretIsNotOffered()
+    {
+        Scene scene;
+        scene.fleet.file(u"apps/shop/src/mail.ts"_s,
+                         "const token = process.env.API_TOKEN\nconst db = process.env.DATABASE_READER\n");
+        scene.fleet.file(FleetBuilder::envPath(u"shop"_s, u"dev"_s),
+                         "env:\n  API_TOKEN: x\n  DATABASE_READER: postgres://a:b@db/shop\n");
+        scene.fleet.file(FleetBuilder::envPath(u"shop"_s, u"prod"_s), "env:\n  OTHER: x\n");
+        scene.release();
+
+        const QList<Warning> warnings = scene.warnings(Scene::promotion());
+
+        QCOMPARE(warnings.size(), 2);
+        QVERIFY(warnings[0].variable.isEmpty()); // no value of it belongs there
+        QVERIFY(!warnings[0].frontValue);
+        QCOMPARE(warnings[1].variable, u"DATABASE_READER"_s); // the name says nothing, the value does
+        QVERIFY(!warnings[1].frontValue);
     }
 
     void aVariableThatASecretMayBringIsNotGrave()
