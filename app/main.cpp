@@ -61,6 +61,7 @@ int main(int argc, char *argv[])
         return s_noWindow;
     if (arguments.screenshot.isEmpty() && instance.listen()) {
         QObject::connect(&instance, &app::FirstInstance::wished, &application, &app::Application::take);
+        QObject::connect(&gui, &QGuiApplication::aboutToQuit, &instance, &app::FirstInstance::close);
     }
     return QGuiApplication::exec();
 }

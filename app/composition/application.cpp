@@ -87,6 +87,7 @@ Application::Application(Arguments arguments, viewmodels::SessionServices servic
 Application::~Application()
 {
     rememberWindow();
+    m_questions.close(); // the session waits for git, and nobody answers git any more
 }
 
 void Application::applyLanguage()
@@ -113,7 +114,14 @@ bool Application::start()
     placeWindow();
     connect(&m_session, &viewmodels::Session::idleChanged, this, &Application::showWhatWasAsked,
             Qt::QueuedConnection);
-    connect(m_session.run(), &viewmodels::RunViewModel::finished, this, &Application::tellWhatEnded);
+    connect(&m_session, &viewmodels::Session::runEnded, this, &Application::tellWhatEnded);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::leave);
+    connect(&m_session, &viewmodels::Session::written, this, [this] {
+        if (m_isLeaving)
+            leave();
+    });
+    connect(m_session.question(), &viewmodels::QuestionViewModel::changed, this, &Application::comeBackToAsk);
     connect(&m_notices, &Notices::activated, this, [this] { raise(); });
     openWhatWasAsked();
     return true;
@@ -121,6 +129,7 @@ bool Application::start()
 
 void Application::raise(const QByteArray &activationToken)
 {
+    m_isLeaving = false;
     // Read by Qt's Wayland plugin when it asks the compositor.
     if (!activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activationToken);
@@ -140,13 +149,28 @@ void Application::take(const FirstInstance::Wish &wish)
         m_session.open(wish.repository);
 }
 
+/// What is being written goes on to its end: its outcome is told by the desktop, and a second start of the
+/// program brings the window back.
+void Application::leave()
+{
+    m_isLeaving = m_session.isWriting();
+    if (!m_isLeaving)
+        QCoreApplication::quit();
+}
+
+void Application::comeBackToAsk()
+{
+    if (m_isLeaving && m_session.question()->isOpen())
+        raise();
+}
+
 /// Who looks at the window sees it there.
-void Application::tellWhatEnded()
+void Application::tellWhatEnded(viewmodels::RepositoryWork *work)
 {
     if (m_window->isActive() || !m_arguments.screenshot.isEmpty())
         return;
-    const viewmodels::RunViewModel &run = *m_session.run();
-    m_notices.show(run.title(), u"%1 %2"_s.arg(run.headline(), run.consequence()),
+    const viewmodels::RunViewModel &run = *work->run();
+    m_notices.show(work->title(), u"%1 %2"_s.arg(run.headline(), run.consequence()),
                    run.status() == viewmodels::RunViewModel::Failed);
 }
 

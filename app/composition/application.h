@@ -46,7 +46,9 @@ private:
     void showWhatWasAsked();
     void takeScreenshot();
     void raise(const QByteArray &activationToken = {});
-    void tellWhatEnded();
+    void tellWhatEnded(viewmodels::RepositoryWork *work);
+    void leave();
+    void comeBackToAsk();
 
     Arguments m_arguments;
     viewmodels::Preferences m_preferences;
@@ -57,6 +59,7 @@ private:
     Notices m_notices;
     QQuickWindow *m_window = nullptr;
     bool m_isShown = false; ///< site and page of the arguments
+    bool m_isLeaving = false; ///< the window is closed, and something is still being written
     int m_framesToWait = 0;
 };
 

@@ -69,6 +69,11 @@ bool FirstInstance::listen()
     return QLocalServer::removeServer(m_name) && m_server.listen(m_name);
 }
 
+void FirstInstance::close()
+{
+    m_server.close();
+}
+
 void FirstInstance::receive()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {

@@ -30,6 +30,7 @@ public:
     bool handOver(const Wish &wish) const;
     /// Listens for later starts. False when that cannot be; then each start has a window of its own.
     bool listen();
+    void close(); ///< later starts have a window of their own
 
 Q_SIGNALS:
     void wished(const app::FirstInstance::Wish &wish);

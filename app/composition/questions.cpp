@@ -13,6 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
+using viewmodels::QuestionViewModel;
+
 namespace app {
 
 namespace {
@@ -63,6 +65,12 @@ core::git::ProgramOptions Questions::asking(core::git::ProgramOptions options, c
     return options;
 }
 
+void Questions::close()
+{
+    m_server.close();
+    qDeleteAll(m_server.findChildren<QLocalSocket *>());
+}
+
 void Questions::receive()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
@@ -81,10 +89,8 @@ void Questions::read(QLocalSocket *socket)
     stream.setVersion(QDataStream::Qt_6_4);
     stream.startTransaction();
     QString token;
-    QString prompt;
-    qint64 asker = 0;
-    bool isQuiet = false;
-    stream >> token >> prompt >> asker >> isQuiet;
+    QuestionViewModel::Prompt prompt;
+    stream >> token >> prompt.text >> prompt.repository >> prompt.asker >> prompt.isQuiet;
     if (!stream.commitTransaction())
         return;
     if (token != m_token) {
@@ -92,7 +98,7 @@ void Questions::read(QLocalSocket *socket)
         return;
     }
     const QPointer<QLocalSocket> waiting(socket);
-    Q_EMIT asked(prompt, asker, isQuiet, [waiting](const std::optional<QString> &answer) {
+    Q_EMIT asked(prompt, [waiting](const std::optional<QString> &answer) {
         if (!waiting)
             return; // git was stopped meanwhile
         waiting->write(packed(answer.has_value(), answer.value_or(QString())));
@@ -113,7 +119,8 @@ int Questions::ask(const QStringList &words)
     if (words.isEmpty() || !socket.waitForConnected(s_patience))
         return 1;
     // ssh asks again from the same process when an answer was wrong.
-    socket.write(packed(qEnvironmentVariable(tokenVariable), words.constFirst(), qint64(getppid()),
+    socket.write(packed(qEnvironmentVariable(tokenVariable), words.constFirst(),
+                        qEnvironmentVariable(QuestionViewModel::repositoryVariable.data()), qint64(getppid()),
                         qEnvironmentVariableIsSet(quietVariable)));
     QDataStream stream(&socket);
     stream.setVersion(QDataStream::Qt_6_4);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/questionviewmodel.h"
 #include "core/git/program.h"
 
 #include <QLocalServer>
 #include <QObject>
-
-#include <functional>
 
 class QLocalSocket;
 
@@ -24,6 +23,9 @@ public:
     /// The options with @p program as the helper that asks here; unchanged where no socket can be had.
     core::git::ProgramOptions asking(core::git::ProgramOptions options, const QString &program);
 
+    /// Nobody is at the window any more: whoever waits, or asks later, is told so.
+    void close();
+
     /// In the helper: was it started to ask?
     static bool isAskedToAsk();
     /// In the helper: asks the window what the first word says and prints the answer. The exit status; 1:
@@ -32,8 +34,8 @@ public:
 
 Q_SIGNALS:
     /// @p reply is called once, now or later, from the GUI thread.
-    void asked(const QString &prompt, qint64 asker, bool isQuiet,
-               const std::function<void(std::optional<QString>)> &reply);
+    void asked(const viewmodels::QuestionViewModel::Prompt &prompt,
+               const viewmodels::QuestionViewModel::Reply &reply);
 
 private:
     void receive();

@@ -80,7 +80,6 @@ const char *sentence(Need need)
         return QT_TRANSLATE_NOOP("actions", "The first and the last environment have the same release.");
     case Need::Diverged: return QT_TRANSLATE_NOOP("actions", "The site has not diverged.");
     case Need::Review: return QT_TRANSLATE_NOOP("actions", "The review does not allow it.");
-    case Need::NoRun: return QT_TRANSLATE_NOOP("actions", "A promotion is running.");
     case Need::News: return QT_TRANSLATE_NOOP("actions", "Nothing has changed since you looked.");
     case Need::Held: return QT_TRANSLATE_NOOP("actions", "Nobody holds it.");
     case Need::NotHeld: return QT_TRANSLATE_NOOP("actions", "It is held already.");
@@ -113,7 +112,6 @@ bool isMet(Need need, const Situation &situation)
     case Need::Landable: return situation.canLand;
     case Need::Declinable: return situation.canDecline;
     case Need::Withdrawable: return situation.canWithdraw;
-    case Need::NoRun: return situation.isOpen && !situation.isRunning;
     case Need::News: return situation.hasNews;
     case Need::CancellableRun: return situation.canCancelRun;
     }

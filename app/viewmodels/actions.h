@@ -89,7 +89,6 @@ struct ActionSpec
         Diverged,
         Review,
         CancellableRun,
-        NoRun,
         News,
         Held, ///< the site's last environment
         NotHeld,
@@ -133,7 +132,6 @@ struct Situation
     int checked = 0;
     bool isFiltered = false;
     bool canPromoteReview = false;
-    bool isRunning = false; ///< a promotion
     bool canCancelRun = false;
     bool hasNews = false; ///< since the person looked last
     bool isHeld = false; ///< the site's last environment

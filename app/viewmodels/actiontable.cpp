@@ -63,7 +63,7 @@ QList<ActionSpec> everywhere()
         {u"leaveSettings"_s, QT_TRANSLATE_NOOP("actions", "Back from the settings"), nullptr, s_goTo,
          u"arrow-left"_s, {u"Escape"_s}, u"settings"_s},
         {u"goWorkspaces"_s, QT_TRANSLATE_NOOP("actions", "Another repository…"), nullptr, s_goTo,
-         u"folder"_s, {}, s_global, Need::NoRun},
+         u"folder"_s, {}, s_global, Need::Workspace},
     };
 }
 

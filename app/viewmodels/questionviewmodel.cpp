@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace viewmodels {
@@ -26,21 +28,22 @@ QuestionViewModel::~QuestionViewModel()
         m_questions.dequeue().reply(std::nullopt);
 }
 
-void QuestionViewModel::ask(const QString &prompt, qint64 asker, bool isQuiet, Reply reply)
+void QuestionViewModel::ask(const Prompt &prompt, Reply reply)
 {
-    const auto known = m_answers.find(prompt);
-    if (known != m_answers.end() && !known->given.contains(asker)) {
-        known->given.insert(asker);
+    const auto known = m_answers.find(prompt.text);
+    if (known != m_answers.end() && !known->given.contains(prompt.asker)) {
+        known->given.insert(prompt.asker);
+        known->repositories.insert(prompt.repository);
         reply(known->text);
         return;
     }
-    if (isQuiet || m_isCancelled) {
+    if (prompt.isQuiet || m_cancelled.contains(prompt.repository)) {
         reply(std::nullopt);
         return;
     }
     if (known != m_answers.end())
         m_answers.erase(known);
-    m_questions.enqueue({prompt, asker, std::move(reply)});
+    m_questions.enqueue({prompt, std::move(reply)});
     if (m_questions.size() == 1)
         Q_EMIT changed();
 }
@@ -51,7 +54,7 @@ void QuestionViewModel::answer(const QString &text)
         return;
     const QString given = isYesOrNo() ? u"yes"_s : text;
     if (!isYesOrNo()) // ssh keeps the key itself
-        m_answers.insert(m_questions.head().prompt, {given, {m_questions.head().asker}});
+        keep(m_questions.head().prompt, given);
     settle(given);
 }
 
@@ -59,10 +62,20 @@ void QuestionViewModel::cancel()
 {
     if (!isOpen())
         return;
-    m_isCancelled = true; // ssh would ask three times
-    settle(std::nullopt);
-    while (isOpen())
-        settle(std::nullopt);
+    const QString repository = this->repository();
+    m_cancelled.insert(repository); // ssh would ask three times
+    const auto isForIt = [&repository](const Question &one) { return one.prompt.repository == repository; };
+    QQueue<Question> dropped;
+    std::ranges::copy_if(m_questions, std::back_inserter(dropped), isForIt);
+    m_questions.removeIf(isForIt);
+    Q_EMIT changed();
+    for (const Question &question : dropped)
+        question.reply(std::nullopt);
+}
+
+void QuestionViewModel::keep(const Prompt &prompt, const QString &text)
+{
+    m_answers.insert(prompt.text, {text, {prompt.asker}, {prompt.repository}});
 }
 
 void QuestionViewModel::settle(const std::optional<QString> &answer)
@@ -72,16 +85,18 @@ void QuestionViewModel::settle(const std::optional<QString> &answer)
     question.reply(answer);
 }
 
-void QuestionViewModel::forget()
+void QuestionViewModel::forget(const QString &repository)
 {
-    m_answers.clear();
+    m_answers.removeIf([&repository](const QHash<QString, Answer>::iterator answer) {
+        return answer->repositories.contains(repository);
+    });
 }
 
 QString QuestionViewModel::title() const
 {
     if (!isOpen())
         return {};
-    const QString &prompt = m_questions.head().prompt;
+    const QString &prompt = m_questions.head().prompt.text;
     if (isHostKey(prompt))
         return QCoreApplication::translate("question", "Is this the right server?");
     if (prompt.startsWith("Username"_L1))
@@ -93,17 +108,22 @@ QString QuestionViewModel::title() const
 
 QString QuestionViewModel::text() const
 {
-    return isOpen() ? m_questions.head().prompt.trimmed() : QString();
+    return isOpen() ? m_questions.head().prompt.text.trimmed() : QString();
+}
+
+QString QuestionViewModel::repository() const
+{
+    return isOpen() ? m_questions.head().prompt.repository : QString();
 }
 
 bool QuestionViewModel::isSecret() const
 {
-    return isOpen() && !isYesOrNo() && !m_questions.head().prompt.startsWith("Username"_L1);
+    return isOpen() && !isYesOrNo() && !m_questions.head().prompt.text.startsWith("Username"_L1);
 }
 
 bool QuestionViewModel::isYesOrNo() const
 {
-    return isOpen() && isHostKey(m_questions.head().prompt);
+    return isOpen() && isHostKey(m_questions.head().prompt.text);
 }
 
 } // namespace viewmodels

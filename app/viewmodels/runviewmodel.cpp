@@ -16,7 +16,7 @@ namespace viewmodels {
 
 namespace {
 
-QString stepTitle(Step step)
+QString titleOf(Step step)
 {
     switch (step) {
     case Step::Fetch: return QCoreApplication::translate("run", "Fetch");
@@ -112,7 +112,7 @@ void RunViewModel::note(const core::promotion::Progress &progress)
         if (move.state == "done"_L1 || move.state == "failed"_L1)
             continue;
         move.state = u"running"_s;
-        move.statusText = stepTitle(progress.step);
+        move.statusText = titleOf(progress.step);
         if (progress.status != StepStatus::Running)
             move.stepsDone = std::max(move.stepsDone, static_cast<int>(step) + 1);
     }
@@ -197,6 +197,15 @@ QString RunViewModel::subject() const
                       : QCoreApplication::translate("run", "%n site(s)", nullptr, count);
 }
 
+QString RunViewModel::stepTitle() const
+{
+    for (auto i = m_isStepSeen.size(); i-- > 0;) {
+        if (m_isStepSeen[i])
+            return titleOf(static_cast<Step>(i));
+    }
+    return pill();
+}
+
 QString RunViewModel::pill() const
 {
     switch (m_status) {
@@ -245,7 +254,7 @@ QList<StepView> RunViewModel::steps() const
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const auto step = static_cast<Step>(i);
         const bool isLive = step == Step::Rollout || step == Step::Smoke;
-        StepView view{stepTitle(step), QCoreApplication::translate("run", "waiting"), u"waiting"_s};
+        StepView view{titleOf(step), QCoreApplication::translate("run", "waiting"), u"waiting"_s};
         if (m_isStepSeen[i]) {
             view.stepState = stateWord(m_steps[i].status);
             view.detail = isLive ? QCoreApplication::translate("run", "not connected")

@@ -19,6 +19,7 @@ class RunViewModel : public QObject
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< "Promoting 3 sites to prod"
     Q_PROPERTY(QString subject READ subject NOTIFY changed FINAL) ///< "harbour", "3 sites"
+    Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed FINAL) ///< "Push": what is done now
     Q_PROPERTY(QString pill READ pill NOTIFY changed FINAL) ///< "Running, 1 of 3 done"
     Q_PROPERTY(QString pillState READ pillState NOTIFY changed FINAL) ///< info, success, danger, neutral
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL) ///< "Started by you at 10:39"
@@ -50,6 +51,7 @@ public:
     bool isRunning() const { return m_status == Running; }
     QString title() const;
     QString subject() const;
+    QString stepTitle() const;
     QString pill() const;
     QString pillState() const;
     QString subtitle() const;

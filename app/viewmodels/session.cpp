@@ -27,17 +27,6 @@ constexpr auto s_inspectorFollows = 150ms;
 
 Session *Session::s_current = nullptr;
 
-/// What opening a repository brings from its job.
-struct Session::Opened
-{
-    std::shared_ptr<core::workspace::Workspace> workspace;
-    QStringList branches;
-    QString userName;
-    QString userEmail;
-    QString userIdentity;
-    core::pipeline::Snapshot snapshot;
-};
-
 Session::Session(SessionServices services, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
@@ -45,16 +34,12 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     , m_board(m_services.clock)
     , m_news(m_services.clock)
     , m_review(m_services.clock)
-    , m_run(m_services.clock)
     , m_approvals(m_services.clock)
-    , m_activity(m_services.clock)
+    , m_works(m_services.clock)
     , m_palette(m_actions, m_board)
     , m_page(u"firstRun"_s)
 {
     s_current = this;
-    m_reads.setMaxThreadCount(1);
-    m_writes.setMaxThreadCount(1);
-    m_errands.setMaxThreadCount(1);
     m_inspectorTimer.setSingleShot(true);
     connect(&m_fetchTimer, &QTimer::timeout, this, &Session::fetchInBackground);
     connect(&m_preferences, &Preferences::changed, this, &Session::scheduleFetch);
@@ -74,10 +59,9 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connect(&m_news, &NewsViewModel::dismissed, this, &Session::rememberSeen);
     connect(&m_review, &ReviewViewModel::reloadRequested, this, &Session::loadReview);
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
-    connect(&m_activity, &ActivityViewModel::reviewWanted, this,
-            [this](const QList<core::promotion::Request> &requests) {
-                openReview(requests, requests.size() > 1);
-            });
+    connect(&m_reads, &TaskQueue::answered, this, &Session::idleChanged);
+    connect(&m_errands, &TaskQueue::answered, this, &Session::idleChanged);
+    connectWorks();
     followInspector();
     connectApprovals();
     connectSetting();
@@ -91,9 +75,6 @@ Session::~Session()
 {
     rememberSeen();
     m_opening.request();
-    m_errands.waitForDone();
-    m_reads.waitForDone();
-    m_writes.waitForDone();
     if (s_current == this)
         s_current = nullptr;
 }
@@ -106,190 +87,8 @@ Session *Session::create(QQmlEngine *, QJSEngine *)
 
 bool Session::isIdle() const
 {
-    return m_pending == 0 && !m_inspectorTimer.isActive();
-}
-
-void Session::open(const QString &named, const QString &branch)
-{
-    // Under one name, from wherever the program was started.
-    const QString location =
-        core::workspace::isUrl(named) ? named : QDir::cleanPath(QDir(named).absolutePath());
-    if (m_isOpening)
-        return;
-    if (m_run.isRunning()) {
-        Q_EMIT toasted(QCoreApplication::translate(
-            "session", "A promotion is running. Wait for its push, then open another repository."));
-        return;
-    }
-    m_question.begin();
-    m_isOpening = true;
-    m_openFailure.clear();
-    m_openingText = QCoreApplication::translate("session", "Opening %1").arg(location);
-    m_opening = {};
-    Q_EMIT workspaceChanged();
-
-    core::workspace::TargetRequest request;
-    request.location = location;
-    request.cacheFolder = m_services.cacheFolder;
-    const QString chosen = branch.isEmpty() ? m_preferences.branchOf(location) : branch;
-    if (!chosen.isEmpty())
-        request.branch = chosen;
-    const auto progress = [this](const QString &text) {
-        QMetaObject::invokeMethod(this, [this, text] {
-            m_openingText = text;
-            Q_EMIT workspaceChanged();
-        });
-    };
-    const core::workspace::WorkspaceOptions options{m_services.cacheFolder, m_services.stateFolder,
-                                                    m_services.git, m_services.clock};
-    post(
-        m_reads,
-        [request, options, progress, cancellation = m_opening]() -> core::Result<Opened> {
-            const core::git::Program git(options.git);
-            const auto target = core::workspace::resolve(
-                request, git,
-                [&progress](const core::git::Progress &news) {
-                    progress(news.percent < 0 ? news.phase : u"%1, %2 %"_s.arg(news.phase).arg(news.percent));
-                },
-                cancellation);
-            if (!target)
-                return std::unexpected(target.error());
-            Opened opened;
-            opened.workspace = std::make_shared<core::workspace::Workspace>(*target, options);
-            opened.branches =
-                core::workspace::branches(*target).value_or(QStringList{target->destination.branch});
-            if (const auto identity = opened.workspace->identity()) {
-                opened.userName = identity->name;
-                opened.userEmail = identity->email;
-                opened.userIdentity = u"%1 <%2>"_s.arg(identity->name, identity->email);
-            }
-            auto snapshot = opened.workspace->snapshot({}, cancellation);
-            if (!snapshot)
-                return std::unexpected(snapshot.error());
-            opened.snapshot = *std::move(snapshot);
-            opened.snapshot.history->load(); // rows judge their gates on the GUI thread
-            return opened;
-        },
-        [this, location](core::Result<Opened> opened) { finishOpening(std::move(opened), location); });
-}
-
-void Session::finishOpening(core::Result<Opened> opened, const QString &location)
-{
-    m_isOpening = false;
-    m_openingText.clear();
-    if (!opened) {
-        if (opened.error().kind == core::Error::Kind::Unreachable)
-            m_question.forget();
-        if (opened.error().kind != core::Error::Kind::Cancelled)
-            m_openFailure = opened.error().message;
-        Q_EMIT workspaceChanged();
-        return;
-    }
-    rememberSeen();
-    m_board.clear();
-    m_review.close();
-    m_setting.close();
-    m_activity.clear(); // what stopped there is not to be reviewed here
-    m_approvals.clear();
-    m_workspace = opened->workspace;
-    m_review.setHasRemote(!m_workspace->target().destination.remote.isEmpty());
-    m_branches = opened->branches;
-    m_userName = opened->userName;
-    m_identity = opened->userIdentity;
-    m_fetchedAt = {};
-    m_fetchFailure.clear();
-    m_isHistoryRewritten = false;
-    m_preferences.remember(workspaceName(), location);
-    m_news.begin(m_preferences.seenOf(workspaceLocation(), branch()), opened->userEmail);
-    m_board.restore(m_preferences.boardOf(workspaceLocation()));
-    showSnapshot(opened->snapshot);
-    setPage(u"pipeline"_s);
-    Q_EMIT workspaceChanged();
-    fetch();
-    scheduleFetch();
-}
-
-void Session::openFolder(const QUrl &folder)
-{
-    open(folder.isLocalFile() ? folder.toLocalFile() : folder.toString());
-}
-
-void Session::openLast()
-{
-    const QList<RecentView> recents = m_preferences.recents();
-    if (!recents.isEmpty() && !recents.front().isMissing)
-        open(recents.front().location);
-}
-
-void Session::openDemo()
-{
-    const QString clone = m_services.demoFolder + u"/clone"_s;
-    if (QDir(clone).exists()) {
-        open(clone);
-        return;
-    }
-    m_isOpening = true;
-    m_openFailure.clear();
-    m_openingText = QCoreApplication::translate("session", "Making the demo fleet");
-    Q_EMIT workspaceChanged();
-    post(
-        m_reads,
-        [services = m_services] {
-            return core::demo::makeDemo(services.demoFolder, services.clock(),
-                                        core::git::Program(services.git));
-        },
-        [this](const core::Result<core::demo::DemoPaths> &paths) {
-            m_isOpening = false;
-            if (paths) {
-                open(paths->clone);
-                return;
-            }
-            m_openFailure = paths.error().message;
-            Q_EMIT workspaceChanged();
-        });
-}
-
-void Session::resetDemo()
-{
-    if (!isDemo() || m_run.isRunning())
-        return;
-    closeWorkspace();
-    m_reads.waitForDone();
-    QDir(m_services.demoFolder).removeRecursively();
-    openDemo();
-}
-
-void Session::cancelOpening()
-{
-    m_opening.request();
-}
-
-void Session::closeWorkspace()
-{
-    if (m_run.isRunning())
-        return;
-    m_fetchTimer.stop();
-    rememberSeen();
-    m_workspace.reset();
-    m_branches.clear();
-    m_review.close();
-    m_setting.close();
-    m_activity.clear();
-    m_approvals.clear();
-    m_board.clear();
-    m_inspector.show({}, {}, m_services.clock());
-    setPage(u"firstRun"_s);
-    Q_EMIT workspaceChanged();
-    Q_EMIT headChanged();
-}
-
-void Session::chooseBranch(const QString &branch)
-{
-    if (!m_workspace || branch == this->branch())
-        return;
-    const QString location = workspaceLocation();
-    m_preferences.setBranchOf(location, branch);
-    open(location, branch);
+    return !m_reads.isBusy() && !m_errands.isBusy() && !m_works.here()->isWriting()
+        && !m_inspectorTimer.isActive();
 }
 
 void Session::scheduleFetch()
@@ -302,7 +101,7 @@ void Session::scheduleFetch()
 
 void Session::fetch()
 {
-    m_question.begin();
+    m_question.begin(workspaceLocation());
     fetchNow(false);
 }
 
@@ -318,8 +117,7 @@ void Session::fetchNow(bool isQuiet)
         return;
     m_isFetching = true;
     Q_EMIT fetchChanged();
-    post(
-        m_reads,
+    m_reads.post(
         [workspace = m_workspace, isQuiet] {
             core::Outcome outcome = workspace->fetch({}, {}, isQuiet);
             // What cannot be looked up now is looked up by the next fetch.
@@ -333,7 +131,7 @@ void Session::fetchNow(bool isQuiet)
             const auto &[outcome, interrupted] = fetched;
             m_isFetching = false;
             if (workspace == m_workspace) {
-                m_activity.takeInterrupted(interrupted);
+                m_works.here()->activity()->takeInterrupted(interrupted);
                 takeFetched(outcome);
             }
             Q_EMIT fetchChanged();
@@ -344,7 +142,7 @@ void Session::takeFetched(const core::Outcome &outcome)
 {
     m_fetchFailure = outcome ? QString() : outcome.error().message;
     if (!outcome && outcome.error().kind == core::Error::Kind::Unreachable)
-        m_question.forget();
+        m_question.forget(workspaceLocation());
     m_isHistoryRewritten = !outcome && outcome.error().kind == core::Error::Kind::Rewritten;
     if (outcome || m_isHistoryRewritten)
         m_fetchedAt = m_services.clock();
@@ -355,8 +153,7 @@ void Session::acceptHistory()
 {
     if (!m_workspace || !m_isHistoryRewritten || !m_board.snapshot().fleet)
         return;
-    post(
-        m_reads,
+    m_reads.post(
         [workspace = m_workspace, tip = m_board.snapshot().commit] { return workspace->acceptHistory(tip); },
         [this, workspace = m_workspace](const core::Outcome &accepted) {
             if (workspace != m_workspace)
@@ -369,8 +166,7 @@ void Session::acceptHistory()
 
 void Session::readSnapshot(const std::function<void()> &after)
 {
-    post(
-        m_reads,
+    m_reads.post(
         [workspace = m_workspace] {
             auto snapshot = workspace->snapshot();
             if (snapshot)
@@ -412,8 +208,7 @@ void Session::rememberSeen()
 
 void Session::countWaiting(const core::pipeline::Snapshot &snapshot)
 {
-    post(
-        m_errands,
+    m_errands.post(
         [workspace = m_workspace, snapshot] {
             WaitingCommits commits;
             const auto isAhead = [](const auto &, const core::pipeline::Step &step) {
@@ -441,28 +236,22 @@ void Session::showInspector()
     const QString site = m_board.current();
     m_inspector.show(snapshot, site, m_services.clock());
     if (const auto step = m_inspector.step()) {
-        post(
-            m_errands,
-            [workspace = m_workspace, snapshot, site, step = *step] {
-                return workspace->waiting(snapshot, site, step.from, step.to);
-            },
-            [this, site](const auto &commits) {
-                if (site == m_inspector.site())
-                    m_inspector.setCommits(commits, m_services.clock());
-            });
+        m_errands.post([workspace = m_workspace, snapshot, site,
+                        step = *step] { return workspace->waiting(snapshot, site, step.from, step.to); },
+                       [this, site](const auto &commits) {
+                           if (site == m_inspector.site())
+                               m_inspector.setCommits(commits, m_services.clock());
+                       });
     } else {
         m_inspector.setCommits(std::nullopt, m_services.clock());
     }
     if (!m_inspector.problemFile().isEmpty()) {
-        post(
-            m_errands,
-            [workspace = m_workspace, commit = snapshot.commit, file = m_inspector.problemFile()] {
-                return workspace->file(commit, file);
-            },
-            [this, site](const core::Result<QByteArray> &bytes) {
-                if (bytes && site == m_inspector.site())
-                    m_inspector.setFile(*bytes);
-            });
+        m_errands.post([workspace = m_workspace, commit = snapshot.commit,
+                        file = m_inspector.problemFile()] { return workspace->file(commit, file); },
+                       [this, site](const core::Result<QByteArray> &bytes) {
+                           if (bytes && site == m_inspector.site())
+                               m_inspector.setFile(*bytes);
+                       });
     }
     Q_EMIT idleChanged();
 }
@@ -552,10 +341,17 @@ void Session::openChoices(const ReleaseChoices &choices)
 
 bool Session::mayReview()
 {
-    if (!m_run.isRunning())
+    const RepositoryWork *work = m_workspace ? m_works.runningIn(m_workspace->target()) : nullptr;
+    if (work == nullptr)
         return true;
-    Q_EMIT toasted(QCoreApplication::translate(
-        "session", "A promotion is running. Wait for its push, then review the next one."));
+    Q_EMIT toasted(
+        work == m_works.here()
+            ? QCoreApplication::translate(
+                  "session", "A promotion is running. Wait for its push, then review the next one.")
+            : QCoreApplication::translate(
+                  "session",
+                  "A promotion is running in the branch %1. Wait for its push, then review the next one.")
+                  .arg(work->branch()));
     return false;
 }
 
@@ -573,19 +369,17 @@ void Session::loadReview()
     options.isBatch = m_review.isBatch();
     options.isRequest = !m_workspace->target().destination.remote.isEmpty()
         && core::promotion::isByRequest(*m_board.snapshot().policy, m_review.requests());
-    post(
-        m_errands,
-        [workspace = m_workspace, snapshot = m_board.snapshot(), requests = m_review.requests(),
-         block = m_review.blockWanted(),
-         options] { return readDetails(*workspace, snapshot, requests, block, options); },
-        [this, reading = m_review.reading()](core::Result<ReviewViewModel::Details> details) {
-            if (reading != m_review.reading())
-                return; // of a review that is closed, or reads again
-            if (!details)
-                m_review.fail(details.error());
-            else
-                m_review.show(*std::move(details));
-        });
+    m_errands.post([workspace = m_workspace, snapshot = m_board.snapshot(), requests = m_review.requests(),
+                    block = m_review.blockWanted(),
+                    options] { return readDetails(*workspace, snapshot, requests, block, options); },
+                   [this, reading = m_review.reading()](core::Result<ReviewViewModel::Details> details) {
+                       if (reading != m_review.reading())
+                           return; // of a review that is closed, or reads again
+                       if (!details)
+                           m_review.fail(details.error());
+                       else
+                           m_review.show(*std::move(details));
+                   });
 }
 
 void Session::startRun(const QList<core::promotion::Request> &requests,
@@ -598,33 +392,18 @@ void Session::startRun(const QList<core::promotion::Request> &requests,
         });
 }
 
-void Session::run(const QList<core::promotion::Request> &requests, Writing work,
-                  const std::function<void(const core::promotion::Report &)> &after)
+void Session::run(const QList<core::promotion::Request> &requests, RepositoryWork::Writing work,
+                  AfterRun after)
 {
-    if (!m_workspace || m_run.isRunning())
+    if (!m_workspace || m_works.runningIn(m_workspace->target()) != nullptr)
         return;
     QHash<QString, QString> oldTags;
     for (const core::promotion::Request &request : requests)
         oldTags.insert(request.site, tagOf(request.site, request.to));
-    m_question.begin();
-    const core::Cancellation cancellation = m_run.start(requests, oldTags);
+    m_question.begin(workspaceLocation());
+    m_afterRun = std::move(after);
+    m_works.here()->start(requests, oldTags, std::move(work));
     setPage(u"run"_s);
-    const auto progress = [this](const core::promotion::Progress &news) {
-        QMetaObject::invokeMethod(this, [this, news] { m_run.note(news); });
-    };
-    post(
-        m_writes, [work = std::move(work), progress, cancellation] { return work(progress, cancellation); },
-        [this, requests, after](const core::promotion::Report &report) {
-            if (report.error && report.error->kind == core::Error::Kind::Unreachable)
-                m_question.forget();
-            m_run.finish(report);
-            m_activity.take(m_run, requests);
-            m_board.clearChecks();
-            readSnapshot([after, report] {
-                if (after)
-                    after(report);
-            });
-        });
 }
 
 QString Session::tagOf(const QString &site, const QString &environment) const
@@ -729,8 +508,7 @@ QString Session::version() const
 
 void Session::checkComputer()
 {
-    post(
-        m_errands,
+    m_errands.post(
         [options = m_services.git] {
             const core::git::Program git(options);
             const auto version = git.version();
@@ -762,7 +540,9 @@ void Session::retranslate()
     Q_EMIT m_review.changed();
     Q_EMIT m_review.messageChanged();
     Q_EMIT m_setting.changed();
-    Q_EMIT m_run.changed();
+    Q_EMIT run()->changed();
+    for (RepositoryWork *work : m_works.elsewhere())
+        Q_EMIT work->changed();
     Q_EMIT m_actions.retranslated();
     Q_EMIT fetchChanged();
 }

@@ -2,21 +2,19 @@
 #pragma once
 
 #include "app/viewmodels/actions.h"
-#include "app/viewmodels/activityviewmodel.h"
 #include "app/viewmodels/approvals/approvalsviewmodel.h"
 #include "app/viewmodels/boardviewmodel.h"
 #include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/paletteviewmodel.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/questionviewmodel.h"
+#include "app/viewmodels/repositoryopening.h"
+#include "app/viewmodels/repositoryworks.h"
 #include "app/viewmodels/reviewviewmodel.h"
-#include "app/viewmodels/runviewmodel.h"
 #include "app/viewmodels/settingviewmodel.h"
 #include "app/viewmodels/siteviewmodel.h"
-#include "core/workspace/workspace.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-#include <QThreadPool>
+#include <QQmlListProperty>
 #include <QTimer>
 #include <QUrl>
 
@@ -48,10 +46,12 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SettingViewModel *setting READ setting CONSTANT FINAL)
-    Q_PROPERTY(viewmodels::RunViewModel *run READ run CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::RunViewModel *run READ run NOTIFY workChanged FINAL) ///< of the open repository
     Q_PROPERTY(viewmodels::QuestionViewModel *question READ question CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ApprovalsViewModel *approvals READ approvals CONSTANT FINAL)
-    Q_PROPERTY(viewmodels::ActivityViewModel *activity READ activity CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ActivityViewModel *activity READ activity NOTIFY workChanged FINAL)
+    Q_PROPERTY(QQmlListProperty<viewmodels::RepositoryWork> elsewhere READ elsewhere NOTIFY elsewhereChanged
+                   FINAL) ///< other repositories where something goes on or has stopped
     Q_PROPERTY(viewmodels::Actions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PaletteViewModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged
@@ -96,6 +96,8 @@ public:
     Q_INVOKABLE void resetDemo();
     Q_INVOKABLE void cancelOpening();
     Q_INVOKABLE void closeWorkspace();
+    /// Opens the repository and branch of @p work, with its run or with what stopped there.
+    Q_INVOKABLE void openWork(const viewmodels::RepositoryWork *work);
     Q_INVOKABLE void chooseBranch(const QString &branch);
     Q_INVOKABLE void fetch();
     /// Takes the rewritten history that the board shows for the right one.
@@ -125,11 +127,13 @@ public:
     SiteViewModel *inspector() { return &m_inspector; }
     ReviewViewModel *review() { return &m_review; }
     SettingViewModel *setting() { return &m_setting; }
-    RunViewModel *run() { return &m_run; }
+    RunViewModel *run() const { return m_works.here()->run(); }
     QuestionViewModel *question() { return &m_question; }
     ApprovalsViewModel *approvals() { return &m_approvals; }
     Actions *actions() { return &m_actions; }
-    ActivityViewModel *activity() { return &m_activity; }
+    ActivityViewModel *activity() const { return m_works.here()->activity(); }
+    QQmlListProperty<RepositoryWork> elsewhere();
+    bool isWriting() const { return m_works.isWriting(); } ///< to whichever repository
     PaletteViewModel *palette() { return &m_palette; }
     QString page() const { return m_page; }
     void setPage(const QString &page);
@@ -161,6 +165,10 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void workChanged();
+    void elsewhereChanged();
+    void runEnded(viewmodels::RepositoryWork *work); ///< here or elsewhere
+    void written(); ///< a job that writes has ended
     void pageChanged();
     void workspaceChanged();
     void headChanged();
@@ -170,9 +178,10 @@ Q_SIGNALS:
     void idleChanged();
 
 private:
-    struct Opened;
-
-    void finishOpening(core::Result<Opened> opened, const QString &location);
+    void finishOpening(core::Result<OpenedRepository> opened, const QString &location);
+    void showOpened(const OpenedRepository &opened, const QString &location);
+    void connectWorks();
+    void takeEnded(RepositoryWork *work);
     void fetchInBackground();
     void fetchNow(bool isQuiet);
     void takeFetched(const core::Outcome &outcome);
@@ -191,11 +200,11 @@ private:
     bool mayReview();
     void openReview(const QList<core::promotion::Request> &requests, bool isBatch);
     void startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options);
-    using Writing = std::function<core::promotion::Report(
-        const std::function<void(const core::promotion::Progress &)> &, const core::Cancellation &)>;
-    /// Shows the run while @p work writes; @p after is told once the fleet is read again.
-    void run(const QList<core::promotion::Request> &requests, Writing work,
-             const std::function<void(const core::promotion::Report &)> &after = {});
+    using AfterRun = std::function<void(const core::promotion::Report &)>;
+    /// Shows the run while @p work writes; @p after is told once the fleet is read again, unless somebody left
+    /// for another repository meanwhile.
+    void run(const QList<core::promotion::Request> &requests, RepositoryWork::Writing work,
+             AfterRun after = {});
     void connectSetting();
     void openSetting(const MissingVariable &missing);
     void loadSetting();
@@ -219,20 +228,6 @@ private:
     void answerOnSite(const QString &action);
     void answerOnBoard(const QString &action);
     void goTo(const QString &site);
-    /// Runs @p work on @p pool and hands its result to @p done on the GUI thread. Neither may capture by
-    /// reference but `this` in @p done.
-    template <typename Work, typename Done>
-    void post(QThreadPool &pool, Work work, Done done)
-    {
-        using Answer = std::invoke_result_t<Work>; // `auto` would be handed the QFuture
-        ++m_pending;
-        QtConcurrent::run(&pool, std::move(work))
-            .then(this, [this, done = std::move(done)](const Answer &result) {
-                --m_pending;
-                done(result);
-                Q_EMIT idleChanged();
-            });
-    }
 
     static Session *s_current;
 
@@ -244,10 +239,10 @@ private:
     SiteViewModel m_inspector;
     ReviewViewModel m_review;
     SettingViewModel m_setting;
-    RunViewModel m_run;
+    AfterRun m_afterRun; ///< of the open repository
     QuestionViewModel m_question;
     ApprovalsViewModel m_approvals;
-    ActivityViewModel m_activity;
+    RepositoryWorks m_works;
     Actions m_actions;
     PaletteViewModel m_palette;
     QString m_page;
@@ -255,6 +250,7 @@ private:
     QString m_openingText;
     QString m_openFailure;
     core::Cancellation m_opening;
+    bool m_isRunWanted = false; ///< the page to show once the repository is open
     QStringList m_branches;
     QString m_userName;
     QString m_identity;
@@ -263,13 +259,11 @@ private:
     bool m_isHistoryRewritten = false;
     QDateTime m_fetchedAt;
     QList<CheckView> m_checks;
-    int m_pending = 0; ///< jobs that have not answered yet
     QTimer m_fetchTimer;
     QTimer m_ageTimer;
     QTimer m_inspectorTimer;
-    QThreadPool m_reads; ///< one at a time: reading the open repository
-    QThreadPool m_writes; ///< one at a time: promotions
-    QThreadPool m_errands; ///< looks at the computer, counts commits
+    TaskQueue m_reads; ///< reading the open repository
+    TaskQueue m_errands; ///< looks at the computer, counts commits
 };
 
 } // namespace viewmodels

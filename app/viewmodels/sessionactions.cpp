@@ -20,7 +20,8 @@ void Session::connectActions()
     connect(&m_board, &BoardViewModel::checksChanged, this, &Session::updateActions);
     connect(&m_review, &ReviewViewModel::changed, this, &Session::updateActions);
     connect(&m_review, &ReviewViewModel::messageChanged, this, &Session::updateActions);
-    connect(&m_run, &RunViewModel::changed, this, &Session::updateActions);
+    connect(&m_works, &RepositoryWorks::runChanged, this, &Session::updateActions);
+    connect(&m_works, &RepositoryWorks::hereChanged, this, &Session::updateActions);
     connect(&m_news, &NewsViewModel::changed, this, &Session::updateActions);
     updateActions();
 }
@@ -43,8 +44,7 @@ void Session::updateActions()
     situation.checked = m_board.checkedCount();
     situation.isFiltered = m_board.isFiltered();
     situation.canPromoteReview = m_setting.isOpen() ? m_setting.canWrite() : m_review.canPromote();
-    situation.isRunning = m_run.isRunning();
-    situation.canCancelRun = m_run.canCancel();
+    situation.canCancelRun = run()->canCancel();
     situation.hasNews = !m_news.text().isEmpty();
     situation.isHeld = isOpen() && isHeld(situation.site);
     situation.canApprove = m_approvals.canApprove();
@@ -71,10 +71,10 @@ void Session::answer(const QString &action)
     else if (action == "confirm"_L1)
         m_setting.isOpen() ? m_setting.write() : m_review.promote();
     else if (action == "cancelRun"_L1)
-        m_run.cancel();
+        run()->cancel();
     else if (action == "activity"_L1) {
         setPage(u"pipeline"_s);
-        m_activity.setShown(!m_activity.isShown());
+        activity()->setShown(!activity()->isShown());
     } else if (action.startsWith("theme"_L1))
         m_preferences.setTheme(action.mid(5).toLower());
     else if (action == "languageEnglish"_L1)

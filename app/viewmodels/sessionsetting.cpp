@@ -32,8 +32,7 @@ void Session::openSetting(const MissingVariable &missing)
 
 void Session::loadSetting()
 {
-    post(
-        m_errands,
+    m_errands.post(
         [workspace = m_workspace, snapshot = m_board.snapshot(), request = m_setting.request(),
          options = m_setting.options()]() -> core::Result<core::promotion::SiteChange> {
             const auto changes = workspace->preview(snapshot, {request}, options);

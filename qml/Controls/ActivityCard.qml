@@ -37,7 +37,7 @@ Rectangle {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     //: A running task for screen readers: its title, how far it is, a sentence.
-    Accessible.name: message === "" ? qsTr("%1, %2").arg(title).arg(detail)
+    Accessible.name: message === "" || detail === "" ? qsTr("%1, %2").arg(title).arg(detail + message)
         : qsTr("%1, %2, %3").arg(title).arg(detail).arg(message)
     Accessible.onPressAction: activated()
     Keys.onReturnPressed: activated()

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Slipway.Controls
+import Slipway.Promotion
 import Slipway.Theme
 import Slipway.ViewModels
 
@@ -92,6 +93,10 @@ FocusScope {
                 text: Session.openingText
                 primaryAction: qsTr("Cancel")
                 onPrimaryTriggered: Session.cancelOpening()
+            }
+
+            RunsElsewhere {
+                width: parent.width
             }
 
             FirstRunCard {

@@ -184,7 +184,7 @@ ApplicationWindow {
             case "nextPane": return panes.move(1);
             case "previousPane": return panes.move(-1);
             case "openFolder": return folderChooser.open();
-            case "quit": return Qt.quit();
+            case "quit": return root.close();
             }
         }
     }

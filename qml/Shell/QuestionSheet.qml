@@ -21,9 +21,9 @@ Sheet {
     iconName: question.isYesOrNo ? "shield" : "key"
     title: question.title
     subtitle: question.isYesOrNo
-              ? qsTr("Asked by ssh, for the remote of this repository. A key that you trust is remembered by ssh.")
-              : qsTr("Asked by git, for the remote of this repository. The answer is kept in memory only.")
-    bodyHeight: Math.min(320, words.implicitHeight + (field.visible ? field.height + Theme.spaceLg : 0) + 2 * Theme.spaceXl)
+              ? qsTr("Asked by ssh. A key that you trust is remembered by ssh.")
+              : qsTr("Asked by git. The answer is kept in memory only.")
+    bodyHeight: Math.min(320, repository.height + Theme.spaceMd + words.implicitHeight + (field.visible ? field.height + Theme.spaceLg : 0) + 2 * Theme.spaceXl)
     onOpened: question.isYesOrNo ? cancel.forceActiveFocus(Qt.TabFocusReason) : field.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
         field.text = "";
@@ -43,11 +43,25 @@ Sheet {
     }
 
     AppText {
+        id: repository
+
+        objectName: "questionRepository"
+        x: Theme.spaceXxl
+        y: Theme.spaceXl
+        width: parent.width - 2 * Theme.spaceXxl
+        //: %1 is a repository: its folder or URL
+        text: qsTr("For the remote of %1").arg(root.question.repository)
+        font: Theme.fontBodyStrong
+        elide: Text.ElideMiddle
+    }
+
+    AppText {
         id: words
 
         objectName: "questionText"
+        anchors.top: repository.bottom
+        anchors.topMargin: Theme.spaceMd
         x: Theme.spaceXxl
-        y: Theme.spaceXl
         width: parent.width - 2 * Theme.spaceXxl
         text: root.question.text
         font: Theme.fontMonoSmall

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Slipway.Controls
+import Slipway.Promotion
 import Slipway.Theme
 import Slipway.ViewModels
 
@@ -114,6 +115,11 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spaceMd
         spacing: Theme.spaceMd
+
+        RunsElsewhere {
+            width: parent.width
+            isCollapsed: root.isCollapsed
+        }
 
         ActivityCard {
             objectName: "activityCard"

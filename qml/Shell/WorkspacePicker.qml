@@ -115,7 +115,6 @@ T.AbstractButton {
         AppMenuItem {
             text: qsTr("Open another repository…")
             iconName: "folder-open"
-            lockReason: Session.run.isRunning ? qsTr("A promotion is running.") : ""
             onTriggered: Session.closeWorkspace()
         }
     }

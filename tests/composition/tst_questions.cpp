@@ -7,6 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using app::Questions;
+using viewmodels::QuestionViewModel;
 
 namespace {
 
@@ -30,22 +31,24 @@ private Q_SLOTS:
     {
         Questions questions;
         connect(&questions, &Questions::asked, this,
-                [](const QString &prompt, qint64 asker, bool isQuiet, const auto &reply) {
-                    reply(u"%1|%2|%3"_s.arg(prompt, asker > 0 ? u"somebody"_s : u"nobody"_s,
-                                            isQuiet ? u"quiet"_s : u"aloud"_s));
+                [](const QuestionViewModel::Prompt &prompt, const auto &reply) {
+                    reply(u"%1|%2|%3|%4"_s.arg(prompt.text, prompt.repository,
+                                               prompt.asker > 0 ? u"somebody"_s : u"nobody"_s,
+                                               prompt.isQuiet ? u"quiet"_s : u"aloud"_s));
                 });
 
-        const auto [status, out] = ask(questions, u"Password for 'x': "_s);
+        const auto [status, out] =
+            ask(questions, u"Password for 'x': "_s, {u"SLIPWAY_ASK_FOR=/work/gitops"_s});
 
         QCOMPARE(status, 0);
-        QCOMPARE(out, "Password for 'x': |somebody|aloud\n");
+        QCOMPARE(out, "Password for 'x': |/work/gitops|somebody|aloud\n");
     }
 
     void withoutAnAnswerTheHelperFails()
     {
         Questions questions;
         connect(&questions, &Questions::asked, this,
-                [](const QString &, qint64, bool, const auto &reply) { reply(std::nullopt); });
+                [](const QuestionViewModel::Prompt &, const auto &reply) { reply(std::nullopt); });
 
         const auto [status, out] = ask(questions, u"Password: "_s);
 
@@ -75,12 +78,32 @@ private Q_SLOTS:
         QCOMPARE(ask(*questions, u"Password: "_s).first, 1);
     }
 
+    void whoAsksAfterTheWindowHasGoneIsNotKeptWaiting()
+    {
+        Questions questions;
+        const core::git::ProgramOptions options = questions.asking({}, QStringLiteral(SLIPWAY_PROGRAM));
+
+        questions.close();
+
+        QCOMPARE(askWith(options, u"Password: "_s).first, 1);
+    }
+
+    void closingAnswersWhoWaits()
+    {
+        Questions questions;
+        connect(&questions, &Questions::asked, this, [&questions] {
+            QMetaObject::invokeMethod(qApp, [&questions] { questions.close(); }, Qt::QueuedConnection);
+        });
+
+        QCOMPARE(ask(questions, u"Password: "_s).first, 1);
+    }
+
     void workInTheBackgroundSaysSo()
     {
         Questions questions;
         connect(&questions, &Questions::asked, this,
-                [](const QString &, qint64, bool isQuiet, const auto &reply) {
-                    reply(isQuiet ? u"quiet"_s : u"aloud"_s);
+                [](const QuestionViewModel::Prompt &prompt, const auto &reply) {
+                    reply(prompt.isQuiet ? u"quiet"_s : u"aloud"_s);
                 });
 
         QCOMPARE(ask(questions, u"Password: "_s, {u"SLIPWAY_ASK_QUIET=1"_s}).second, "quiet\n");
@@ -89,10 +112,15 @@ private Q_SLOTS:
 private:
     std::pair<int, QByteArray> ask(Questions &questions, const QString &prompt, const QStringList &more = {})
     {
-        const core::git::ProgramOptions options = questions.asking({}, QStringLiteral(SLIPWAY_PROGRAM));
+        core::git::ProgramOptions options = questions.asking({}, QStringLiteral(SLIPWAY_PROGRAM));
+        options.environment += more;
+        return askWith(options, prompt);
+    }
+
+    static std::pair<int, QByteArray> askWith(const core::git::ProgramOptions &options, const QString &prompt)
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        const QStringList pairs = options.environment + more;
-        for (const QString &pair : pairs)
+        for (const QString &pair : options.environment)
             environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
         QProcess helper;
         helper.setProcessEnvironment(environment);

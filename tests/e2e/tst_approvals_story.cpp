@@ -263,13 +263,14 @@ private Q_SLOTS:
         window.session().review()->close();
 
         std::optional<QString> answer;
-        window.session().question()->begin();
         window.session().question()->ask(
-            u"The authenticity of host 'git.example.org (203.0.113.7)' can't be established.\n"
-            "ED25519 key fingerprint is SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU.\n"
-            "This key is not known by any other names.\n"
-            "Are you sure you want to continue connecting (yes/no/[fingerprint])? "_s,
-            1, false, [&answer](const std::optional<QString> &given) { answer = given; });
+            {.text = u"The authenticity of host 'git.example.org (203.0.113.7)' can't be established.\n"
+                     "ED25519 key fingerprint is SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU.\n"
+                     "This key is not known by any other names.\n"
+                     "Are you sure you want to continue connecting (yes/no/[fingerprint])? "_s,
+             .repository = u"git@git.example.org:platform/gitops.git"_s,
+             .asker = 1},
+            [&answer](const std::optional<QString> &given) { answer = given; });
         QTRY_VERIFY_WITH_TIMEOUT(
             window.has(u"questionSend"_s) && window.item(u"questionCancel"_s)->hasActiveFocus(), s_patience);
         QVERIFY(window.save(u"question-host-key-dark-ru"_s));

@@ -29,6 +29,9 @@ public:
     viewmodels::Session &session() const { return m_application->session(); }
     QString demoFolder() const { return m_folder.filePath(QStringLiteral("demo")); }
 
+    /// As if the program were started once more while this one runs.
+    void startAgain() { m_application->take({}); }
+
     QQuickItem *item(const QString &objectName) const; ///< null: not there, or not shown
     bool has(const QString &objectName) const { return item(objectName) != nullptr; }
     void click(const QString &objectName, Qt::MouseButton button = Qt::LeftButton) const;

@@ -10,6 +10,8 @@ using viewmodels::QuestionViewModel;
 
 namespace {
 
+const QString s_gitops = u"/work/gitops"_s;
+const QString s_other = u"/work/other"_s;
 const QString s_name = u"Username for 'https://git.example.org': "_s;
 const QString s_password = u"Password for 'https://ci@git.example.org': "_s;
 const QString s_hostKey = u"The authenticity of host 'git.example.org' can't be established.\n"
@@ -87,7 +89,7 @@ private Q_SLOTS:
     {
         ask(s_password, 1);
         m_question->answer(u"wrong"_s);
-        m_question->forget();
+        m_question->forget(s_gitops);
 
         ask(s_password, 2);
 
@@ -110,9 +112,44 @@ private Q_SLOTS:
         ask(s_password, 3);
 
         QCOMPARE(m_replies, QStringList({u"-"_s, u"-"_s, u"-"_s}));
-        m_question->begin();
+        m_question->begin(s_gitops);
         ask(s_password, 4);
         QVERIFY(m_question->isOpen());
+    }
+
+    void itIsSaidWhichRepositoryAsks()
+    {
+        ask(s_name, 1);
+        askFor(s_other, s_password, 2);
+        QCOMPARE(m_question->repository(), s_gitops);
+
+        m_question->answer(u"ci"_s);
+
+        QCOMPARE(m_question->repository(), s_other);
+    }
+
+    void aCancelIsForTheRepositoryThatAsked()
+    {
+        ask(s_name, 1);
+        askFor(s_other, s_password, 2);
+        ask(s_password, 3);
+
+        m_question->cancel();
+
+        QCOMPARE(m_replies, QStringList({u"-"_s, u"-"_s}));
+        QVERIFY(m_question->isOpen());
+        QCOMPARE(m_question->repository(), s_other);
+    }
+
+    void whatHelpedAnotherRepositoryIsKept()
+    {
+        askFor(s_other, s_password, 1);
+        m_question->answer(u"s3cret"_s);
+        m_question->forget(s_gitops);
+
+        askFor(s_other, s_password, 2);
+
+        QCOMPARE(m_replies, QStringList({u"s3cret"_s, u"s3cret"_s}));
     }
 
     void questionsComeOneAfterTheOther()
@@ -147,9 +184,14 @@ private Q_SLOTS:
 private:
     void ask(const QString &prompt, qint64 asker, bool isQuiet = false)
     {
-        m_question->ask(prompt, asker, isQuiet, [this](const std::optional<QString> &answer) {
-            m_replies += answer.value_or(u"-"_s);
-        });
+        askFor(s_gitops, prompt, asker, isQuiet);
+    }
+
+    void askFor(const QString &repository, const QString &prompt, qint64 asker, bool isQuiet = false)
+    {
+        m_question->ask(
+            {.text = prompt, .repository = repository, .asker = asker, .isQuiet = isQuiet},
+            [this](const std::optional<QString> &answer) { m_replies += answer.value_or(u"-"_s); });
     }
 
     std::unique_ptr<testsupport::Language> m_language;

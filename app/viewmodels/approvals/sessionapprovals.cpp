@@ -77,6 +77,20 @@ core::Result<RequestsRead> readAll(const Workspace &workspace, const core::pipel
     return read;
 }
 
+QString doneText(ApprovalsViewModel::Answer answer)
+{
+    using Answer = ApprovalsViewModel::Answer;
+    switch (answer) {
+    case Answer::Approve: return QCoreApplication::translate("session", "Approved");
+    case Answer::Decline: return QCoreApplication::translate("session", "Declined");
+    case Answer::Withdraw: return QCoreApplication::translate("session", "Withdrawn");
+    case Answer::Comment: return QCoreApplication::translate("session", "Comment sent");
+    case Answer::ApproveAndLand:
+    case Answer::Land: break; // a run tells itself
+    }
+    return {};
+}
+
 } // namespace
 
 void Session::connectApprovals()
@@ -90,8 +104,7 @@ void Session::readRequests()
 {
     if (!m_workspace || !m_board.snapshot().fleet)
         return;
-    post(
-        m_reads,
+    m_reads.post(
         [workspace = m_workspace, snapshot = m_board.snapshot()] { return readAll(*workspace, snapshot); },
         [this, workspace = m_workspace](const core::Result<RequestsRead> &read) {
             if (workspace != m_workspace)
@@ -110,8 +123,7 @@ void Session::loadApproval()
     const RequestEntry *entry = m_approvals.entry();
     if (!m_workspace || entry == nullptr)
         return;
-    post(
-        m_errands,
+    m_errands.post(
         [workspace = m_workspace, snapshot = m_board.snapshot(), request = entry->request] {
             return readDetails(*workspace, snapshot, request.requests, std::nullopt, optionsOf(request));
         },
@@ -135,9 +147,8 @@ void Session::answerRequest(ApprovalsViewModel::Answer answer, const RequestBran
         landRequest(request, text, answer == Answer::ApproveAndLand);
         return;
     }
-    m_question.begin();
-    post(
-        m_writes,
+    m_question.begin(workspaceLocation());
+    m_works.here()->writes().post(
         [workspace = m_workspace, snapshot = m_board.snapshot(), answer, request, text]() -> core::Outcome {
             const auto outcome = [](const core::Result<RequestBranch> &after) {
                 return after ? core::Outcome() : std::unexpected(after.error());
@@ -153,20 +164,16 @@ void Session::answerRequest(ApprovalsViewModel::Answer answer, const RequestBran
             return {};
         },
         [this, answer, workspace = m_workspace](const core::Outcome &outcome) {
-            if (workspace != m_workspace)
+            const QString said = outcome ? doneText(answer) : outcome.error().message;
+            if (workspace != m_workspace) { // the window shows another one by now
+                Q_EMIT toasted(
+                    QCoreApplication::translate("session", "%1: %2").arg(workspace->target().name, said));
                 return;
-            m_approvals.setBusy(false);
-            if (!outcome) {
-                Q_EMIT toasted(outcome.error().message);
-            } else {
-                m_approvals.setComment({});
-                Q_EMIT toasted(answer == Answer::Approve ? QCoreApplication::translate("session", "Approved")
-                                   : answer == Answer::Decline
-                                   ? QCoreApplication::translate("session", "Declined")
-                                   : answer == Answer::Withdraw
-                                   ? QCoreApplication::translate("session", "Withdrawn")
-                                   : QCoreApplication::translate("session", "Comment sent"));
             }
+            m_approvals.setBusy(false);
+            if (outcome)
+                m_approvals.setComment({});
+            Q_EMIT toasted(said);
             fetch(); // what others did meanwhile counts too
         });
 }

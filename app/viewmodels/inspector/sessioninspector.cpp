@@ -30,8 +30,7 @@ void Session::loadSettings()
     if (!m_workspace)
         return;
     const QString site = m_inspector.site();
-    post(
-        m_errands,
+    m_errands.post(
         [workspace = m_workspace, snapshot = m_inspector.snapshot(), site,
          environments = m_inspector.environments()] {
             return workspace->settings(snapshot, site, environments);
@@ -46,8 +45,7 @@ void Session::loadRecords()
 {
     if (!m_workspace)
         return;
-    post(
-        m_errands,
+    m_errands.post(
         [workspace = m_workspace, commits = m_inspector.history()->checkable()] {
             return workspace->withRecordedChecks(commits);
         },
@@ -62,8 +60,7 @@ void Session::loadFile(const QString &path)
 {
     if (!m_workspace)
         return;
-    post(
-        m_errands,
+    m_errands.post(
         [workspace = m_workspace, commit = m_inspector.snapshot().commit, path] {
             return workspace->file(commit, path);
         },
