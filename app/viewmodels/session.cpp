@@ -61,6 +61,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
     connect(&m_reads, &TaskQueue::answered, this, &Session::idleChanged);
     connect(&m_errands, &TaskQueue::answered, this, &Session::idleChanged);
+    connect(&m_author, &AuthorViewModel::saveRequested, this, &Session::keepAuthor);
     connectWorks();
     followInspector();
     connectApprovals();

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/actions.h"
 #include "app/viewmodels/approvals/approvalsviewmodel.h"
+#include "app/viewmodels/authorviewmodel.h"
 #include "app/viewmodels/boardviewmodel.h"
 #include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/paletteviewmodel.h"
@@ -48,6 +49,7 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::SettingViewModel *setting READ setting CONSTANT FINAL)
     Q_PROPERTY(viewmodels::RunViewModel *run READ run NOTIFY workChanged FINAL) ///< of the open repository
     Q_PROPERTY(viewmodels::QuestionViewModel *question READ question CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::AuthorViewModel *author READ author CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ApprovalsViewModel *approvals READ approvals CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ActivityViewModel *activity READ activity NOTIFY workChanged FINAL)
     Q_PROPERTY(QQmlListProperty<viewmodels::RepositoryWork> elsewhere READ elsewhere NOTIFY elsewhereChanged
@@ -102,6 +104,9 @@ public:
     Q_INVOKABLE void fetch();
     /// Takes the rewritten history that the board shows for the right one.
     Q_INVOKABLE void acceptHistory();
+    Q_INVOKABLE void confirmReview(); ///< asks before that who makes the commits, where git does not know
+    Q_INVOKABLE void confirmSetting(); ///< the same for a variable that is added
+    Q_INVOKABLE void changeAuthor(); ///< asks who makes the commits
     Q_INVOKABLE void reviewSite(const QString &site); ///< the step nearest the end that can move
     Q_INVOKABLE void reviewChecked();
     /// Opens the sheet to choose an earlier tag; @p environment empty: the last one.
@@ -129,6 +134,7 @@ public:
     SettingViewModel *setting() { return &m_setting; }
     RunViewModel *run() const { return m_works.here()->run(); }
     QuestionViewModel *question() { return &m_question; }
+    AuthorViewModel *author() { return &m_author; }
     ApprovalsViewModel *approvals() { return &m_approvals; }
     Actions *actions() { return &m_actions; }
     ActivityViewModel *activity() const { return m_works.here()->activity(); }
@@ -153,8 +159,8 @@ public:
     QString fetchFailure() const { return m_fetchFailure; }
     bool isHistoryRewritten() const { return m_isHistoryRewritten; }
     QString fetchedAgo() const;
-    QString userName() const { return m_userName; }
-    QString identity() const { return m_identity; }
+    QString userName() const { return m_user.name; }
+    QString identity() const;
     QString workspaceUrl() const;
     QList<CheckView> checks() const { return m_checks; }
     QString version() const;
@@ -211,11 +217,17 @@ private:
     void writeSetting(const core::promotion::Request &request, const core::promotion::Options &options);
     void returnToReview(const core::promotion::Report &report, const QString &page, const QString &variable,
                         const QString &environment);
+    /// Does @p act once git knows who makes the commits. @p giveUp: nobody says it.
+    void withAuthor(const std::function<void()> &act, const std::function<void()> &giveUp = {});
+    void keepAuthor(const core::git::Author &author);
+    void takeUser(const core::git::Signature &user);
     void connectApprovals();
     void readRequests();
     void loadApproval();
     void answerRequest(ApprovalsViewModel::Answer answer, const core::workspace::RequestBranch &request,
                        const QString &text);
+    void sendAnswer(ApprovalsViewModel::Answer answer, const core::workspace::RequestBranch &request,
+                    const QString &text);
     void landRequest(const core::workspace::RequestBranch &request, const QString &text, bool isApproving);
     void answerOnApprovals(const QString &action);
     QString lastEnvironmentOf(const QString &site) const;
@@ -241,6 +253,7 @@ private:
     SettingViewModel m_setting;
     AfterRun m_afterRun; ///< of the open repository
     QuestionViewModel m_question;
+    AuthorViewModel m_author;
     ApprovalsViewModel m_approvals;
     RepositoryWorks m_works;
     Actions m_actions;
@@ -252,8 +265,8 @@ private:
     core::Cancellation m_opening;
     bool m_isRunWanted = false; ///< the page to show once the repository is open
     QStringList m_branches;
-    QString m_userName;
-    QString m_identity;
+    core::git::Signature m_user; ///< without a name where git does not know who they are
+    bool m_isAuthorSought = false;
     bool m_isFetching = false;
     QString m_fetchFailure;
     bool m_isHistoryRewritten = false;

@@ -69,7 +69,7 @@ void Session::answer(const QString &action)
     else if (action == "goWorkspaces"_L1)
         closeWorkspace();
     else if (action == "confirm"_L1)
-        m_setting.isOpen() ? m_setting.write() : m_review.promote();
+        m_setting.isOpen() ? confirmSetting() : confirmReview();
     else if (action == "cancelRun"_L1)
         run()->cancel();
     else if (action == "activity"_L1) {

@@ -133,9 +133,8 @@ void Session::showOpened(const OpenedRepository &opened, const QString &location
     m_works.arrive(m_workspace->target(), opened.key, location);
     m_review.setHasRemote(!m_workspace->target().destination.remote.isEmpty());
     m_branches = opened.branches;
-    m_userName = opened.user.name;
-    m_identity =
-        opened.user.name.isEmpty() ? QString() : u"%1 <%2>"_s.arg(opened.user.name, opened.user.email);
+    m_author.cancel(); // it was about another repository
+    m_user = opened.user;
     m_fetchedAt = {};
     m_fetchFailure.clear();
     m_isHistoryRewritten = false;
@@ -207,6 +206,7 @@ void Session::closeWorkspace()
     m_workspace.reset();
     m_branches.clear();
     m_works.leave();
+    m_author.cancel();
     m_review.close();
     m_setting.close();
     m_afterRun = {};

@@ -203,7 +203,7 @@ Sheet {
             keyHint: qsTr("Ctrl ↵")
             busy: Session.review.status === ReviewViewModel.Loading
             lockReason: Session.review.canPromote || busy ? "" : Session.review.footer
-            onClicked: Session.review.promote()
+            onClicked: Session.confirmReview()
             // A plain Enter never writes.
             Keys.onReturnPressed: event => event.accepted = true
             Keys.onEnterPressed: event => event.accepted = true

@@ -171,7 +171,7 @@ Sheet {
             //: The keys Control and Enter
             keyHint: qsTr("Ctrl ↵")
             lockReason: root.setting.canWrite ? "" : root.setting.footer
-            onClicked: root.setting.write()
+            onClicked: Session.confirmSetting()
             // A plain Enter never writes.
             Keys.onReturnPressed: event => event.accepted = true
             Keys.onEnterPressed: event => event.accepted = true

@@ -38,15 +38,26 @@ SettingsSection {
     SettingsRow {
         title: qsTr("Commits are made by")
         text: Session.userName === ""
-              ? qsTr("Nobody yet. Set user.name and user.email in git; Slipway uses them and asks for no other account.")
+              ? qsTr("Nobody yet. Slipway asks before the first commit and keeps it in git's user.name and user.email.")
               : qsTr("From git's user.name and user.email. Slipway signs where git does, and pushes with your own login.")
 
-        AppText {
-            objectName: "identity"
-            width: Math.min(implicitWidth, 320)
-            text: Session.userName === "" ? qsTr("not set") : Session.identity
-            font: Theme.fontMono
-            color: Session.userName === "" ? Theme.danger : Theme.text
+        Row {
+            spacing: Theme.spaceLg
+
+            AppText {
+                objectName: "identity"
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, 320)
+                text: Session.userName === "" ? qsTr("not set") : Session.identity
+                font: Theme.fontMono
+                color: Session.userName === "" ? Theme.danger : Theme.text
+            }
+
+            AppButton {
+                objectName: "changeAuthor"
+                text: Session.userName === "" ? qsTr("Set…") : qsTr("Change…")
+                onClicked: Session.changeAuthor()
+            }
         }
     }
 }

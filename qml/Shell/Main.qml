@@ -21,7 +21,7 @@ ApplicationWindow {
         return (line !== null && !line.readOnly) || (area !== null && !area.readOnly);
     }
     readonly property list<string> scopes: {
-        if (Session.question.isOpen)
+        if (Session.question.isOpen || Session.author.isOpen)
             return [];
         if (Session.review.isOpen || Session.setting.isOpen)
             return ["sheet"];
@@ -194,6 +194,8 @@ ApplicationWindow {
     }
 
     SettingSheet {}
+
+    AuthorSheet {}
 
     QuestionSheet {}
 

@@ -31,7 +31,7 @@ void isolateGit()
         forgetGitVariables();
         qputenv("HOME", home.path().toUtf8());
         qputenv("XDG_CONFIG_HOME", (home.path() + u"/config"_s).toUtf8());
-        qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
+        qputenv("GIT_CONFIG_GLOBAL", (home.path() + u"/.gitconfig"_s).toUtf8()); // where libgit2 looks too
         qputenv("GIT_CONFIG_NOSYSTEM", "1");
         qputenv("GIT_TERMINAL_PROMPT", "0");
     });

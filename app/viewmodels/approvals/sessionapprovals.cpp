@@ -141,6 +141,12 @@ void Session::loadApproval()
 void Session::answerRequest(ApprovalsViewModel::Answer answer, const RequestBranch &request,
                             const QString &text)
 {
+    withAuthor([this, answer, request, text] { sendAnswer(answer, request, text); },
+               [this] { m_approvals.setBusy(false); });
+}
+
+void Session::sendAnswer(ApprovalsViewModel::Answer answer, const RequestBranch &request, const QString &text)
+{
     using Answer = ApprovalsViewModel::Answer;
     if (answer == Answer::ApproveAndLand || answer == Answer::Land) {
         m_approvals.setBusy(false);
