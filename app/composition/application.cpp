@@ -150,9 +150,12 @@ void Application::take(const FirstInstance::Wish &wish)
 }
 
 /// What is being written goes on to its end: its outcome is told by the desktop, and a second start of the
-/// program brings the window back.
+/// program brings the window back. Who closes the window leaves no question open.
 void Application::leave()
 {
+    m_isLeaving = false;
+    while (m_session.question()->isOpen())
+        m_session.question()->cancel();
     m_isLeaving = m_session.isWriting();
     if (!m_isLeaving)
         QCoreApplication::quit();

@@ -111,6 +111,8 @@ void Session::finishOpening(core::Result<OpenedRepository> opened, const QString
         if (opened.error().kind != core::Error::Kind::Cancelled)
             m_openFailure = opened.error().message;
         Q_EMIT workspaceChanged();
+        if (m_workspace && !m_openFailure.isEmpty()) // the page that shows it is not there
+            Q_EMIT toasted(m_openFailure);
         return;
     }
     m_preferences.remember(opened->workspace->target().name, location);

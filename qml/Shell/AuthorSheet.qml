@@ -96,7 +96,7 @@ Sheet {
         AppText {
             width: parent.width
             topPadding: Theme.spaceMd
-            text: qsTr("Both stand in every commit. They are kept in git's own settings of your user, so that git in a terminal says the same.")
+            text: qsTr("Both stand in every commit. Git keeps them in your own settings, so that a terminal says the same.")
             font: Theme.fontSmall
             color: Theme.textMuted
             wrapMode: Text.Wrap

@@ -23,8 +23,7 @@ Sheet {
     subtitle: question.isYesOrNo
               ? qsTr("Asked by ssh. A key that you trust is remembered by ssh.")
               : qsTr("Asked by git. The answer is kept in memory only.")
-    bodyHeight: Math.min(320,
-                         repository.height + Theme.spaceMd + words.implicitHeight + (field.visible ? field.height + Theme.spaceLg : 0) + 2 * Theme.spaceXl)
+    bodyHeight: Math.min(320, (field.visible ? field.y + field.height : words.y + words.implicitHeight) + Theme.spaceXl)
     onOpened: question.isYesOrNo ? cancel.forceActiveFocus(Qt.TabFocusReason) : field.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
         field.text = "";

@@ -25,6 +25,9 @@ namespace {
 
 const QDateTime now(QDate(2026, 11, 24), QTime(10, 30), Qt::UTC);
 constexpr int s_patience = 60'000;
+constexpr int s_asked = 3; // why the event loop of a test ended
+constexpr int s_closed = 4;
+constexpr int s_written = 5;
 const QString s_first = u"aaaaaaaaaaaa-r1"_s;
 const QString s_second = u"bbbbbbbbbbbb-r1"_s;
 
@@ -178,6 +181,7 @@ private Q_SLOTS:
         open(window, url(*m_docs, u"docs"_s));
 
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"elsewhere-platform/shops"_s), s_patience);
+        QVERIFY2(first->isRunning(), qUtf8Printable(first->headline() + first->serverText()));
         window.click(u"elsewhere-platform/shops"_s);
         QTRY_VERIFY_WITH_TIMEOUT(session.workspaceName() == u"platform/shops"_s && !session.isOpening(),
                                  s_patience);
@@ -237,18 +241,11 @@ private Q_SLOTS:
     {
         HttpServer http(QFileInfo(m_shops->path()).path());
         QVERIFY2(http.start(), qPrintable(http.why()));
-        const QString clone = m_shops->clone();
-        testsupport::runGit(clone, {u"remote"_s, u"set-url"_s, u"origin"_s, http.url(u"git/remote.git"_s)});
+        const QString clone = cloneOf(*m_shops, http);
         const Window window(arguments(u"light"_s, u"en"_s), now, QStringLiteral(SLIPWAY_PROGRAM));
         Session &session = window.session();
-        session.preferences()->overrideReducedMotion(true);
         viewmodels::QuestionViewModel &question = *session.question();
-        session.open(clone);
-        QTRY_VERIFY_WITH_TIMEOUT(question.isOpen() && window.has(u"questionField"_s), s_patience);
-        window.press(Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && session.isIdle(), s_patience);
-        promote(window, u"shop"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(question.isOpen() && window.has(u"questionField"_s), s_patience);
+        promoteUpToAQuestion(window, clone);
 
         session.open(url(*m_docs, u"docs"_s)); // as a second start of the program would
         QTRY_VERIFY_WITH_TIMEOUT(session.workspaceName() == u"platform/docs"_s && session.isIdle(),
@@ -293,6 +290,43 @@ private Q_SLOTS:
         QVERIFY(isPromoted(*m_shops, u"shop"_s));
     }
 
+    void aQuestionBringsAClosedWindowBack()
+    {
+        HttpServer http(QFileInfo(m_shops->path()).path());
+        QVERIFY2(http.start(), qPrintable(http.why()));
+        const Window window(arguments(u"light"_s, u"en"_s), now, QStringLiteral(SLIPWAY_PROGRAM));
+        viewmodels::QuestionViewModel &question = *window.session().question();
+        promoteUpToAQuestion(window, cloneOf(*m_shops, http));
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+        connect(&question, &viewmodels::QuestionViewModel::changed, qApp, [&question] {
+            if (question.isSecret())
+                QCoreApplication::exit(s_asked);
+        });
+
+        question.answer(u"ci"_s);
+        QMetaObject::invokeMethod(window.window(), &QWindow::close, Qt::QueuedConnection);
+        QCOMPARE(QCoreApplication::exec(), s_asked);
+
+        QVERIFY(window.window()->isVisible());
+        question.answer(u"s3cret"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.session().isWriting(), s_patience);
+        QVERIFY(isPromoted(*m_shops, u"shop"_s));
+    }
+
+    void whoClosesTheWindowLeavesNoQuestionOpen()
+    {
+        HttpServer http(QFileInfo(m_shops->path()).path());
+        QVERIFY2(http.start(), qPrintable(http.why()));
+        const Window window(arguments(u"light"_s, u"en"_s), now, QStringLiteral(SLIPWAY_PROGRAM));
+        promoteUpToAQuestion(window, cloneOf(*m_shops, http));
+        QMetaObject::invokeMethod(window.window(), &QWindow::close, Qt::QueuedConnection);
+
+        QCOMPARE(QCoreApplication::exec(), 0);
+
+        QCOMPARE(window.session().run()->status(), RunViewModel::Failed);
+        QVERIFY(!isPromoted(*m_shops, u"shop"_s));
+    }
+
     void aClosedWindowFinishesWhatItWritesAndCanComeBack()
     {
         Window window(arguments(u"light"_s, u"en"_s), now);
@@ -304,16 +338,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.run()->stepTitle(), u"Push"_s, s_patience);
         open(window, url(*m_docs, u"docs"_s));
 
-        window.window()->close();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.window()->isVisible(), s_patience);
+        connect(qGuiApp, &QGuiApplication::lastWindowClosed, &session,
+                [] { QCoreApplication::exit(s_closed); });
+        QMetaObject::invokeMethod(window.window(), &QWindow::close, Qt::QueuedConnection);
+        QCOMPARE(QCoreApplication::exec(), s_closed);
         QVERIFY(session.isWriting());
         QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
         window.startAgain();
 
         QVERIFY(window.window()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"elsewhere-platform/shops"_s), s_patience);
+        connect(&session, &Session::written, &session, [] { QCoreApplication::exit(s_written); });
         hook.letGo();
-        QTRY_VERIFY_WITH_TIMEOUT(!session.isWriting(), s_patience);
+        QCOMPARE(QCoreApplication::exec(), s_written); // it was not the end of the program
+        QVERIFY(!session.isWriting());
         QVERIFY(isPromoted(*m_shops, u"shop"_s));
     }
 
@@ -325,6 +363,28 @@ private:
         arguments.theme = theme;
         arguments.language = language;
         return arguments;
+    }
+
+    /// Whose remote wants a login.
+    static QString cloneOf(FleetBuilder &fleet, const HttpServer &http)
+    {
+        const QString clone = fleet.clone();
+        testsupport::runGit(clone, {u"remote"_s, u"set-url"_s, u"origin"_s, http.url(u"git/remote.git"_s)});
+        return clone;
+    }
+
+    /// Nobody logs in when it is opened; the promotion asks again.
+    static void promoteUpToAQuestion(const Window &window, const QString &clone)
+    {
+        Session &session = window.session();
+        session.preferences()->overrideReducedMotion(true);
+        const viewmodels::QuestionViewModel &question = *session.question();
+        session.open(clone);
+        QTRY_VERIFY_WITH_TIMEOUT(question.isOpen() && window.has(u"questionField"_s), s_patience);
+        window.press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && session.isIdle(), s_patience);
+        promote(window, u"shop"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(question.isOpen() && window.has(u"questionField"_s), s_patience);
     }
 
     /// Over ssh, with a name that a picture may show.
