@@ -5,7 +5,7 @@
 
 namespace viewmodels {
 
-RepositoryWork::RepositoryWork(QString key, core::Clock clock, QObject *parent)
+RepositoryWork::RepositoryWork(QString key, const core::Clock &clock, QObject *parent)
     : QObject(parent), m_key(std::move(key)), m_run(clock), m_activity(clock)
 {
     connect(&m_run, &RunViewModel::changed, this, &RepositoryWork::changed);

@@ -28,7 +28,7 @@ public:
         const std::function<void(const core::promotion::Progress &)> &, const core::Cancellation &)>;
 
     /// @p key: Target::key(). Where it is, setPlace() says.
-    RepositoryWork(QString key, core::Clock clock, QObject *parent = nullptr);
+    RepositoryWork(QString key, const core::Clock &clock, QObject *parent = nullptr);
     ~RepositoryWork() override; ///< waits for what is being written
 
     const QString &key() const { return m_key; }
