@@ -64,6 +64,45 @@
     </message>
 </context>
 <context>
+    <name>AuthorSheet</name>
+    <message>
+        <source>Who makes these commits?</source>
+        <translation>Кто делает эти коммиты?</translation>
+    </message>
+    <message>
+        <source>Git does not know you yet. What you began goes on afterwards.</source>
+        <translation>Git вас ещё не знает. Начатое продолжится сразу после ответа.</translation>
+    </message>
+    <message>
+        <source>For every repository that says nothing else.</source>
+        <translation>Для всех репозиториев, где не задано другое.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес почты</translation>
+    </message>
+    <message>
+        <source>Both stand in every commit. Git keeps them in your own settings, so that a terminal says the same.</source>
+        <translation>Оба стоят в каждом коммите. Git хранит их в ваших настройках, поэтому в терминале будет то же самое.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>Сохранить и продолжить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide</source>
@@ -1381,10 +1420,6 @@
 <context>
     <name>QuestionSheet</name>
     <message>
-        <source>Asked by git, for the remote of this repository. The answer is kept in memory only.</source>
-        <translation>Спрашивает git для удалённого репозитория. Ответ хранится только в памяти.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -1397,8 +1432,17 @@
         <translation>Продолжить</translation>
     </message>
     <message>
-        <source>Asked by ssh, for the remote of this repository. A key that you trust is remembered by ssh.</source>
-        <translation>Спрашивает ssh для удалённого репозитория. Ключ, которому вы доверились, запомнит ssh.</translation>
+        <source>Asked by ssh. A key that you trust is remembered by ssh.</source>
+        <translation>Спрашивает ssh. Ключ, которому вы доверились, запомнит ssh.</translation>
+    </message>
+    <message>
+        <source>Asked by git. The answer is kept in memory only.</source>
+        <translation>Спрашивает git. Ответ хранится только в памяти.</translation>
+    </message>
+    <message>
+        <source>For the remote of %1</source>
+        <extracomment>%1 is a repository: its folder or URL</extracomment>
+        <translation>Для удалённого репозитория %1</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1747,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewMessage</name>
+    <message>
+        <source>Commit message</source>
+        <translation>Сообщение коммита</translation>
+    </message>
+</context>
+<context>
     <name>ReviewReason</name>
     <message>
         <source>Reason</source>
@@ -1844,6 +1895,16 @@
         <extracomment>%1 is an environment</extracomment>
         <translation>Резервная копия %1 проверена</translation>
     </message>
+    <message>
+        <source>Add to %1…</source>
+        <extracomment>%1 is an environment: opens a sheet that adds the variable to its env layer</extracomment>
+        <translation>Добавить в %1…</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2…</source>
+        <extracomment>%1 is a variable, %2 an environment</extracomment>
+        <translation>Добавить %1 в %2…</translation>
+    </message>
 </context>
 <context>
     <name>RunLog</name>
@@ -1933,6 +1994,16 @@
     </message>
 </context>
 <context>
+    <name>RunsElsewhere</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a branch, %2 what is done there or has stopped
+----------
+%1 is a repository, %2 what is done there or has stopped</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewSheet</name>
     <message>
         <source>Save as view</source>
@@ -1975,6 +2046,62 @@
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSheet</name>
+    <message>
+        <source>read in %1</source>
+        <extracomment>%1 is a place in a file: where the code reads the variable</extracomment>
+        <translation>читается в %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Значение %1</translation>
+    </message>
+    <message>
+        <source>Value; %1 has %2</source>
+        <extracomment>%1 is an environment, %2 a value</extracomment>
+        <translation>Значение; в %1 это %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Take the value of %1</source>
+        <extracomment>%1 is an environment: its value is taken over</extracomment>
+        <translation>Взять значение из %1</translation>
+    </message>
+    <message>
+        <source>What will be committed</source>
+        <translation>Что войдёт в коммит</translation>
+    </message>
+    <message>
+        <source>one entry of the env layer</source>
+        <translation>одна запись слоя env</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Сообщение коммита</translation>
+    </message>
+    <message>
+        <source>to a branch of its own</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>в отдельную ветку</translation>
+    </message>
+    <message>
+        <source>to %1, then push</source>
+        <translation>в %1, затем отправка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -2066,16 +2193,24 @@
         <translation>Автор коммитов</translation>
     </message>
     <message>
-        <source>Nobody yet. Set user.name and user.email in git; Slipway uses them and asks for no other account.</source>
-        <translation>Пока никто. Задайте user.name и user.email в git: Slipway берёт их и не просит другой учётной записи.</translation>
-    </message>
-    <message>
         <source>From git&apos;s user.name and user.email. Slipway signs where git does, and pushes with your own login.</source>
         <translation>Из user.name и user.email в git. Slipway подписывает там же, где git, и отправляет под вашим именем.</translation>
     </message>
     <message>
         <source>not set</source>
         <translation>не задан</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Slipway asks before the first commit and keeps it in git&apos;s user.name and user.email.</source>
+        <translation>Пока никто. Slipway спросит перед первым коммитом и сохранит ответ в user.name и user.email git.</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Задать…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +2508,6 @@
         <source>Open another repository…</source>
         <translation>Открыть другой репозиторий…</translation>
     </message>
-    <message>
-        <source>A promotion is running.</source>
-        <translation>Идёт перенос.</translation>
-    </message>
 </context>
 <context>
     <name>actions</name>
@@ -2427,10 +2558,6 @@
     <message>
         <source>The review does not allow it.</source>
         <translation>Проверки этого не разрешают.</translation>
-    </message>
-    <message>
-        <source>A promotion is running.</source>
-        <translation>Идёт перенос.</translation>
     </message>
     <message>
         <source>Nothing has changed since you looked.</source>
@@ -2902,6 +3029,10 @@
     <message>
         <source>Interrupted, and looked up</source>
         <translation>Прервано, выяснено, чем кончилось</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same meanwhile</source>
+        <translation>Кто-то тем временем изменил то же самое</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5146,118 @@
         <source>Only the release in its files</source>
         <translation>В файлах релиза только релиз</translation>
     </message>
+    <message>
+        <source>The commit says that it set %1 of %2 in %3, and did not.</source>
+        <translation>В коммите сказано, что он задал %1 для %2 в %3, но это не так.</translation>
+    </message>
+    <message>
+        <source>The commit changed more in %1 than %2.</source>
+        <translation>Коммит изменил в %1 не только %2.</translation>
+    </message>
+    <message>
+        <source>Git could not keep %1 in its settings: %2</source>
+        <translation>Git не смог сохранить %1 в своих настройках: %2</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Укажите имя.</translation>
+    </message>
+    <message>
+        <source>A name has no &lt; or &gt; and no control characters.</source>
+        <translation>В имени не бывает &lt; и &gt; и управляющих символов.</translation>
+    </message>
+    <message>
+        <source>Git takes no name of punctuation marks only.</source>
+        <translation>Имени из одних знаков препинания git не примет.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Укажите адрес почты.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, no &lt; or &gt; and no control characters.</source>
+        <translation>В адресе не бывает пробелов, &lt; и &gt; и управляющих символов.</translation>
+    </message>
+    <message>
+        <source>An address has an @ with something on both sides.</source>
+        <translation>В адресе есть @, и с обеих сторон от него что-то стоит.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 to just this already.</source>
+        <translation>В %1 уже задано именно такое значение %2.</translation>
+    </message>
+    <message>
+        <source>There is no env layer %1. Add it first.</source>
+        <translation>Слоя env %1 нет. Сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable: letters, digits and “_”, and no digit in front.</source>
+        <translation>«%1» не может быть именем переменной: буквы, цифры и «_», первой не может быть цифра.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has to be one line without control characters, at most %2 long.</source>
+        <translation>Значение %1 должно быть одной строкой без управляющих символов, не длиннее %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, and everybody who reads the repository would read it. A secret belongs in a Secret of the cluster, encrypted where it is kept in git; the env layer only names it, under envFrom.</source>
+        <translation>%1 похоже на секрет, и его прочтёт каждый, кто читает репозиторий. Секрету место в Secret кластера, а в git — только в зашифрованном виде; слой env лишь называет его в envFrom.</translation>
+    </message>
+    <message>
+        <source>%1: %2 sets %3 already, to something else. Look at %4, and change it there.</source>
+        <translation>%1: в %2 переменная %3 уже задана, с другим значением. Посмотрите %4 и измените её там.</translation>
+    </message>
+    <message>
+        <source>%1: a setting has a commit of its own, before the promotion.</source>
+        <translation>%1: у настройки свой коммит, до переноса.</translation>
+    </message>
+    <message>
+        <source>`%1` has `%2` already.</source>
+        <translation>В `%1` уже есть `%2`.</translation>
+    </message>
+    <message>
+        <source>`%1` has a tag (`!…`), which says how to read it. Remove the tag first.</source>
+        <translation>У `%1` есть тег (`!…`), который говорит, как это читать. Сначала уберите тег.</translation>
+    </message>
+    <message>
+        <source>`%1` is a single value, and nothing can be added to it.</source>
+        <translation>`%1` — одно значение, добавить к нему ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>`%1` takes entries from elsewhere by a merge key (`&lt;&lt;`); `%2` may be one of them. Change this by hand.</source>
+        <translation>`%1` берёт записи из другого места ключом слияния (`&lt;&lt;`); `%2` может быть среди них. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>`%1` stands in braces over several lines. Write it without braces first, an entry a line.</source>
+        <translation>`%1` стоит в скобках на нескольких строках. Сначала запишите это без скобок, по записи на строку.</translation>
+    </message>
+    <message>
+        <source>`%1` ends with a comma. Write it without braces first, an entry a line.</source>
+        <translation>`%1` кончается запятой. Сначала запишите это без скобок, по записи на строку.</translation>
+    </message>
+    <message>
+        <source>`%1` is null. Remove the null, or write the first entry by hand.</source>
+        <translation>`%1` — null. Уберите null или впишите первую запись вручную.</translation>
+    </message>
+    <message>
+        <source>`%1` has an item here without a name of its own. Change this by hand.</source>
+        <translation>В `%1` здесь стоит элемент без своего имени. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>`%1` has an item here that does not begin beside its dash. Change this by hand.</source>
+        <translation>В `%1` здесь стоит элемент, который начинается не рядом со своей чертой. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>There is no `%1`, and this document is none that it could be added to by a line.</source>
+        <translation>Здесь нет `%1`, и в этот документ его не добавить отдельной строкой.</translation>
+    </message>
+    <message>
+        <source>The entry `%1` cannot be written here without changing something else in the file. Change this by hand.</source>
+        <translation>Запись `%1` нельзя внести сюда, не изменив в файле ничего другого. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>Something else changed than the entry `%1`.</source>
+        <translation>Изменилось не только то, что добавлена запись `%1`.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
@@ -5703,6 +5946,44 @@
             <numerusform>%1, %n ваших</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add %3 to %2 of %1</source>
+        <extracomment>%1 a site, %2 an environment, %3 a variable</extracomment>
+        <translation>Добавить %3 в %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>One entry more in the env layer of %1, in a commit of its own.</source>
+        <translation>Одна новая запись в слое env %1, отдельным коммитом.</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Добавить в %1</translation>
+    </message>
+    <message>
+        <source>Locked: this cannot be written.</source>
+        <translation>Заблокировано: это нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Type the value. Then you see what would be written.</source>
+        <translation>Введите значение. Тогда будет видно, что запишется.</translation>
+    </message>
+    <message>
+        <source>Reading the env layer.</source>
+        <translation>Читается слой env.</translation>
+    </message>
+    <message>
+        <source>Asks for it on a branch of its own. Nothing changes before it is approved.</source>
+        <translation>Запрос уходит отдельной веткой. До согласования ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Adds one entry on %1 and pushes. The promotion comes after it.</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>Добавит одну запись в %1 и отправит. Перенос — после этого.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запросить</translation>
+    </message>
 </context>
 <context>
     <name>run</name>
@@ -5951,6 +6232,27 @@
         <source>%1 is not changed. Somebody else approves it.</source>
         <translation>%1 не изменён. Согласует кто-то другой.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a repository, %2 what happens there: &quot;Promoting harbour to prod&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adding a variable to %2 of %1</source>
+        <translation>Добавление переменной в %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>New variable in %2 of %1</source>
+        <translation>Новая переменная в %2 сайта %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it is so already.</source>
+        <translation>Ничего не записано: это уже так.</translation>
+    </message>
+    <message>
+        <source>%1 has the new variable in git. Argo CD is not connected, so the rollout is not watched here.</source>
+        <translation>В git у %1 есть новая переменная. Argo CD не подключён, поэтому раскатка здесь не видна.</translation>
+    </message>
 </context>
 <context>
     <name>session</name>
@@ -6015,10 +6317,6 @@
         <translation>Сайту %1 возвращать нечего.</translation>
     </message>
     <message>
-        <source>A promotion is running. Wait for its push, then open another repository.</source>
-        <translation>Идёт перенос. Дождитесь его отправки, затем откройте другой репозиторий.</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Согласовано</translation>
     </message>
@@ -6033,6 +6331,27 @@
     <message>
         <source>Comment sent</source>
         <translation>Комментарий отправлен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a repository, %2 what happened there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A promotion is running in the branch %1. Wait for its push, then review the next one.</source>
+        <translation>В ветке %1 идёт перенос. Дождитесь его отправки, затем проверяйте следующий.</translation>
+    </message>
+    <message>
+        <source>Kept. This repository has a setting of its own and stays with %1.</source>
+        <translation>Сохранено. У этого репозитория своя настройка, здесь останется %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 first.</source>
+        <translation>Сначала %1 попадёт в %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now</source>
+        <translation>%1 теперь есть в %2</translation>
     </message>
 </context>
 <context>

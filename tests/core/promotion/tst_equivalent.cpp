@@ -168,7 +168,9 @@ private Q_SLOTS:
         const auto snapshot = scene.snapshot();
 
         const auto verification = scene.workspace->verify(
-            snapshot, [](const auto &event) { return event.kind == core::pipeline::EventKind::Promotion; });
+            snapshot,
+            {.isMove = [](const auto &event) { return event.kind == core::pipeline::EventKind::Promotion; },
+             .isSetting = [](const auto &, const auto &) { return false; }});
 
         QCOMPARE(verification->promotions, 1);
         // The one made by hand in the beginning has no evidence.
