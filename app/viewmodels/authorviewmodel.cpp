@@ -67,7 +67,7 @@ void AuthorViewModel::finish(const core::Outcome &kept)
 
 void AuthorViewModel::cancel()
 {
-    if (!m_isOpen)
+    if (!m_isOpen || m_isSaving) // git is being told already
         return;
     const auto giveUp = std::exchange(m_giveUp, nullptr);
     m_goOn = nullptr;

@@ -105,6 +105,7 @@ public:
     /// Takes the rewritten history that the board shows for the right one.
     Q_INVOKABLE void acceptHistory();
     Q_INVOKABLE void confirmReview(); ///< asks before that who makes the commits, where git does not know
+    Q_INVOKABLE void confirmAsking(); ///< the same, and others are asked
     Q_INVOKABLE void confirmSetting(); ///< the same for a variable that is added
     Q_INVOKABLE void changeAuthor(); ///< asks who makes the commits
     Q_INVOKABLE void reviewSite(const QString &site); ///< the step nearest the end that can move
@@ -207,8 +208,8 @@ private:
     void openReview(const QList<core::promotion::Request> &requests, bool isBatch);
     void startRun(const QList<core::promotion::Request> &requests, const core::promotion::Options &options);
     using AfterRun = std::function<void(const core::promotion::Report &)>;
-    /// Shows the run while @p work writes; @p after is told once the fleet is read again, unless somebody left
-    /// for another repository meanwhile.
+    /// Shows the run while @p work writes; @p after is told once the fleet is read again, unless somebody
+    /// left for another repository meanwhile.
     void run(const QList<core::promotion::Request> &requests, RepositoryWork::Writing work,
              AfterRun after = {});
     void connectSetting();

@@ -33,8 +33,11 @@ void Session::withAuthor(const std::function<void()> &act, const std::function<v
         },
         [this, workspace = m_workspace, act, giveUp](const auto &found) {
             m_isAuthorSought = false;
-            if (workspace != m_workspace)
+            if (workspace != m_workspace) {
+                if (giveUp)
+                    giveUp();
                 return;
+            }
             if (found.first) {
                 takeUser(*found.first);
                 act();
@@ -88,13 +91,28 @@ void Session::takeUser(const core::git::Signature &user)
 void Session::confirmReview()
 {
     if (m_review.canPromote())
-        withAuthor([this] { m_review.promote(); });
+        withAuthor([this, reading = m_review.reading()] {
+            if (reading == m_review.reading()) // else another review is open by now
+                m_review.promote();
+        });
+}
+
+void Session::confirmAsking()
+{
+    if (m_review.canAsk())
+        withAuthor([this, reading = m_review.reading()] {
+            if (reading == m_review.reading())
+                m_review.ask();
+        });
 }
 
 void Session::confirmSetting()
 {
     if (m_setting.canWrite())
-        withAuthor([this] { m_setting.write(); });
+        withAuthor([this, reading = m_setting.reading()] {
+            if (reading == m_setting.reading())
+                m_setting.write();
+        });
 }
 
 } // namespace viewmodels

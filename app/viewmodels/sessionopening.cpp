@@ -186,7 +186,7 @@ void Session::openDemo()
 
 void Session::resetDemo()
 {
-    if (!isDemo() || m_works.runningIn(m_workspace->target()) != nullptr)
+    if (!isDemo() || m_works.runningIn(m_workspace->target()) != nullptr || m_works.here()->isWriting())
         return;
     const core::workspace::Target demo = m_workspace->target();
     closeWorkspace();

@@ -58,8 +58,11 @@ void Session::writeSetting(const core::promotion::Request &request, const core::
             return options.isRequest ? workspace->request({request}, options, progress, cancellation)
                                      : workspace->write({request}, options, progress, cancellation);
         },
-        [this, page, variable = request.variable, environment = request.to](
-            const core::promotion::Report &report) { returnToReview(report, page, variable, environment); });
+        [this, page, variable = request.variable, environment = request.to,
+         reading = m_review.reading()](const core::promotion::Report &report) {
+            if (reading == m_review.reading())
+                returnToReview(report, page, variable, environment);
+        });
 }
 
 void Session::returnToReview(const core::promotion::Report &report, const QString &page,

@@ -2,6 +2,7 @@
 #include "app/viewmodels/siterow.h"
 
 #include "app/viewmodels/words.h"
+#include "core/promotion/ways.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +20,9 @@ QList<core::promotion::GateReport> gatesOf(const core::pipeline::Snapshot &snaps
 {
     if (!next)
         return {};
-    const auto &release = site.deployments[static_cast<size_t>(next->from)].release;
-    const core::promotion::Candidate candidate{snapshot,   site,     core::promotion::Action::Promotion,
-                                               next->from, next->to, release ? release->tag : QString()};
+    const core::promotion::Candidate candidate{
+        snapshot,   site,     core::promotion::Action::Promotion,
+        next->from, next->to, core::promotion::tagToWrite(snapshot, site, next->from, next->to)};
     return core::promotion::judge(candidate, now);
 }
 

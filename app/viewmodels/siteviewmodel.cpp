@@ -2,6 +2,7 @@
 #include "app/viewmodels/siteviewmodel.h"
 
 #include "app/viewmodels/words.h"
+#include "core/promotion/ways.h"
 
 #include <QCoreApplication>
 
@@ -180,9 +181,9 @@ void SiteViewModel::showGates(const Snapshot &snapshot, const core::gitops::Site
 {
     if (!m_step)
         return;
-    const auto &release = site.deployments[static_cast<size_t>(m_step->from)].release;
-    const core::promotion::Candidate candidate{snapshot,     site,       core::promotion::Action::Promotion,
-                                               m_step->from, m_step->to, release ? release->tag : QString()};
+    const core::promotion::Candidate candidate{
+        snapshot,     site,       core::promotion::Action::Promotion,
+        m_step->from, m_step->to, core::promotion::tagToWrite(snapshot, site, m_step->from, m_step->to)};
     const auto reports = core::promotion::judge(candidate, now);
     m_stepTitle =
         snapshot.fleet->environments[m_step->from] + u" → "_s + snapshot.fleet->environments[m_step->to];

@@ -157,8 +157,9 @@ QStringList ingressHosts(const yaml::Node &root)
     return hosts;
 }
 
-/// A file with more of them is no release file at all.
-constexpr qsizetype s_mostForeignKeys = 50;
+/// A file with more of them is no release file at all: what comes then is not looked at, and said to be
+/// there.
+constexpr qsizetype s_mostForeignKeys = 500;
 
 bool isOfImage(const QString &name)
 {
@@ -166,25 +167,34 @@ bool isOfImage(const QString &name)
         || name == u"image.pullSecrets";
 }
 
-/// Every key of a mapping down to its values; empty ones say nothing. Lists are values, but those of named
-/// items, as `env` may be one.
+bool isNamedList(const yaml::Node &node)
+{
+    return node.isSequence() && !node.children.empty()
+        && std::ranges::all_of(node.children,
+                               [](const yaml::Node &one) { return !textOf(one.find("name")).isEmpty(); });
+}
+
+/// Every key of a mapping down to its values; lists are values, but those of named items, as `env` may be
+/// one. Only an empty mapping says nothing: Helm takes null for "without the chart's value", and an empty
+/// list or text for itself. What an alias or a merge key brings is not looked up.
 void addForeignKeys(QList<ForeignKey> &keys, const yaml::Node &mapping, const QString &above)
 {
     for (size_t i = 0; i + 1 < mapping.children.size(); i += 2) {
         const yaml::Node &key = mapping.children[i];
         const yaml::Node &value = mapping.children[i + 1];
         const QString name = above + QString::fromUtf8(key.value);
-        if (isOfImage(name) || keys.size() >= s_mostForeignKeys)
+        if (keys.size() > s_mostForeignKeys)
+            return;
+        if (isOfImage(name))
             continue;
-        if (value.isMapping() && !value.children.empty()) {
+        if (keys.size() == s_mostForeignKeys) {
+            keys.append({u"\u2026"_s, key.line, key.column});
+        } else if (value.isMapping()) {
             addForeignKeys(keys, value, name + u'.');
-        } else if (value.isSequence() && !value.children.empty()
-                   && std::ranges::all_of(value.children, [](const yaml::Node &one) {
-                          return !textOf(one.find("name")).isEmpty();
-                      })) {
+        } else if (isNamedList(value)) {
             for (const yaml::Node &one : value.children)
                 keys.append({name + u'.' + textOf(one.find("name")), one.line, one.column});
-        } else if (isMeant(&value) && (value.isScalar() || !value.children.empty())) {
+        } else {
             keys.append({name, key.line, key.column});
         }
     }

@@ -122,10 +122,14 @@ bool looksSecret(const QString &key)
     static const QRegularExpression s_secret(
         u"(password|passwd|secret|token|private|credential|apikey|api_key)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // `SMTP_PASS`, `SENTRY_DSN`, `JWT_SIGNING_KEY`; a key that is made to be public says so.
+    static const QRegularExpression s_lastWord(u"(^|[._])(PASS|PWD|DSN|SALT|KEY)$"_s);
+    static const QRegularExpression s_public(u"(PUBLIC|PUBLISHABLE|SITE)[A-Z_]*_KEY$"_s);
     // A reference to a Secret is a name, and names may be shown.
     static const QRegularExpression s_reference(u"(secretref|secretname|secretkeyref)"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
-    return s_secret.match(key).hasMatch() && !s_reference.match(key).hasMatch();
+    const bool isWord = s_lastWord.match(key).hasMatch() && !s_public.match(key).hasMatch();
+    return (s_secret.match(key).hasMatch() || isWord) && !s_reference.match(key).hasMatch();
 }
 
 Result<QList<SettingDifference>> compareSettings(const QByteArray &from, const QByteArray &to)

@@ -79,7 +79,7 @@ private:
 bool PipelineMaker::isAccepted(const gitops::Site &site, int environment, const QString &tag) const
 {
     return policy::find(m_decisions, policy::Decision::Kind::Accept, site.key,
-                        m_fleet.environments.at(environment), tag)
+                        m_fleet.environments.at(environment), tag, m_tags)
         != nullptr;
 }
 

@@ -121,11 +121,11 @@ Result<Decision> parseDecision(const QByteArray &bytes, const QString &file)
 }
 
 const Decision *find(const QList<Decision> &decisions, Kind kind, const QString &site,
-                     const QString &environment, const QString &tag)
+                     const QString &environment, const QString &tag, const gitops::TagWriting &tags)
 {
     const auto found = std::ranges::find_if(decisions, [&](const Decision &decision) {
         return decision.kind == kind && decision.isAbout(site, environment)
-            && (kind == Kind::Hold || decision.tag == tag);
+            && (kind == Kind::Hold || tags.isSameRelease(decision.tag, tag));
     });
     return found == decisions.cend() ? nullptr : &*found;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/gitops/tags.h"
 
 #include <QDateTime>
 #include <QList>
@@ -45,8 +46,10 @@ QByteArray toYaml(const Decision &decision);
 /// name says something else than the content: who looks at the folder would be misled.
 Result<Decision> parseDecision(const QByteArray &bytes, const QString &file);
 
-/// The one of this kind that holds; null: none. @p tag counts for Block and Accept.
+/// The one of this kind that holds; null: none. @p tag counts for Block and Accept, in whichever form of its
+/// release @p tags know.
 const Decision *find(const QList<Decision> &decisions, Decision::Kind kind, const QString &site,
-                     const QString &environment, const QString &tag = {});
+                     const QString &environment, const QString &tag = {},
+                     const gitops::TagWriting &tags = {});
 
 } // namespace core::policy

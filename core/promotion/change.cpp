@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/promotion/diff.h"
 #include "core/promotion/setting.h"
+#include "core/promotion/ways.h"
 #include "core/yaml/edit.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ private:
     const policy::Decision *standing(policy::Decision::Kind kind) const
     {
         return policy::find(m_snapshot.decisions, kind, m_request.site, m_request.to,
-                            m_request.tag.value_or(QString()));
+                            m_request.tag.value_or(QString()), m_snapshot.fleet->layout.tags);
     }
 
     bool refuse(Error error);
@@ -205,7 +206,7 @@ bool Planner::compareWithReview()
     const ReleaseLayer *far = release(m_to);
     const gitops::TagWriting &tags = m_snapshot.fleet->layout.tags;
     if (front != nullptr) {
-        m_change.newTag = tags.translated(front->tag, m_to == 0);
+        m_change.newTag = tagToWrite(m_snapshot, *m_site, m_from, m_to);
         m_change.sourceTag = m_change.newTag == front->tag ? QString() : front->tag;
         m_change.repository = front->repository;
     } else if (m_from < 0) {
@@ -485,8 +486,10 @@ bool Planner::checkAcceptance()
 bool Planner::checkLifting()
 {
     const auto kind = m_request.tag ? policy::Decision::Kind::Block : policy::Decision::Kind::Hold;
-    if (standing(kind) != nullptr)
+    if (const policy::Decision *known = standing(kind)) {
+        m_change.newTag = known->tag; // as its file is called
         return true;
+    }
     m_change.result = SiteResult::Nothing;
     m_change.reason = m_request.tag
         ? QCoreApplication::translate("core", "Nobody blocks this tag for %1.").arg(m_request.to)

@@ -20,12 +20,15 @@ const ReleaseEvent *lastLeaving(const pipeline::Snapshot &snapshot, const QStrin
                                 const QString &environment, const QString &tag)
 {
     const ReleaseEvent *leaving = nullptr;
+    const auto isIt = [&](const std::optional<QString> &other) {
+        return other && snapshot.fleet->layout.tags.isSameRelease(*other, tag);
+    };
     for (const ReleaseEvent *event : snapshot.history->of(site)) {
         if (event->move.environment != environment)
             continue;
-        if (event->move.newTag == tag)
+        if (isIt(event->move.newTag))
             leaving = nullptr;
-        else if (event->move.oldTag == tag)
+        else if (isIt(event->move.oldTag))
             leaving = event;
     }
     return leaving;

@@ -61,7 +61,7 @@ const policy::Decision *Case::hold() const
 const policy::Decision *Case::block() const
 {
     return policy::find(m_candidate.snapshot.decisions, policy::Decision::Kind::Block, m_candidate.site.key,
-                        toName(), m_candidate.tag);
+                        toName(), m_candidate.tag, m_candidate.snapshot.fleet->layout.tags);
 }
 
 Verdict Case::isUndecided() const

@@ -167,7 +167,8 @@ std::optional<QList<git::ObjectId>> Landing::landedCommits() const
     }
     const auto rebased = m_pushed.isEmpty()
         ? std::nullopt
-        : commitOfPromotion(m_repository, m_order.promotionId, m_landed.tip, m_start);
+        : commitOfPromotion(m_repository, m_order.promotionId, m_landed.tip, m_start,
+                            m_order.requests.last().site);
     return rebased ? std::optional(QList<git::ObjectId>{*rebased}) : std::nullopt;
 }
 

@@ -98,14 +98,14 @@ QString filledIn(const QString &form, const QList<SiteChange> &changes)
         text += *value;
         i = end;
     }
-    return harmless(text.simplified());
+    return harmless(oneLine(text.simplified(), longestLine));
 }
 
 QString subject(const QList<SiteChange> &all)
 {
     const QList<SiteChange> changes = mainOf(all);
     const SiteChange &first = changes.first();
-    if (!first.subjectForm.isEmpty() && !isDecision(first.action)) {
+    if (!first.subjectForm.isEmpty() && movesTag(first.action)) {
         const QString own = filledIn(first.subjectForm, changes);
         if (!own.isEmpty())
             return own;

@@ -113,9 +113,10 @@ void Run::end(const Report &report)
 {
     if (m_engine.journal == nullptr)
         return;
-    const JournalState state = report.isPushed ? JournalState::Landed
-        : report.isUnknown                     ? JournalState::Unseen
-                                               : JournalState::Ended;
+    // Of a batch the first may have landed, and the last push had no answer.
+    const JournalState state = report.isUnknown ? JournalState::Unseen
+        : report.isPushed                       ? JournalState::Landed
+                                                : JournalState::Ended;
     const QString message = report.error ? report.error->message : QString();
     static_cast<void>(m_engine.journal->end(report.promotionId, state, message, m_engine.clock()));
 }
@@ -137,8 +138,8 @@ Landed Run::survey(const QList<Request> &requests)
 }
 
 /// A push for each commit, as long as nobody else pushes: each is seen to land, and the rest can be stopped.
-/// Who loses a race pushes the rest at once: of eight batches each then has to win twice, and not fifty times,
-/// so that none can lose for a whole minute.
+/// Who loses a race pushes the rest at once: of eight batches each then has to win twice, and not fifty
+/// times, so that none can lose for a whole minute.
 Report Run::oneByOne(const QList<Request> &requests)
 {
     const Landed agreed = survey(requests);
@@ -182,6 +183,7 @@ bool Run::landNext(QList<Request> requests, const QList<SiteChange> &agreed, git
              requests.size() == 1 ? requests.first().site : QString());
     if (isOneOfThem(landed, requests)) {
         m_isSplit = true;
+        tip = landed.tip;
         m_together = 1;
         m_most = 1;
         return true;
@@ -199,9 +201,12 @@ bool Run::landNext(QList<Request> requests, const QList<SiteChange> &agreed, git
 /// Was one of several refused, so that the others, alone, may well land?
 bool Run::isOneOfThem(const Landed &landed, const QList<Request> &requests) const
 {
-    const bool isRefused =
-        landed.isRefusedByPlan || (landed.error && landed.error->kind == Error::Kind::Denied);
-    return requests.size() > 1 && isRefused && landed.commits.isEmpty();
+    using enum Error::Kind;
+    if (requests.size() == 1 || !landed.error || landed.isUnknown || !landed.commits.isEmpty())
+        return false;
+    const Error::Kind kind = landed.error->kind; // of these, each would stop one alone as well
+    const bool isOfAll = kind == Cancelled || kind == Conflict || kind == Unreachable || kind == Rewritten;
+    return landed.isRefusedByPlan || !isOfAll;
 }
 
 void Run::addNotTried(const SiteChange &change)
@@ -209,7 +214,9 @@ void Run::addNotTried(const SiteChange &change)
     SiteChange left = change;
     if (left.result == SiteResult::Planned) {
         left.result = SiteResult::NotTried;
-        left.reason = QCoreApplication::translate("core", "Not tried, because one before it failed.");
+        left.reason = m_report.error && m_report.error->kind == Error::Kind::Cancelled
+            ? QCoreApplication::translate("core", "Not tried, because it was stopped.")
+            : QCoreApplication::translate("core", "Not tried, because one before it failed.");
     }
     m_report.sites.append(left);
 }

@@ -15,9 +15,11 @@ struct Recovered
 };
 
 /// The commit of this promotion on the way back from @p tip, at most to @p until (null: to the root) or ten
-/// thousand commits. Some servers rebase what they take, so the trailer counts and not the id.
+/// thousand commits. Some servers rebase what they take, so the trailer counts and not the id. @p site: of a
+/// batch with a commit for each, the one of this site.
 std::optional<git::ObjectId> commitOfPromotion(const git::Repository &repository, const QString &promotionId,
-                                               const git::ObjectId &tip, const git::ObjectId &until);
+                                               const git::ObjectId &tip, const git::ObjectId &until,
+                                               const QString &site = {});
 
 /// Looks what became of the unfinished promotions of the engine's target, and writes it down. Where a push
 /// was begun, @p fetch is asked first: what was fetched before may be older than it. Those that were

@@ -25,6 +25,12 @@ std::optional<QString> tagOf(const Snapshot &snapshot, const QString &site, int 
     return release ? release->realTag() : std::nullopt;
 }
 
+QString tagToWrite(const Snapshot &snapshot, const gitops::Site &site, int from, int to)
+{
+    const auto &release = site.deployments.at(static_cast<size_t>(from)).release;
+    return release ? snapshot.fleet->layout.tags.translated(release->tag, to == 0) : QString();
+}
+
 std::vector<TagStretch> earlierReleases(const Snapshot &snapshot, const QString &site, int environment)
 {
     std::vector<TagStretch> found;

@@ -12,6 +12,10 @@ std::vector<int> environmentsOf(const pipeline::Snapshot &snapshot, const QStrin
 /// The real tag that the environment has now.
 std::optional<QString> tagOf(const pipeline::Snapshot &snapshot, const QString &site, int environment);
 
+/// What an environment gets when the release of another goes there: its tag, in the form that it has there.
+/// Empty: there is no release file.
+QString tagToWrite(const pipeline::Snapshot &snapshot, const gitops::Site &site, int from, int to);
+
 /// Other tags that it had, the newest first, each once with its last time.
 std::vector<pipeline::TagStretch> earlierReleases(const pipeline::Snapshot &snapshot, const QString &site,
                                                   int environment);

@@ -4,7 +4,7 @@ import Slipway.Controls
 import Slipway.Theme
 import Slipway.ViewModels
 
-//! dev, the tag, an arrow, prod.
+//! dev, the tag, an arrow, prod; where no tag moves, the environment alone.
 Row {
     id: root
 
@@ -22,6 +22,7 @@ Row {
 
     AppText {
         anchors.verticalCenter: parent.verticalCenter
+        visible: text !== ""
         text: root.move.newTag
         font: Theme.fontMono
         color: Theme.text
@@ -31,6 +32,7 @@ Row {
 
     AppIcon {
         anchors.verticalCenter: parent.verticalCenter
+        visible: root.move.newTag !== ""
         iconName: "arrow-right"
         size: Theme.iconSizeSm
         color: Theme.textMuted

@@ -11,6 +11,12 @@ Column {
 
     spacing: Theme.spaceMd
 
+    ReviewTitle {
+        width: parent.width
+        visible: Session.review.takesReason
+        title: qsTr("Reason")
+    }
+
     AppTextField {
         objectName: "decisionReason"
         width: parent.width

@@ -146,7 +146,7 @@ Sheet {
             visible: Session.review.canAsk && !Session.review.isAsking && !again.visible
             iconName: "user-check"
             text: qsTr("Ask others")
-            onClicked: Session.review.ask()
+            onClicked: Session.confirmAsking()
         }
 
         AppButton {

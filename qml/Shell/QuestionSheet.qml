@@ -10,6 +10,15 @@ Sheet {
     id: root
 
     readonly property QuestionViewModel question: Session.question
+    property string asked //!< the question that has the focus
+
+    function takeFocus(): void {
+        root.asked = question.title;
+        if (question.isYesOrNo)
+            cancel.forceActiveFocus(Qt.TabFocusReason);
+        else
+            field.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     function send(): void {
         const text = field.text;
@@ -24,7 +33,7 @@ Sheet {
               ? qsTr("Asked by ssh. A key that you trust is remembered by ssh.")
               : qsTr("Asked by git. The answer is kept in memory only.")
     bodyHeight: Math.min(320, (field.visible ? field.y + field.height : words.y + words.implicitHeight) + Theme.spaceXl)
-    onOpened: question.isYesOrNo ? cancel.forceActiveFocus(Qt.TabFocusReason) : field.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: takeFocus()
     onClosed: {
         field.text = "";
         if (root.question.isOpen)
@@ -37,6 +46,8 @@ Sheet {
         function onChanged(): void {
             if (root.question.isOpen && !root.opened)
                 root.open();
+            else if (root.question.isOpen && root.asked !== root.question.title)
+                root.takeFocus(); // another question took the place of the one before
             else if (!root.question.isOpen && root.opened)
                 root.close();
         }

@@ -5258,6 +5258,14 @@
         <source>Something else changed than the entry `%1`.</source>
         <translation>Изменилось не только то, что добавлена запись `%1`.</translation>
     </message>
+    <message>
+        <source>Not tried, because it was stopped.</source>
+        <translation>Не выполнялось: остановлено.</translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted: it is on %2 up to %3, and the rest is not (promotion %4). The rest can be done again.</source>
+        <translation>«%1»: прервано. В %2 попало всё до %3, остальное нет (перенос %4). Остальное можно повторить.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>

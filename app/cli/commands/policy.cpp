@@ -5,6 +5,7 @@
 #include "app/cli/sitenames.h"
 #include "app/cli/terminal/table.h"
 #include "core/base/text.h"
+#include "core/promotion/ways.h"
 
 #include <QFile>
 
@@ -92,12 +93,12 @@ Result<core::promotion::Candidate> candidateFor(const Snapshot &snapshot, const 
                                                                                                        to));
     }
     const core::gitops::Site *found = snapshot.fleet->site(site);
-    const auto front = found->deployments.at(static_cast<size_t>(step->from)).release;
-    return core::promotion::Candidate{.snapshot = snapshot,
-                                      .site = *found,
-                                      .from = step->from,
-                                      .to = step->to,
-                                      .tag = front ? front->tag : QString()};
+    return core::promotion::Candidate{
+        .snapshot = snapshot,
+        .site = *found,
+        .from = step->from,
+        .to = step->to,
+        .tag = core::promotion::tagToWrite(snapshot, *found, step->from, step->to)};
 }
 
 Cell resultCell(const GateReport &gate)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// Two images of one release: `main-r27-dev` in dev, `main-r27` after it (CANON.md, "What real repositories
 /// look like").
+#include "core/promotion/ways.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/fleetbuilder.h"
 
@@ -159,6 +160,69 @@ private Q_SLOTS:
 
         QCOMPARE(toString(gate(early, u"soak"_s)->result), u"failed"_s);
         QCOMPARE(toString(gate(late, u"soak"_s)->result), u"passed"_s);
+    }
+
+    void aBlockHoldsForBothForms_data()
+    {
+        QTest::addColumn<QString>("tag");
+        QTest::newRow("as in front") << u"main-r28-dev"_s;
+        QTest::newRow("as it is written") << u"main-r28"_s;
+    }
+
+    void aBlockHoldsForBothForms()
+    {
+        QFETCH(QString, tag);
+        Scene scene;
+        const Request block{.site = u"shop"_s,
+                            .from = {},
+                            .to = u"prod"_s,
+                            .tag = tag,
+                            .action = Action::Block,
+                            .reason = u"loses the basket"_s};
+        QVERIFY(scene.workspace->promote({block}, {}).isPushed);
+
+        const SiteChange blocked = scene.workspace->preview(scene.snapshot(), {s_promotion}, {})->first();
+        Request lift = block;
+        lift.action = Action::Lift;
+        lift.tag = tag == u"main-r28"_s ? u"main-r28-dev"_s : u"main-r28"_s; // the other one
+        const Report lifted = scene.workspace->promote({lift}, {});
+        const SiteChange free = scene.workspace->preview(scene.snapshot(), {s_promotion}, {})->first();
+
+        QCOMPARE(toString(blocked.result), u"refused"_s);
+        QCOMPARE(toString(gate(blocked, u"decisions"_s)->result), u"failed"_s);
+        QVERIFY2(lifted.isPushed, qUtf8Printable(lifted.sites.first().reason));
+        QCOMPARE(toString(free.result), u"planned"_s);
+    }
+
+    void whatWasRolledBackDoesNotComeBackInAnotherForm()
+    {
+        Scene scene;
+        scene.fleet.moveTag(u"shop"_s, u"prod"_s, u"main-r28"_s);
+        scene.fleet.moveTag(u"shop"_s, u"prod"_s, u"main-r27"_s);
+        QVERIFY(scene.workspace->fetch());
+        const auto snapshot = scene.snapshot();
+
+        QVERIFY(wasRolledBack(snapshot, u"shop"_s, 1, u"main-r28"_s));
+        QVERIFY(wasRolledBack(snapshot, u"shop"_s, 1, u"main-r28-dev"_s));
+    }
+
+    void anotherFormOfTheSameReleaseIsNoLeaving()
+    {
+        Scene scene;
+        scene.fleet.moveTag(u"shop"_s, u"prod"_s, u"main-r27-dev"_s);
+        QVERIFY(scene.workspace->fetch());
+
+        QVERIFY(!wasRolledBack(scene.snapshot(), u"shop"_s, 1, u"main-r27"_s));
+    }
+
+    void whatIsShownIsWhatWillBeWritten()
+    {
+        Scene scene;
+        const auto snapshot = scene.snapshot();
+        const auto &shop = *snapshot.fleet->site(u"shop"_s);
+
+        QCOMPARE(tagToWrite(snapshot, shop, 0, 1), u"main-r28"_s);
+        QCOMPARE(tagToWrite(snapshot, shop, 1, 0), u"main-r27-dev"_s);
     }
 
     void theAuditFindsThatItWasInFront()

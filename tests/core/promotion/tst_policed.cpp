@@ -67,6 +67,14 @@ const Request s_rollback{
 const Request s_release{
     .site = u"shop"_s, .from = {}, .to = u"dev"_s, .tag = u"candidate"_s, .action = Action::Release};
 
+QByteArray manyVariables(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += "  V" + QByteArray::number(i) + ": x\n";
+    return text;
+}
+
 const GateReport *gate(const SiteChange &change, const QString &id)
 {
     const auto found = std::ranges::find(change.gates, id, &GateReport::id);
@@ -270,7 +278,15 @@ private Q_SLOTS:
         QTest::newRow("its identity") << none << QByteArray("env:\n  APP_NAME: shop\n") << u"passed"_s;
         QTest::newRow("in a list") << none << QByteArray("env:\n  - name: APP_NAME\n    value: shop\n")
                                    << u"passed"_s;
-        QTest::newRow("nothing") << none << QByteArray("resources:\nenv: {}\n") << u"passed"_s;
+        QTest::newRow("nothing") << none << QByteArray("env: {}\n") << u"passed"_s;
+        QTest::newRow("a chart's value taken away")
+            << none << QByteArray("livenessProbe: null\n") << u"failed"_s;
+        QTest::newRow("an empty list") << none << QByteArray("ports: []\n") << u"failed"_s;
+        QTest::newRow("an alias") << none << QByteArray("x: &x {}\ncommand: *x\n") << u"failed"_s;
+        QTest::newRow("a merge key") << none << QByteArray("env: &x {}\n<<: *x\n") << u"failed"_s;
+        QTest::newRow("behind very many that are listed")
+            << QByteArray("release: {keys: [env]}\n") << "env:\n" + manyVariables(600) + "replicas: 2\n"
+            << u"failed"_s;
         QTest::newRow("a setting") << none << QByteArray("replicas: 2\n") << u"failed"_s;
         QTest::newRow("another variable")
             << none << QByteArray("env:\n  APP_NAME: shop\n  LOG: debug\n") << u"failed"_s;

@@ -265,6 +265,37 @@ private Q_SLOTS:
         comesToOneCommit(one);
     }
 
+    void G6_ofABatchTheNextStartTellsHowFarItCame()
+    {
+        const Errand one = errand(u"folder"_s);
+        const QString other = errand(u"folder"_s).site;
+        const auto workspace = one.open();
+        const Report first = one.promote();
+        QVERIFY(first.isPushed);
+        // Made, and not there: as if the connection had broken off within its push.
+        const Report second = workspace->promote(
+            {{.site = other, .from = u"dev"_s, .to = u"prod"_s, .tag = {}}}, {}, {}, {}, {.isNoPush = true});
+        QCOMPARE(second.commits.size(), 1);
+        auto journal = Journal::open(one.stateFolder + u"/journal.sqlite"_s);
+        QVERIFY(journal);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString id = u"01BATCH"_s;
+        QVERIFY(journal->begin({.promotionId = id,
+                                .target = workspace->target().key(),
+                                .summary = u"promotion of 2 sites to prod"_s,
+                                .begun = now}));
+        QVERIFY(journal->willPush(id, {first.commits.first(), first.commits.first()}, now));
+        QVERIFY(journal->willPush(id, {second.commits.first(), first.commits.first()}, now));
+
+        const auto recovered = workspace->recover();
+
+        QCOMPARE(recovered->size(), 1);
+        QCOMPARE(toString(recovered->first().entry.state), u"unseen"_s);
+        QCOMPARE(recovered->first().commit, first.commits.first());
+        QVERIFY2(recovered->first().message.contains(u"the rest is not"_s),
+                 qUtf8Printable(recovered->first().message));
+    }
+
     void whatIsAtWorkIsNotRecovered()
     {
         const Errand one = errand(u"folder"_s);
