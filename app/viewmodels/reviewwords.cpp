@@ -21,6 +21,12 @@ QString titleOfMany(const QList<Request> &requests)
         requests, [&requests](const Request &request) { return request.to == requests.front().to; });
     const auto count = static_cast<int>(requests.size());
     const QString sites = QCoreApplication::translate("review", "%n site(s)", nullptr, count);
+    if (requests.front().action == Action::Reset) {
+        //: %1 an environment, %2 how many sites
+        return isSameTarget
+            ? QCoreApplication::translate("review", "Reset %1 of %2").arg(requests.front().to, sites)
+            : QCoreApplication::translate("review", "Reset the first environment of %1").arg(sites);
+    }
     return isSameTarget
         ? QCoreApplication::translate("review", "Promote %1 to %2").arg(sites, requests.front().to)
         : QCoreApplication::translate("review", "Promote %1 one step").arg(sites);
@@ -115,7 +121,10 @@ QString button(const Request &request, bool isBatch, int count)
         return isBatch && count > 0
             ? QCoreApplication::translate("review", "Promote %n site(s)", nullptr, count)
             : QCoreApplication::translate("review", "Promote to %1").arg(request.to);
-    case Action::Reset: return QCoreApplication::translate("review", "Reset %1").arg(request.to);
+    case Action::Reset:
+        return isBatch && count > 0
+            ? QCoreApplication::translate("review", "Reset %n site(s)", nullptr, count)
+            : QCoreApplication::translate("review", "Reset %1").arg(request.to);
     case Action::Rollback: return QCoreApplication::translate("review", "Roll back %1").arg(request.to);
     case Action::Release: return QCoreApplication::translate("review", "Set %1").arg(request.to);
     case Action::Setting: return QCoreApplication::translate("review", "Add to %1").arg(request.to);

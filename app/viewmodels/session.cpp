@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/words.h"
 #include "core/demo/demo.h"
+#include "core/promotion/ways.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -294,6 +295,34 @@ void Session::rollBackSite(const QString &site, const QString &environment)
     const QStringList all = m_board.environmentsOf(site);
     const QString where = !environment.isEmpty() || all.isEmpty() ? environment : all.back();
     openChoices(rollbackChoices(m_board.snapshot(), site, where));
+}
+
+void Session::resetChecked()
+{
+    QList<core::promotion::Request> requests;
+    for (const QString &site : m_board.checked()) {
+        if (const auto request = resetRequest(m_board.snapshot(), site))
+            requests += *request;
+    }
+    if (requests.isEmpty())
+        Q_EMIT toasted(
+            QCoreApplication::translate("session", "None of the checked sites has something to reset."));
+    else
+        openReview(requests, requests.size() > 1);
+}
+
+void Session::discardDrift(const QString &site)
+{
+    const QString environment = firstEnvironmentOf(site);
+    if (environment.isEmpty())
+        return;
+    const auto &snapshot = m_board.snapshot();
+    const auto commands =
+        core::promotion::driftCommands(snapshot, site, snapshot.fleet->environment(environment));
+    if (commands)
+        Q_EMIT driftShown(site, environment, *commands);
+    else
+        Q_EMIT toasted(commands.error().message);
 }
 
 void Session::resetSite(const QString &site)

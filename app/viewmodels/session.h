@@ -112,6 +112,9 @@ public:
     Q_INVOKABLE void reviewChecked();
     /// Opens the sheet to choose an earlier tag; @p environment empty: the last one.
     Q_INVOKABLE void rollBackSite(const QString &site, const QString &environment = {});
+    Q_INVOKABLE void resetChecked(); ///< each checked site's first environment to its last one's release
+    /// Shows the commands that end what was changed by hand in its first environment.
+    Q_INVOKABLE void discardDrift(const QString &site);
     Q_INVOKABLE void resetSite(const QString &site); ///< the first environment to the last one's release
     Q_INVOKABLE void setReleaseOf(const QString &site); ///< a chosen tag for the first environment
     Q_INVOKABLE void resolveSite(const QString &site); ///< the ways out of a divergence
@@ -181,6 +184,7 @@ Q_SIGNALS:
     void headChanged();
     void fetchChanged();
     void checksChanged();
+    void driftShown(const QString &site, const QString &environment, const QStringList &commands);
     void toasted(const QString &text); ///< a short confirmation that goes away by itself
     void idleChanged();
 

@@ -37,11 +37,11 @@ void Session::updateActions()
         const core::pipeline::Step *next = snapshot.pipeline->site(situation.site)->nextStep();
         situation.target = next ? snapshot.fleet->environments[next->to] : QString();
     }
-    situation.canReset = canReset(situation.site);
     situation.hasDiverged = hasDiverged(situation.site);
     situation.host = m_board.hostOf(situation.site);
     situation.project = m_board.projectOf(situation.site);
     situation.checked = m_board.checkedCount();
+    situation.canReset = situation.checked > 0 || canReset(situation.site);
     situation.isFiltered = m_board.isFiltered();
     situation.canPromoteReview = m_setting.isOpen() ? m_setting.canWrite() : m_review.canPromote();
     situation.canCancelRun = run()->canCancel();
@@ -100,7 +100,9 @@ void Session::answerOnSite(const QString &action)
     else if (action == "rollback"_L1)
         rollBackSite(site);
     else if (action == "reset"_L1)
-        resetSite(site);
+        m_board.checkedCount() > 0 ? resetChecked() : resetSite(site);
+    else if (action == "drift"_L1)
+        discardDrift(site);
     else if (action == "setRelease"_L1)
         setReleaseOf(site);
     else if (action == "resolve"_L1)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <ranges>
 
 namespace core::promotion {
@@ -59,6 +60,37 @@ Result<Request> resetRequest(const Snapshot &snapshot, const QString &site, int 
                    .to = name,
                    .tag = {},
                    .action = Action::Reset};
+}
+
+Result<QStringList> driftCommands(const Snapshot &snapshot, const QString &site, int environment)
+{
+    const gitops::Site *found = snapshot.fleet->site(site);
+    const auto application =
+        found == nullptr ? nullptr : found->deployments.at(static_cast<size_t>(environment)).application;
+    const QString file =
+        snapshot.fleet->layout.applicationFile(site, snapshot.fleet->environments.at(environment));
+    if (!application || application->error || application->name.isEmpty()
+        || application->namespaceName.isEmpty()) {
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate(
+                        "core", "%1: %2 does not say which Application and which namespace are meant.")
+                        .arg(site, file));
+    }
+    const auto isPlain = [](const QString &name) {
+        return !name.startsWith(u'-') && std::ranges::all_of(name, [](QChar c) {
+            return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+                || c == u'-' || c == u'.' || c == u'_';
+        });
+    };
+    if (!isPlain(application->name) || !isPlain(application->namespaceName)) {
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate(
+                        "core", "%1: the Application's name or namespace in %2 is no plain name.")
+                        .arg(site, file));
+    }
+    // okteto first: while its copy lives, a sync only splits the traffic (argo-cd#7975).
+    return QStringList{QStringLiteral("okteto down --all --namespace ") + application->namespaceName,
+                       QStringLiteral("argocd app sync %1 --prune=false").arg(application->name)};
 }
 
 } // namespace core::promotion

@@ -189,6 +189,15 @@ FocusScope {
             onClearRequested: Session.board.clearChecks()
 
             AppButton {
+                objectName: "resetChecked"
+                variant: AppButton.Ghost
+                iconName: "reset"
+                text: qsTr("Reset…")
+                toolTip: qsTr("Give the first environment of each checked site the release of its last one")
+                onClicked: Session.resetChecked()
+            }
+
+            AppButton {
                 objectName: "promoteChecked"
                 variant: AppButton.Primary
                 iconName: "arrow-up"
@@ -218,6 +227,18 @@ FocusScope {
         onClosed: {
             root.showInspector(false);
             board.forceActiveFocus();
+        }
+    }
+
+    DriftSheet {
+        id: driftSheet
+    }
+
+    Connections {
+        target: Session
+
+        function onDriftShown(site: string, environment: string, commands: list<string>): void {
+            driftSheet.show(site, environment, commands);
         }
     }
 

@@ -79,6 +79,14 @@ AppMenu {
     }
 
     AppMenuItem {
+        objectName: "menuDrift"
+        iconName: "discard"
+        text: qsTr("Discard the drift of %1…").arg(root.firstEnvironment)
+        keyHint: "D"
+        onTriggered: Session.discardDrift(root.site)
+    }
+
+    AppMenuItem {
         objectName: "menuSetRelease"
         iconName: "tag"
         text: qsTr("Set the release of %1…").arg(root.firstEnvironment)

@@ -369,6 +369,13 @@
             <numerusform>%1, %n by you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reset %n site(s)</source>
+        <translation>
+            <numerusform>Reset %n site</numerusform>
+            <numerusform>Reset %n sites</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>run</name>

@@ -387,6 +387,42 @@
     </message>
 </context>
 <context>
+    <name>DriftSheet</name>
+    <message>
+        <source>Commands copied</source>
+        <translation>Команды скопированы</translation>
+    </message>
+    <message>
+        <source>Discard the drift of %1 of %2</source>
+        <extracomment>%1 an environment, %2 a site</extracomment>
+        <translation>Сбросить дрейф %1: %2</translation>
+    </message>
+    <message>
+        <source>What was changed in the cluster by hand goes. Git stays as it is.</source>
+        <translation>То, что меняли в кластере вручную, пропадёт. Git останется как есть.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Копировать команды</translation>
+    </message>
+    <message>
+        <source>To give %1 another release instead, take Reset: that is a commit.</source>
+        <translation>Чтобы дать %1 другой релиз, возьмите «Вернуть»: это коммит.</translation>
+    </message>
+    <message>
+        <source>Run these where you are logged in to the cluster, the first one first.</source>
+        <translation>Выполните их там, где у вас есть доступ к кластеру, сначала первую.</translation>
+    </message>
+    <message>
+        <source>Who works in an Okteto session loses what is not saved.</source>
+        <translation>Тот, кто работает в сессии Okteto, потеряет несохранённое.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>%1, %2</source>
@@ -1409,6 +1445,14 @@
         <source>None of the checked sites has something to promote.</source>
         <translation>Среди отмеченных сайтов переносить нечего.</translation>
     </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Give the first environment of each checked site the release of its last one</source>
+        <translation>Дать первому окружению каждого отмеченного сайта релиз последнего</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2349,6 +2393,10 @@
         <source>Hold it as it is…</source>
         <translation>Удержать как есть…</translation>
     </message>
+    <message>
+        <source>Discard the drift of %1…</source>
+        <translation>Сбросить дрейф %1…</translation>
+    </message>
 </context>
 <context>
     <name>SiteRow</name>
@@ -2962,6 +3010,14 @@
     <message>
         <source>Back from the approvals to the board</source>
         <translation>Из согласований на доску</translation>
+    </message>
+    <message>
+        <source>Discard the drift of the first environment…</source>
+        <translation>Сбросить дрейф первого окружения…</translation>
+    </message>
+    <message>
+        <source>Discard the drift of %1…</source>
+        <translation>Сбросить дрейф %1…</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5322,14 @@
         <source>“%1” was interrupted: it is on %2 up to %3, and the rest is not (promotion %4). The rest can be done again.</source>
         <translation>«%1»: прервано. В %2 попало всё до %3, остальное нет (перенос %4). Остальное можно повторить.</translation>
     </message>
+    <message>
+        <source>%1: %2 does not say which Application and which namespace are meant.</source>
+        <translation>%1: в %2 не сказано, какие Application и namespace имеются в виду.</translation>
+    </message>
+    <message>
+        <source>%1: the Application&apos;s name or namespace in %2 is no plain name.</source>
+        <translation>%1: имя Application или namespace в %2 — не простое имя.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
@@ -5992,6 +6056,23 @@
         <source>Request</source>
         <translation>Запросить</translation>
     </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <extracomment>%1 an environment, %2 how many sites</extracomment>
+        <translation>Вернуть %1: %2</translation>
+    </message>
+    <message>
+        <source>Reset the first environment of %1</source>
+        <translation>Вернуть первое окружение: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n site(s)</source>
+        <translation>
+            <numerusform>Вернуть %n сайт</numerusform>
+            <numerusform>Вернуть %n сайта</numerusform>
+            <numerusform>Вернуть %n сайтов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>run</name>
@@ -6360,6 +6441,10 @@
     <message>
         <source>%1 is in %2 now</source>
         <translation>%1 теперь есть в %2</translation>
+    </message>
+    <message>
+        <source>None of the checked sites has something to reset.</source>
+        <translation>Среди отмеченных сайтов нечего возвращать.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "tests/support/fleetbuilder.h"
 #include "tests/support/window.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -125,6 +127,47 @@ private Q_SLOTS:
                                   s_patience);
         QCOMPARE(lastCommit(window, u"%s"_s), u"reset(newsroom): dev → "_s + prod);
         QCOMPARE(changedLines(window), u"1\t1\tdeploy/env/release-dev/newsroom.yaml"_s);
+    }
+
+    void devOfSeveralIsResetInOneCommitByKeys()
+    {
+        const Window window(demoArguments(), now);
+        waitForBoard(window, u"harbour"_s);
+        window.press(Qt::Key_Space);
+        window.session().board()->toggleCheck(u"gallery"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"resetChecked"_s), s_patience);
+
+        window.press(Qt::Key_D, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(window), s_patience);
+        QCOMPARE(window.session().review()->title(), u"Reset dev of 2 sites"_s);
+        QVERIFY(window.save(u"reset-several"_s));
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), viewmodels::RunViewModel::Done,
+                                  s_patience);
+        QCOMPARE(lastCommit(window, u"%s"_s), u"reset: 2 sites in dev"_s);
+        QCOMPARE(changedLines(window),
+                 u"1\t1\tdeploy/env/release-dev/gallery.yaml\n1\t1\tdeploy/env/release-dev/harbour.yaml"_s);
+    }
+
+    void theCommandsAgainstDriftAreShownAndCopied()
+    {
+        app::Arguments arguments = demoArguments(u"ru"_s, u"dark"_s);
+        arguments.size = QSize(1024, 640);
+        const Window window(arguments, now);
+        waitForBoard(window, u"harbour"_s);
+        const QString before = lastCommit(window, u"%H"_s);
+
+        window.press(Qt::Key_D);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"driftCopy"_s), s_patience);
+        QVERIFY(window.save(u"drift-small-dark-ru"_s));
+        const QString first = window.item(u"driftCommand0"_s)->property("text").toString();
+        window.click(u"driftCopy"_s);
+
+        QVERIFY2(first.startsWith(u"okteto down --all --namespace "_s), qUtf8Printable(first));
+        QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().startsWith(first), s_patience);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\nargocd app sync "_s));
+        QCOMPARE(lastCommit(window, u"%H"_s), before);
     }
 
     void aTypedTagIsSetInDevFromThePalette()

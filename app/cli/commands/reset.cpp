@@ -47,42 +47,6 @@ Result<QList<Request>> wish(const Snapshot &snapshot, const Arguments &arguments
     return requests;
 }
 
-/// The other reset: what runs becomes what git says. It is the cluster's, so it is said and not done.
-struct DriftReset
-{
-    QString site;
-    QString environment;
-    QStringList commands;
-};
-
-Result<DriftReset> driftReset(const Snapshot &snapshot, const QString &site, const Arguments &arguments)
-{
-    const Result<int> environment = environmentOf(snapshot, site, arguments);
-    if (!environment)
-        return std::unexpected(environment.error());
-    const QString name = snapshot.fleet->environments.at(*environment);
-    const core::gitops::Site *found = snapshot.fleet->site(site);
-    const auto application = found->deployments.at(static_cast<size_t>(*environment)).application;
-    if (!application || application->error || application->name.isEmpty()
-        || application->namespaceName.isEmpty()) {
-        return core::fail(core::Error::Kind::Refused,
-                          u"%1: %2 does not say which Application and which namespace are meant."_s.arg(
-                              site, snapshot.fleet->layout.applicationFile(site, name)));
-    }
-    // okteto first: while its copy lives, a sync only splits the traffic (argo-cd#7975).
-    return DriftReset{.site = site,
-                      .environment = name,
-                      .commands = {u"okteto down --all --namespace "_s + application->namespaceName,
-                                   u"argocd app sync %1 --prune=false"_s.arg(application->name)}};
-}
-
-/// Names that a shell would read as something else are not printed as a command.
-bool isPlainWord(const QString &command)
-{
-    return std::ranges::all_of(command,
-                               [](QChar c) { return c.isLetterOrNumber() || u" -._=/"_s.contains(c); });
-}
-
 int showDriftReset(Session &session)
 {
     const Result<Session::Opened> opened = session.openAndRead();
@@ -95,19 +59,17 @@ int showDriftReset(Session &session)
         return session.fail(outcome.error());
     Json documents = Json::array();
     for (const QString &site : sites) {
-        const Result<DriftReset> reset = driftReset(snapshot, site, session.arguments());
-        if (!reset)
-            return session.fail(reset.error());
-        if (!std::ranges::all_of(reset->commands, isPlainWord)) {
-            return session.fail(
-                {.kind = core::Error::Kind::Refused,
-                 .message = u"%1: the Application's name or namespace is no plain name."_s.arg(site)});
-        }
-        documents.push_back({{"site", json(reset->site)},
-                             {"env", json(reset->environment)},
-                             {"commands", json(reset->commands)}});
+        const Result<int> environment = environmentOf(snapshot, site, session.arguments());
+        if (!environment)
+            return session.fail(environment.error());
+        const Result<QStringList> commands = core::promotion::driftCommands(snapshot, site, *environment);
+        if (!commands)
+            return session.fail(commands.error());
+        documents.push_back({{"site", json(site)},
+                             {"env", json(snapshot.fleet->environments.at(*environment))},
+                             {"commands", json(*commands)}});
         if (!session.isJson())
-            session.console().print(reset->commands.join(u'\n'));
+            session.console().print(commands->join(u'\n'));
     }
     if (session.isJson())
         return session.answer(documents);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// The ways a release goes besides forward: reset, rollback, and the release of the first environment.
+#include "core/promotion/ways.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/fleetbuilder.h"
 
@@ -172,6 +173,35 @@ private Q_SLOTS:
 
         QCOMPARE(toString(scene.plan(rollback(s_second)).result), u"nothing"_s);
         QCOMPARE(toString(scene.plan(release(s_third)).result), u"nothing"_s);
+    }
+
+    void commandsNameOnlyWhatAShellReadsAsItIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("a name") << u"web-shop-dev"_s << true;
+        QTest::newRow("more commands") << u"a; rm -rf ~"_s << false;
+        QTest::newRow("an option") << u"--all"_s << false;
+        QTest::newRow("letters that look alike") << u"wеb-shop"_s << false; // е of another alphabet
+    }
+
+    void commandsNameOnlyWhatAShellReadsAsItIs()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isShown);
+        Scene scene;
+        QByteArray text = FleetBuilder::applicationText(u"shop"_s, u"dev"_s);
+        const qsizetype at = text.indexOf("name: ") + 6;
+        text.replace(at, text.indexOf('\n', at) - at, '"' + name.toUtf8() + '"');
+        scene.fleet.file(FleetBuilder::applicationPath(u"shop"_s, u"dev"_s), text);
+        scene.fleet.commit(u"Name"_s);
+        QVERIFY(scene.workspace->fetch());
+
+        const auto commands = driftCommands(*scene.workspace->snapshot(), u"shop"_s, 0);
+
+        QCOMPARE(commands.has_value(), isShown);
+        if (isShown)
+            QVERIFY(commands->last().contains(name));
     }
 
     void R2_aResetOfAnotherTagThanReviewedStops()
