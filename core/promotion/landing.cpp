@@ -165,10 +165,13 @@ std::optional<QList<git::ObjectId>> Landing::landedCommits() const
         if (m_repository.isAncestor(commits.last(), m_landed.tip))
             return commits;
     }
+    // All commits of a batch have one id: the last one that was pushed is meant.
+    const QList<SiteChange> changes = planned();
+    const bool isOneOfMany = m_order.options.grouping == Grouping::CommitPerSite && !changes.isEmpty();
+    const QString site = isOneOfMany ? changes.last().site : QString();
     const auto rebased = m_pushed.isEmpty()
         ? std::nullopt
-        : commitOfPromotion(m_repository, m_order.promotionId, m_landed.tip, m_start,
-                            m_order.requests.last().site);
+        : commitOfPromotion(m_repository, m_order.promotionId, m_landed.tip, m_start, site);
     return rebased ? std::optional(QList<git::ObjectId>{*rebased}) : std::nullopt;
 }
 
