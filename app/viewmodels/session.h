@@ -126,6 +126,10 @@ public:
     Q_INVOKABLE bool canReset(const QString &site) const;
     Q_INVOKABLE bool hasDiverged(const QString &site) const;
     Q_INVOKABLE void copy(const QString &text, const QString &toast);
+    Q_INVOKABLE void copyLines(const QStringList &lines, const QString &toast)
+    {
+        copy(lines.join(QLatin1Char('\n')), toast);
+    }
     Q_INVOKABLE void openInBrowser(const QString &host); ///< https only
     Q_INVOKABLE void openCommit(const QString &commit); ///< its page at an https forge, if there is one
     Q_INVOKABLE QString tagOf(const QString &site, const QString &environment) const;

@@ -24,8 +24,8 @@ std::vector<pipeline::TagStretch> earlierReleases(const pipeline::Snapshot &snap
 /// itself, or the site has only one.
 Result<Request> resetRequest(const pipeline::Snapshot &snapshot, const QString &site, int environment);
 
-/// The other reset: the commands that end what somebody changed in the cluster by hand (an Okteto session), so
-/// that git's state runs again. The cluster is not ours, so they are said and not done. Refused where the
+/// The other reset: the commands that end what somebody changed in the cluster by hand (an Okteto session),
+/// so that git's state runs again. The cluster is not ours, so they are said and not done. Refused where the
 /// Application does not say what is meant, or says it in a way that a shell would read as something else.
 Result<QStringList> driftCommands(const pipeline::Snapshot &snapshot, const QString &site, int environment);
 

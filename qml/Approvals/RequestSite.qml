@@ -35,10 +35,10 @@ T.Button {
         }
     }
 
-    contentItem: Item {
-        AppText {
-            id: name
+    contentItem: Row {
+        spacing: Theme.spaceLg
 
+        AppText {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, parent.width / 3)
             text: root.move.site
@@ -47,10 +47,8 @@ T.Button {
         }
 
         AppText {
-            anchors.right: parent.right
-            anchors.left: name.right
-            anchors.leftMargin: Theme.spaceLg
             anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x
             horizontalAlignment: Text.AlignRight
             //: tag before, tag after
             text: root.isReady ? qsTr("%1 → %2").arg(root.move.oldTag !== "" ? root.move.oldTag : qsTr("none")).arg(

@@ -21,7 +21,7 @@ Sheet {
     }
 
     function copyAll(): void {
-        Session.copy(root.commands.join("\n"), qsTr("Commands copied"));
+        Session.copyLines(root.commands, qsTr("Commands copied"));
         close();
     }
 
