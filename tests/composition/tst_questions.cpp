@@ -38,10 +38,10 @@ private Q_SLOTS:
                 });
 
         const auto [status, out] =
-            ask(questions, u"Password for 'x': "_s, {u"SLIPWAY_ASK_FOR=/work/gitops"_s});
+            ask(questions, u"Password for 'x': "_s, {u"SLIPWAY_ASK_FOR=/srv/gitops"_s});
 
         QCOMPARE(status, 0);
-        QCOMPARE(out, "Password for 'x': |/work/gitops|somebody|aloud\n");
+        QCOMPARE(out, "Password for 'x': |/srv/gitops|somebody|aloud\n");
     }
 
     void withoutAnAnswerTheHelperFails()

@@ -10,7 +10,7 @@ using viewmodels::QuestionViewModel;
 
 namespace {
 
-const QString s_gitops = u"/work/gitops"_s;
+const QString s_gitops = u"/srv/gitops"_s;
 const QString s_other = u"/work/other"_s;
 const QString s_name = u"Username for 'https://git.example.org': "_s;
 const QString s_password = u"Password for 'https://ci@git.example.org': "_s;

@@ -23,7 +23,7 @@ sources: ["sites/{site}"]
 tags:
   mutable: [candidate]
   pattern: '[0-9a-f]{12}-r\d+'
-  placeholders: [none, "TODO*"]
+  placeholders: [none, "PENDING*"]
   equivalent: "{tag}-dev ~ {tag}"
 repositories: mirrored
 commit:
@@ -69,7 +69,7 @@ release: {keys: [env.APP_NAME, replicas]}
         QCOMPARE(policy->releaseKeys, QStringList({u"env.APP_NAME"_s, u"replicas"_s}));
         QCOMPARE(policy->subject, u"deploy({site}): {tag} to {to}"_s);
         QVERIFY(policy->tags.isPlaceholder(u"None"_s));
-        QVERIFY(policy->tags.isPlaceholder(u"todo: ask"_s));
+        QVERIFY(policy->tags.isPlaceholder(u"pending: ask"_s));
         QVERIFY(!policy->tags.isPlaceholder(u"none-yet"_s));
         QVERIFY(policy->tags.isSameRelease(u"r1-dev"_s, u"r1"_s));
         QCOMPARE(prod.approvals.from.size(), 2);
