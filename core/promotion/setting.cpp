@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/setting.h"
 
+#include "core/base/character.h"
 #include "core/base/text.h"
 #include "core/gitops/settings.h"
 #include "core/yaml/insert.h"
@@ -17,20 +18,6 @@ namespace core::promotion {
 namespace {
 
 constexpr qsizetype longestValue = 4096;
-
-/// What an eye sees as it is: a control character or one that turns the direction of writing shows a reviewer
-/// another value than the one that is set.
-bool isVisible(uint code)
-{
-    switch (QChar::category(code)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return false;
-    default: return !QChar::isNonCharacter(code);
-    }
-}
 
 /// `postgres://user:password@host`, and the head of a key file.
 bool holdsSecret(const QString &value)
@@ -77,7 +64,7 @@ Outcome checkSetting(const QString &name, const QString &value)
                                         "digit in front.")
                 .arg(oneLine(name)));
     }
-    const bool isLine = value.isValidUtf16() && std::ranges::all_of(value.toUcs4(), isVisible);
+    const bool isLine = value.isValidUtf16() && std::ranges::all_of(value.toUcs4(), core::isVisible);
     if (!isLine || value.size() > longestValue) {
         return fail(
             Error::Kind::Usage,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/yaml/write.h"
 
+#include "core/base/character.h"
 #include "core/yaml/source.h"
 
 #include <QCoreApplication>
@@ -19,22 +20,10 @@ bool isBreak(char c)
     return c == '\n' || c == '\r';
 }
 
-/// Can this character stand in a quoted or block scalar as it is, for every reader and for the eye?
-bool isVisible(uint code)
-{
-    switch (QChar::category(code)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return false;
-    default: return !QChar::isNonCharacter(code);
-    }
-}
-
+/// Can this text stand in a quoted or block scalar as it is, for every reader and for the eye?
 bool isVisible(QStringView text)
 {
-    return std::ranges::all_of(text.toUcs4(), [](uint code) { return isVisible(code); });
+    return std::ranges::all_of(text.toUcs4(), [](uint code) { return core::isVisible(code); });
 }
 
 QByteArray escape(uint code)
@@ -59,8 +48,9 @@ QByteArray doubleQuoted(QStringView text)
     const QList<uint> codes = text.toUcs4();
     for (const uint code : codes) {
         const auto character = static_cast<char32_t>(code);
-        bytes += code == '"' || code == '\\' || !isVisible(code) ? escape(code)
-                                                                 : QString::fromUcs4(&character, 1).toUtf8();
+        bytes += code == '"' || code == '\\' || !core::isVisible(code)
+            ? escape(code)
+            : QString::fromUcs4(&character, 1).toUtf8();
     }
     return bytes + '"';
 }
