@@ -57,12 +57,15 @@ private Q_SLOTS:
             {u"http"_s,
              http.urlWithLogin(u"ci"_s, u"s3cret"_s, u"git/"_s + QFileInfo(fleet.path()).fileName())}};
 
+        // Written once, before anyone reads it: a client that finds its known hosts half written trusts
+        // nobody.
+        const QStringList client =
+            transport == "ssh"_L1 ? ssh.environment(SshServer::HostKey::Known) : QStringList();
         // A home each: otherwise the lock of this machine would let one in at a time.
         std::vector<Slipwayctl> programs(s_processes);
         std::vector<std::unique_ptr<QProcess>> running;
         for (int i = 0; i < s_processes; ++i) {
-            if (transport == "ssh"_L1)
-                programs[size_t(i)].setVariables(ssh.environment(SshServer::HostKey::Known));
+            programs[size_t(i)].setVariables(client);
             QStringList words{u"--repo"_s, urls.value(transport), u"promote"_s, u"--commit-per-site"_s,
                               u"--quiet"_s};
             for (int j = 0; j < s_sitesOfEach; ++j)
