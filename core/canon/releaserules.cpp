@@ -29,6 +29,8 @@ QList<Finding> onlyImage(const gitops::ReleaseLayer &layer, const QString &file,
             continue;
         findings.append(
             {.rule = u"release/only-image"_s,
+             .site = {},
+             .environment = {},
              .file = file,
              .line = key.line,
              .column = key.column,
@@ -38,6 +40,22 @@ QList<Finding> onlyImage(const gitops::ReleaseLayer &layer, const QString &file,
              .arguments = {key.name, policy::fileName}});
     }
     return findings;
+}
+
+void judgeOnlyImage(const Subject &subject, Notebook &notebook)
+{
+    for (const SiteFile &file : subject.files()) {
+        const gitops::Site *site = subject.fleet().site(file.site);
+        const auto &layer = site->deployments[size_t(file.environment)].release;
+        if (file.kind != FileKind::Release || !layer)
+            continue;
+        for (const Finding &found : onlyImage(*layer, file.path, subject.policy())) {
+            Finding &finding =
+                notebook.add(found.file, found.line, found.column, found.pattern, found.arguments);
+            finding.site = file.site;
+            finding.environment = subject.environmentName(file.environment);
+        }
+    }
 }
 
 } // namespace core::canon

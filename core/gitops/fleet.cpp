@@ -19,7 +19,7 @@ struct File
 {
     QString site;
     QString path;
-    git::ObjectId blob;
+    git::ObjectId blob; ///< null: not known before it is read
     bool isLink = false;
 };
 
@@ -37,12 +37,12 @@ QString words(const char *text)
     return QCoreApplication::translate("core", text);
 }
 
-/// Reads the files of one commit into cells.
+/// Reads files into cells.
 class Reader
 {
 public:
-    Reader(const git::Repository &repository, const TagWriting &tags, FileCache &cache)
-        : m_repository(repository), m_tags(tags), m_cache(cache)
+    Reader(const FileTree &tree, const TagWriting &tags, FileCache &cache)
+        : m_tree(tree), m_tags(tags), m_cache(cache)
     {
     }
 
@@ -52,10 +52,11 @@ public:
 
 private:
     template <typename Kind>
-    std::shared_ptr<const Kind> understand(const File &file, std::shared_ptr<const Kind> known,
-                                           Kind (*read)(const QByteArray &, const QString &)) const;
+    std::shared_ptr<const Kind>
+    understand(const File &file, std::shared_ptr<const Kind> (FileCache::*known)(const git::ObjectId &) const,
+               Kind (*read)(const QByteArray &, const QString &)) const;
 
-    const git::Repository &m_repository;
+    const FileTree &m_tree;
     const TagWriting &m_tags;
     FileCache &m_cache;
 };
@@ -72,8 +73,10 @@ std::shared_ptr<const Kind> failed(const File &file, Error error)
 }
 
 template <typename Kind>
-std::shared_ptr<const Kind> Reader::understand(const File &file, std::shared_ptr<const Kind> known,
-                                               Kind (*read)(const QByteArray &, const QString &)) const
+std::shared_ptr<const Kind>
+Reader::understand(const File &file,
+                   std::shared_ptr<const Kind> (FileCache::*known)(const git::ObjectId &) const,
+                   Kind (*read)(const QByteArray &, const QString &)) const
 {
     if (file.isLink)
         return failed<Kind>(file,
@@ -82,22 +85,25 @@ std::shared_ptr<const Kind> Reader::understand(const File &file, std::shared_ptr
                                                      "This is a symbolic link, which is not followed. Put "
                                                      "the file itself here.")),
                              u"yaml/symlink"_s, std::nullopt});
-    if (known && known->error) // the same bytes may stand at several paths
-        return failed<Kind>(file, *known->error);
-    if (known)
-        return known;
-    const auto bytes = m_repository.blob(file.blob);
-    if (!bytes)
-        return failed<Kind>(file, bytes.error());
-    auto fresh = std::make_shared<Kind>(read(*bytes, file.path));
-    fresh->blob = file.blob;
-    m_cache.add(fresh);
-    return fresh;
+    std::shared_ptr<const Kind> cell = file.blob.isNull() ? nullptr : (m_cache.*known)(file.blob);
+    if (!cell) {
+        const auto found = m_tree.read(file.path, file.blob);
+        if (!found)
+            return failed<Kind>(file, found.error());
+        cell = file.blob.isNull() ? (m_cache.*known)(found->blob) : nullptr;
+        if (!cell) {
+            auto fresh = std::make_shared<Kind>(read(found->bytes, file.path));
+            fresh->blob = found->blob;
+            m_cache.add(fresh);
+            return fresh;
+        }
+    }
+    return cell->error ? failed<Kind>(file, *cell->error) : cell; // the same bytes may stand at several paths
 }
 
 std::shared_ptr<const ReleaseLayer> Reader::release(const File &file) const
 {
-    auto layer = understand(file, m_cache.release(file.blob), &readRelease);
+    auto layer = understand(file, &FileCache::release, &readRelease);
     if (layer->error || layer->isPlaceholder || !m_tags.isPlaceholder(layer->tag))
         return layer;
     // What is remembered of a file does not depend on the policy, which may change without it.
@@ -108,22 +114,19 @@ std::shared_ptr<const ReleaseLayer> Reader::release(const File &file) const
 
 std::shared_ptr<const EnvLayer> Reader::envLayer(const File &file) const
 {
-    return understand(file, m_cache.envLayer(file.blob), &readEnvLayer);
+    return understand(file, &FileCache::envLayer, &readEnvLayer);
 }
 
 std::shared_ptr<const Application> Reader::application(const File &file) const
 {
-    return understand(file, m_cache.application(file.blob), &readApplication);
+    return understand(file, &FileCache::application, &readApplication);
 }
 
-/// Lists the folders of a layout at one commit, and notes what it passes over.
+/// Lists the folders of a layout, and notes what it passes over.
 class Lister
 {
 public:
-    Lister(const git::Repository &repository, const git::ObjectId &tree)
-        : m_repository(repository), m_tree(tree)
-    {
-    }
+    explicit Lister(const FileTree &tree) : m_tree(tree) {}
 
     Result<Folders> folders(const Layout &layout, const QString &environment);
     QStringList ignored() &&
@@ -136,8 +139,7 @@ private:
     Result<QList<File>> files(const QString &folder, bool &isThere);
     void take(const TreeEntry &entry, const QString &folder, QList<File> &files);
 
-    const git::Repository &m_repository;
-    git::ObjectId m_tree;
+    const FileTree &m_tree;
     QStringList m_ignored;
 };
 
@@ -159,7 +161,7 @@ void Lister::take(const TreeEntry &entry, const QString &folder, QList<File> &fi
 
 Result<QList<File>> Lister::files(const QString &folder, bool &isThere)
 {
-    const auto entry = m_repository.entry(m_tree, folder);
+    const auto entry = m_tree.entry(folder);
     if (!entry)
         return std::unexpected(entry.error());
     QList<File> files;
@@ -169,7 +171,7 @@ Result<QList<File>> Lister::files(const QString &folder, bool &isThere)
         m_ignored += folder;
         return files;
     }
-    const auto entries = m_repository.list((*entry)->id);
+    const auto entries = m_tree.list(folder);
     if (!entries)
         return std::unexpected(entries.error());
     isThere = true;
@@ -313,20 +315,28 @@ int Fleet::environment(QStringView name) const
 Result<Fleet> readFleet(const git::Repository &repository, const git::ObjectId &commit, const Layout &layout,
                         FileCache &cache, Depth depth, const Cancellation &cancellation)
 {
-    const auto found = repository.commit(commit);
-    if (!found)
-        return std::unexpected(found.error());
-    Lister lister(repository, found->tree);
+    const auto tree = CommitTree::at(repository, commit);
+    if (!tree)
+        return std::unexpected(tree.error());
+    auto fleet = readFleet(*tree, layout, cache, depth, cancellation);
+    if (fleet)
+        fleet->commit = commit;
+    return fleet;
+}
+
+Result<Fleet> readFleet(const FileTree &tree, const Layout &layout, FileCache &cache, Depth depth,
+                        const Cancellation &cancellation)
+{
+    Lister lister(tree);
     const auto parts = gitops::parts(lister, layout);
     if (!parts)
         return std::unexpected(parts.error());
 
     Fleet fleet;
-    fleet.commit = commit;
     fleet.layout = layout;
     fleet.ignored = std::move(lister).ignored();
     SiteMap sites = sitesOf(*parts);
-    const Reader reader(repository, layout.tags, cache);
+    const Reader reader(tree, layout.tags, cache);
     for (size_t i = 0; i < parts->size(); ++i) {
         if (cancellation.isRequested())
             return std::unexpected(cancelled());

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/git/repository.h"
 #include "core/gitops/files.h"
+#include "core/gitops/filetree.h"
 #include "core/gitops/layout.h"
 
 #include <map>
@@ -82,6 +83,10 @@ enum class Depth { ReleasesOnly, Everything };
 Result<Fleet> readFleet(const git::Repository &repository, const git::ObjectId &commit, const Layout &layout,
                         FileCache &cache, Depth depth = Depth::Everything,
                         const Cancellation &cancellation = {});
+
+/// The same for files that stand anywhere; the fleet's commit is null.
+Result<Fleet> readFleet(const FileTree &tree, const Layout &layout, FileCache &cache,
+                        Depth depth = Depth::Everything, const Cancellation &cancellation = {});
 
 /// One release file's bytes, understood. @p path is for messages.
 ReleaseLayer readRelease(const QByteArray &bytes, const QString &path);

@@ -15,7 +15,7 @@ CORE_ROOMS = {
     "git": ["base"],
     "policy": ["base", "git", "gitops", "yaml"],
     "gitops": ["base", "git", "yaml"],
-    "canon": ["base", "git", "gitops", "policy", "yaml"],
+    "canon": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
     "pipeline": ["base", "git", "gitops", "policy", "yaml"],
     "audit": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
     "promotion": ["base", "canon", "git", "gitops", "pipeline", "policy", "yaml"],

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/canon/subject.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core::canon {
+
+const yaml::Node *Document::root() const
+{
+    const bool isMapping = !stream.documents.empty() && stream.documents.front().isMapping();
+    return isMapping ? &stream.documents.front() : nullptr;
+}
+
+std::shared_ptr<const Document> DocumentCache::find(const git::ObjectId &blob) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_documents.find(blob);
+    if (found == m_documents.end())
+        return nullptr;
+    found->second.isUsed = true;
+    return found->second.document;
+}
+
+void DocumentCache::add(std::shared_ptr<const Document> document)
+{
+    const std::lock_guard lock(m_mutex);
+    const git::ObjectId blob = document->blob;
+    m_documents.insert_or_assign(blob, Kept{.document = std::move(document)});
+}
+
+void DocumentCache::forgetUnused()
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_documents, [](const auto &one) { return !one.second.isUsed; });
+    for (auto &[blob, kept] : m_documents)
+        kept.isUsed = false;
+}
+
+namespace {
+
+/// The file of a cell: where it stands, and what the fleet knows of it.
+template <typename Layer>
+void note(std::vector<SiteFile> &files, FileKind kind, const QString &site, int environment,
+          const QString &path, const std::shared_ptr<const Layer> &layer)
+{
+    if (!layer)
+        return;
+    files.push_back({.kind = kind,
+                     .site = site,
+                     .environment = environment,
+                     .path = path,
+                     .document = {},
+                     .error = layer->error});
+}
+
+} // namespace
+
+Result<Subject> Subject::read(const gitops::FileTree &tree, const gitops::Layout &layout,
+                              const policy::Policy &policy, DocumentCache &cache,
+                              const Cancellation &cancellation)
+{
+    gitops::FileCache fileCache;
+    auto fleet = gitops::readFleet(tree, layout, fileCache, gitops::Depth::Everything, cancellation);
+    if (!fleet)
+        return std::unexpected(fleet.error());
+    Subject subject;
+    subject.m_tree = &tree;
+    subject.m_policy = &policy;
+    subject.m_cache = &cache;
+    subject.m_fleet = *std::move(fleet);
+    for (const gitops::Site &site : subject.m_fleet.sites) {
+        for (size_t i = 0; i < site.deployments.size(); ++i) {
+            const gitops::Deployment &cell = site.deployments[i];
+            const auto environment = int(i);
+            const QString name = subject.environmentName(environment);
+            note(subject.m_files, FileKind::Release, site.key, environment,
+                 layout.releaseFile(site.key, name), cell.release);
+            note(subject.m_files, FileKind::Env, site.key, environment, layout.envFile(site.key, name),
+                 cell.env);
+            note(subject.m_files, FileKind::Application, site.key, environment,
+                 layout.applicationFile(site.key, name), cell.application);
+        }
+    }
+    for (SiteFile &file : subject.m_files) {
+        if (cancellation.isRequested())
+            return std::unexpected(
+                Error{.kind = Error::Kind::Cancelled,
+                      .message = QCoreApplication::translate("core", "Reading was stopped.")});
+        const auto found = tree.read(file.path);
+        if (found)
+            file.document = subject.understand(*found);
+        else
+            file.error = found.error();
+        if (file.document && file.document->error)
+            file.error = file.document->error;
+    }
+    return subject;
+}
+
+std::shared_ptr<const Document> Subject::understand(const gitops::TreeFile &file) const
+{
+    if (auto known = m_cache->find(file.blob))
+        return known;
+    auto document = std::make_shared<Document>();
+    document->blob = file.blob;
+    document->bytes = file.bytes;
+    auto stream = yaml::parse(file.bytes);
+    if (stream)
+        document->stream = *std::move(stream);
+    else
+        document->error = stream.error();
+    m_cache->add(document);
+    return document;
+}
+
+const SiteFile *Subject::file(QStringView site, int environment, FileKind kind) const
+{
+    const auto isBefore = [&](const SiteFile &file) {
+        if (file.site != site)
+            return QStringView(file.site) < site;
+        return file.environment != environment ? file.environment < environment : file.kind < kind;
+    };
+    const auto found = std::ranges::partition_point(m_files, isBefore);
+    const bool isIt = found != m_files.end() && found->site == site && found->environment == environment
+        && found->kind == kind;
+    return isIt ? &*found : nullptr;
+}
+
+void Subject::each(FileKind kind, const std::function<void(const SiteFile &, const yaml::Node &)> &look) const
+{
+    for (const SiteFile &file : m_files) {
+        const yaml::Node *root = file.kind == kind && file.document ? file.document->root() : nullptr;
+        if (root != nullptr)
+            look(file, *root);
+    }
+}
+
+std::shared_ptr<const Document> Subject::other(const QString &path) const
+{
+    const auto found = m_tree->read(path);
+    return found ? understand(*found) : nullptr;
+}
+
+} // namespace core::canon
