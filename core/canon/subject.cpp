@@ -63,13 +63,18 @@ Result<Subject> Subject::read(const gitops::FileTree &tree, const gitops::Layout
 {
     gitops::FileCache fileCache;
     auto fleet = gitops::readFleet(tree, layout, fileCache, gitops::Depth::Everything, cancellation);
-    if (!fleet)
-        return std::unexpected(fleet.error());
+    return fleet ? of(tree, *std::move(fleet), policy, cache, cancellation) : std::unexpected(fleet.error());
+}
+
+Result<Subject> Subject::of(const gitops::FileTree &tree, gitops::Fleet fleet, const policy::Policy &policy,
+                            DocumentCache &cache, const Cancellation &cancellation)
+{
     Subject subject;
     subject.m_tree = &tree;
     subject.m_policy = &policy;
     subject.m_cache = &cache;
-    subject.m_fleet = *std::move(fleet);
+    subject.m_fleet = std::move(fleet);
+    const gitops::Layout &layout = subject.m_fleet.layout;
     for (const gitops::Site &site : subject.m_fleet.sites) {
         for (size_t i = 0; i < site.deployments.size(); ++i) {
             const gitops::Deployment &cell = site.deployments[i];

@@ -68,6 +68,10 @@ public:
                                 const policy::Policy &policy, DocumentCache &cache,
                                 const Cancellation &cancellation = {});
 
+    /// The same for a fleet that has been read from @p tree already, at the snapshot's commit say.
+    static Result<Subject> of(const gitops::FileTree &tree, gitops::Fleet fleet, const policy::Policy &policy,
+                              DocumentCache &cache, const Cancellation &cancellation = {});
+
     const gitops::FileTree &tree() const { return *m_tree; } ///< charts, projects, pages: all else there is
     const gitops::Fleet &fleet() const { return m_fleet; }
     const policy::Policy &policy() const { return *m_policy; }

@@ -10,39 +10,39 @@ namespace core::pipeline {
 namespace {
 
 /// A link or a folder in its place is refused: nobody reviews what it would say.
-Result<QByteArray> plainFile(const git::Repository &repository, const git::TreeEntry &entry,
-                             const QString &path)
+Result<QByteArray> plainFile(const gitops::FileTree &tree, const git::TreeEntry &entry, const QString &path)
 {
     if (entry.kind != git::TreeEntry::Kind::File && entry.kind != git::TreeEntry::Kind::Executable) {
         return failAt({.file = path}, Error::Kind::Refused,
                       QCoreApplication::translate("core", "%1 is no plain file.").arg(path));
     }
-    return repository.blob(entry.id);
+    auto file = tree.read(path, entry.id);
+    return file ? Result<QByteArray>(std::move(file->bytes)) : std::unexpected(file.error());
 }
 
 /// The policy as it stands in the tree.
-Result<policy::Policy> readPolicy(const git::Repository &repository, const git::ObjectId &tree)
+Result<policy::Policy> readPolicy(const gitops::FileTree &tree)
 {
-    const auto entry = repository.entry(tree, policy::fileName);
+    const auto entry = tree.entry(policy::fileName);
     if (!entry)
         return std::unexpected(entry.error());
     if (!*entry)
         return *policy::defaultPolicy();
-    const auto bytes = plainFile(repository, **entry, policy::fileName);
+    const auto bytes = plainFile(tree, **entry, policy::fileName);
     return bytes ? policy::parsePolicy(*bytes) : std::unexpected(bytes.error());
 }
 
 /// All decisions of the tree. Other files of the folder, a README say, are nobody's.
-Result<QList<policy::Decision>> readDecisions(const git::Repository &repository, const git::ObjectId &tree)
+Result<QList<policy::Decision>> readDecisions(const gitops::FileTree &tree)
 {
     QList<policy::Decision> decisions;
-    const auto folder = repository.entry(tree, policy::decisionFolder);
+    const auto folder = tree.entry(policy::decisionFolder);
     if (!folder)
         return std::unexpected(folder.error());
     if (!*folder)
         return decisions;
     const auto entries = (*folder)->kind == git::TreeEntry::Kind::Folder
-        ? repository.list((*folder)->id)
+        ? tree.list(policy::decisionFolder)
         : failAt({.file = policy::decisionFolder}, Error::Kind::Refused,
                  QCoreApplication::translate("core", "%1 is no folder.").arg(policy::decisionFolder));
     if (!entries)
@@ -51,7 +51,7 @@ Result<QList<policy::Decision>> readDecisions(const git::Repository &repository,
         if (!entry.name.endsWith(".yaml"_L1))
             continue;
         const QString path = policy::decisionFolder + u'/' + entry.name;
-        const auto bytes = plainFile(repository, entry, path);
+        const auto bytes = plainFile(tree, entry, path);
         const auto decision = bytes ? policy::parseDecision(*bytes, path) : std::unexpected(bytes.error());
         if (!decision)
             return std::unexpected(decision.error());
@@ -78,21 +78,27 @@ gitops::Layout layoutOf(const policy::Policy &policy, gitops::Layout layout)
 
 Rules readRules(const git::Repository &repository, const git::ObjectId &id, const gitops::Layout &base)
 {
+    const auto tree = gitops::CommitTree::at(repository, id);
+    if (tree)
+        return readRules(*tree, base);
     Rules rules;
     rules.layout = base;
-    const Result<git::Commit> commit = repository.commit(id);
-    if (!commit) {
-        rules.error = commit.error();
-        return rules;
-    }
-    const Result<policy::Policy> policy = readPolicy(repository, commit->tree);
+    rules.error = tree.error();
+    return rules;
+}
+
+Rules readRules(const gitops::FileTree &tree, const gitops::Layout &base)
+{
+    Rules rules;
+    rules.layout = base;
+    const Result<policy::Policy> policy = readPolicy(tree);
     if (!policy) {
         rules.error = policy.error();
         return rules;
     }
     rules.policy = std::make_shared<const policy::Policy>(*policy);
     rules.layout = layoutOf(*policy, base);
-    Result<QList<policy::Decision>> decisions = readDecisions(repository, commit->tree);
+    Result<QList<policy::Decision>> decisions = readDecisions(tree);
     if (decisions)
         rules.decisions = std::move(*decisions);
     else

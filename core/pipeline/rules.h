@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/git/repository.h"
+#include "core/gitops/filetree.h"
 #include "core/gitops/layout.h"
 #include "core/policy/decisions.h"
 #include "core/policy/policy.h"
@@ -20,5 +20,7 @@ struct Rules
 };
 
 Rules readRules(const git::Repository &repository, const git::ObjectId &commit, const gitops::Layout &base);
+/// The same for files that stand anywhere.
+Rules readRules(const gitops::FileTree &tree, const gitops::Layout &base);
 
 } // namespace core::pipeline

@@ -6,6 +6,7 @@
 #include "core/promotion/continuity.h"
 #include "core/promotion/recovery.h"
 #include "core/promotion/warnings.h"
+#include "core/workspace/inspection.h"
 #include "core/workspace/lock.h"
 #include "core/workspace/requestbranch.h"
 #include "core/workspace/target.h"
@@ -100,6 +101,14 @@ public:
                                        const std::function<void(int done, int total)> &progress = {},
                                        const Cancellation &cancellation = {}) const;
 
+    /// The snapshot's files with all that rules look at. To be used by one thread at a time.
+    Result<std::unique_ptr<Inspection>> inspect(const pipeline::Snapshot &snapshot,
+                                                const Cancellation &cancellation = {});
+    /// Where they break the canon's rules. After a fetch only what changed is parsed. Errors: the policy
+    /// cannot be read, so that it is not known which rules hold.
+    Result<canon::Report> lint(const pipeline::Snapshot &snapshot, const canon::LintOptions &options = {},
+                               const Cancellation &cancellation = {});
+
     /// What a promotion would do, without a fetch.
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,
                                                  const QList<promotion::Request> &requests,
@@ -179,6 +188,7 @@ private:
     Target m_target;
     WorkspaceOptions m_options;
     std::unique_ptr<pipeline::SnapshotReader> m_reader;
+    canon::DocumentCache m_documents;
 };
 
 } // namespace core::workspace

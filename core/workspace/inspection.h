@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/canon/lint.h"
+
+#include <memory>
+
+namespace core::workspace {
+
+/// Files of a fleet, wherever they stand, with the policy that stands among them and all else that the
+/// canon's rules look at.
+class Inspection
+{
+public:
+    /// The files of a folder as they are on disk now. With @p snapshot, of the commit that the folder was
+    /// checked out from, rules of history are judged too. Errors: the policy cannot be read, or no folder of
+    /// its layout is there.
+    static Result<std::unique_ptr<Inspection>> ofFolder(const QString &folder, canon::DocumentCache &cache,
+                                                        std::optional<pipeline::Snapshot> snapshot = {},
+                                                        const Cancellation &cancellation = {});
+    /// The files of a commit.
+    static Result<std::unique_ptr<Inspection>> ofCommit(git::Repository repository,
+                                                        const pipeline::Snapshot &snapshot,
+                                                        canon::DocumentCache &cache,
+                                                        const Cancellation &cancellation = {});
+
+    Inspection(const Inspection &) = delete;
+    Inspection &operator=(const Inspection &) = delete;
+
+    const canon::Subject &subject() const { return m_subject; }
+    canon::Report lint(const canon::LintOptions &options = {}, const Cancellation &cancellation = {}) const;
+
+private:
+    Inspection() = default;
+    Outcome read(gitops::Fleet fleet, canon::DocumentCache &cache, const Cancellation &cancellation);
+
+    std::optional<git::Repository> m_repository; ///< what a commit's files are read from
+    std::unique_ptr<const gitops::FileTree> m_tree;
+    std::shared_ptr<const policy::Policy> m_policy;
+    std::optional<pipeline::Snapshot> m_snapshot;
+    canon::Subject m_subject;
+};
+
+} // namespace core::workspace
