@@ -38,6 +38,10 @@ class Dev(unittest.TestCase):
     def give_system(self, text):
         (self.folder / "os-release").write_text(text)
 
+    def give_npm(self, text):
+        (self.folder / "bin/npm").write_text(f'#!/usr/bin/env bash\necho "npm $*" >>"$CALLS"\n{text}\n')
+        (self.folder / "bin/npm").chmod(0o755)
+
     def run_dev(self, *words, installed="", stdin=subprocess.DEVNULL):
         environment = {**os.environ, "PATH": f"{self.folder / 'bin'}:{os.environ['PATH']}", "CALLS": str(self.calls),
                        "INSTALLED": installed, "SLIPWAY_OS_RELEASE": str(self.folder / "os-release")}
@@ -94,6 +98,33 @@ class Dev(unittest.TestCase):
         self.give_system("ID=debian\nVERSION_ID=13\n")
 
         self.assertIn("qt6-svg-plugins", self.run_dev("setup", "run").stderr)
+
+    def test_helm_is_fetched_once(self):
+        self.give_npm("exit 1")
+        (self.folder / "tests/helm").mkdir(parents=True)
+        (self.folder / "build/tools").mkdir(parents=True)
+        for name in ("tests/helm/package.json", "tests/helm/package-lock.json", "build/tools/helm.lock"):
+            (self.folder / name).write_text("{}\n")
+        for name in ("helm3", "helm4"):
+            (self.folder / "build/tools" / name).touch(0o755)
+
+        run = self.run_dev("setup", "helm", installed="npm python3")
+
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual(self.calls.read_text(), "")
+
+    def test_without_a_network_helm_is_not_there(self):
+        self.give_npm("echo cannot connect; exit 1")
+        (self.folder / "tests/helm").mkdir(parents=True)
+        for name in ("package.json", "package-lock.json"):
+            (self.folder / "tests/helm" / name).write_text("{}\n")
+
+        run = self.run_dev("setup", "--helm", installed="npm python3")
+
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("cannot connect", run.stderr)
+        self.assertIn("npm could not fetch helm's packages", run.stderr)
+        self.assertFalse((self.folder / "build/tools/helm.lock").exists())
 
     def test_an_unknown_command_is_a_usage_error(self):
         run = self.run_dev("launch")
