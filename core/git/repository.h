@@ -44,11 +44,15 @@ struct TreeEntry
     Kind kind = Kind::File;
 };
 
-/// One file of a new tree.
+/// One file of a new tree, or a whole folder that the repository has already.
 struct TreeChange
 {
     QString path; ///< `/`-separated, relative, no `..`
     std::optional<QByteArray> bytes; ///< nullopt removes the file; the mode of an existing file is kept
+    /// Instead of bytes: this blob or tree of the repository comes to stand at the path, where nothing is.
+    std::optional<TreeEntry> taken = {};
+
+    bool isRemoval() const { return !bytes && !taken; }
 };
 
 /// Ends in exactly one newline, with no other white space before it; line breaks are \n.
@@ -128,8 +132,8 @@ public:
     bool readRaw(const ObjectId &id, QByteArray &into) const;
 
     // Writing, only objects
-    /// @p base null: from nothing. Refused for paths that leave the repository, and for symlinks, folders and
-    /// submodules.
+    /// @p base null: from nothing. Refused for paths that leave the repository, for symlinks, folders and
+    /// submodules, and for something taken to a path that is not free.
     Result<ObjectId> writeTree(const ObjectId &base, const QList<TreeChange> &changes);
     /// Without a signature; Program::commit() is for what will be pushed. The message ends in one newline.
     Result<ObjectId> writeCommit(const NewCommit &commit);

@@ -79,6 +79,18 @@ git_filemode_t modeOf(const std::optional<TreeEntry> &existing)
                                                                      : GIT_FILEMODE_BLOB;
 }
 
+git_filemode_t modeOf(TreeEntry::Kind kind)
+{
+    switch (kind) {
+    case TreeEntry::Kind::File: return GIT_FILEMODE_BLOB;
+    case TreeEntry::Kind::Executable: return GIT_FILEMODE_BLOB_EXECUTABLE;
+    case TreeEntry::Kind::Symlink: return GIT_FILEMODE_LINK;
+    case TreeEntry::Kind::Folder: return GIT_FILEMODE_TREE;
+    case TreeEntry::Kind::Submodule: return GIT_FILEMODE_COMMIT;
+    }
+    return GIT_FILEMODE_BLOB;
+}
+
 Result<TreeHandle> baseTree(git_repository *repository, const ObjectId &base)
 {
     git_oid oid = toOid(base);
@@ -143,13 +155,16 @@ Result<std::vector<git_tree_update>> checkedUpdates(const Repository &repository
         if (seen.contains(change.path))
             return fail(Error::Kind::Refused,
                         QCoreApplication::translate("core", "%1 would be written twice.").arg(change.path));
-        if (!change.bytes && !existing->has_value())
+        if (change.taken && existing->has_value())
+            return fail(Error::Kind::Refused,
+                        QCoreApplication::translate("core", "There is a file %1 already.").arg(change.path));
+        if (change.isRemoval() && !existing->has_value())
             return fail(Error::Kind::NotFound,
                         QCoreApplication::translate("core", "There is no file %1.").arg(change.path));
         seen.insert(change.path);
-        updates.push_back({.action = change.bytes ? GIT_TREE_UPDATE_UPSERT : GIT_TREE_UPDATE_REMOVE,
-                           .id = {},
-                           .filemode = modeOf(*existing),
+        updates.push_back({.action = change.isRemoval() ? GIT_TREE_UPDATE_REMOVE : GIT_TREE_UPDATE_UPSERT,
+                           .id = change.taken ? toOid(change.taken->id) : git_oid{},
+                           .filemode = change.taken ? modeOf(change.taken->kind) : modeOf(*existing),
                            .path = nullptr});
     }
     return updates;

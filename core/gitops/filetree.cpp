@@ -60,6 +60,16 @@ bool isBehindLink(const QString &root, const QString &path)
     return false;
 }
 
+/// What stands at the path of a change; nullopt: nothing any more.
+std::optional<TreeEntry> entryOf(const git::TreeChange &change, const QString &name)
+{
+    if (change.taken)
+        return TreeEntry{.name = name, .id = change.taken->id, .kind = change.taken->kind};
+    if (change.bytes)
+        return TreeEntry{.name = name, .id = blobId(*change.bytes)};
+    return std::nullopt;
+}
+
 bool isInside(const QString &path)
 {
     return !path.startsWith(u'/') && !path.split(u'/').contains(u".."_s);
@@ -188,16 +198,14 @@ Result<TreeFile> FolderTree::read(const QString &path, const git::ObjectId &) co
 ChangedTree::ChangedTree(const FileTree &base, const QList<git::TreeChange> &changes) : m_base(base)
 {
     for (const git::TreeChange &change : changes)
-        m_changes[change.path] = change.bytes;
+        m_changes[change.path] = change;
 }
 
 Result<std::optional<TreeEntry>> ChangedTree::entry(const QString &path) const
 {
     const QString name = path.section(u'/', -1);
     if (const auto change = m_changes.find(path); change != m_changes.end()) {
-        if (!change->second)
-            return std::optional<TreeEntry>();
-        return std::optional(TreeEntry{.name = name, .id = blobId(*change->second)});
+        return entryOf(change->second, name);
     }
     const QString within = path + u'/';
     const auto below = m_changes.lower_bound(within);
@@ -218,14 +226,14 @@ Result<QList<TreeEntry>> ChangedTree::list(const QString &folder) const
         const QString name = change->first.sliced(within.size()).section(u'/', 0, 0);
         const bool isHere = name.size() == change->first.size() - within.size();
         const auto old = std::ranges::find(*entries, name, &TreeEntry::name);
-        if (isHere && !change->second) {
+        const bool isRemoval = change->second.isRemoval();
+        if (isHere && isRemoval) {
             entries->removeIf([&name](const TreeEntry &entry) { return entry.name == name; });
         } else if (isHere && old != entries->end()) {
-            *old = {.name = name, .id = blobId(*change->second)};
-        } else if (old == entries->end() && change->second) {
-            entries->append({.name = name,
-                             .id = isHere ? blobId(*change->second) : git::ObjectId(),
-                             .kind = isHere ? TreeEntry::Kind::File : TreeEntry::Kind::Folder});
+            *old = *entryOf(change->second, name);
+        } else if (old == entries->end() && !isRemoval) {
+            entries->append(isHere ? *entryOf(change->second, name)
+                                   : TreeEntry{.name = name, .id = {}, .kind = TreeEntry::Kind::Folder});
         }
     }
     std::ranges::sort(*entries, {}, &TreeEntry::name);
@@ -237,9 +245,11 @@ Result<TreeFile> ChangedTree::read(const QString &path, const git::ObjectId &blo
     const auto change = m_changes.find(path);
     if (change == m_changes.end())
         return m_base.read(path, blob);
-    if (!change->second)
+    if (change->second.taken && change->second.taken->kind == TreeEntry::Kind::File)
+        return m_base.read(path, change->second.taken->id);
+    if (!change->second.bytes)
         return std::unexpected(noFile(path));
-    return TreeFile{*change->second, blobId(*change->second)};
+    return TreeFile{*change->second.bytes, blobId(*change->second.bytes)};
 }
 
 } // namespace core::gitops

@@ -25,7 +25,8 @@ public:
     virtual Result<std::optional<git::TreeEntry>> entry(const QString &path) const = 0;
     /// What is in a folder, sorted by name. Empty where there is no such folder.
     virtual Result<QList<git::TreeEntry>> list(const QString &folder) const = 0;
-    /// NotFound when there is no file at @p path, Refused when it is a link or larger than the limit of blobs.
+    /// NotFound when there is no file at @p path, Refused when it is a link or larger than the limit of
+    /// blobs.
     /// @p blob: its id, where list() has just told it; that spares the way along the path.
     virtual Result<TreeFile> read(const QString &path, const git::ObjectId &blob = {}) const = 0;
 
@@ -63,7 +64,8 @@ private:
     QString m_folder;
 };
 
-/// Files with changes on top.
+/// Files with changes on top. Of a folder that is taken as a whole only that it is there is told, not what is
+/// in it.
 class ChangedTree final : public FileTree
 {
 public:
@@ -76,7 +78,7 @@ public:
 
 private:
     const FileTree &m_base;
-    std::map<QString, std::optional<QByteArray>> m_changes;
+    std::map<QString, git::TreeChange> m_changes;
 };
 
 /// The id that git gives a file of these bytes.

@@ -122,6 +122,32 @@ private Q_SLOTS:
                  QByteArray("2"));
     }
 
+    void aFolderIsTakenAsAWhole()
+    {
+        Scene scene = Scene::make();
+        const TreeEntry deploy = **scene.repository.entry(scene.tree, u"deploy"_s);
+
+        const auto tree = scene.repository.writeTree(scene.tree,
+                                                     {{.path = u"apps/shop"_s, .bytes = {}, .taken = deploy},
+                                                      {.path = u"deploy/a.yaml"_s, .bytes = "a: 2\n"}});
+
+        QVERIFY2(tree.has_value(), qPrintable(why(tree)));
+        QCOMPARE((*scene.repository.entry(*tree, u"apps/shop"_s))->id, deploy.id);
+        QCOMPARE(runGit(scene.fleet.path(), {u"fsck"_s, u"--no-dangling"_s, u"--strict"_s, tree->toHex()}),
+                 QString());
+    }
+
+    void nothingIsTakenToWhereSomethingStands()
+    {
+        Scene scene = Scene::make();
+        const TreeEntry run = **scene.repository.entry(scene.tree, u"deploy/run"_s);
+
+        const auto tree =
+            scene.repository.writeTree(scene.tree, {{.path = u"deploy/a.yaml"_s, .bytes = {}, .taken = run}});
+
+        QCOMPARE(tree.error().kind, core::Error::Kind::Refused);
+    }
+
     void theLastFileTakesItsFolderAlong()
     {
         Scene scene = Scene::make();
