@@ -142,6 +142,32 @@ Result<Edit> apply(const QByteArray &bytes, const Stream &stream, const Node &no
     return edit;
 }
 
+/// The quotes of the nearest neighbour that has some.
+Style quotesNear(const Located &located)
+{
+    Style style = Style::DoubleQuoted;
+    const Node *holder = located.above.empty() ? nullptr : located.above.back();
+    for (size_t i = 1; holder != nullptr && holder->isMapping() && i < holder->children.size(); i += 2) {
+        const Node &value = holder->children[i];
+        if (value.isScalar() && (value.style == Style::SingleQuoted || value.style == Style::DoubleQuoted))
+            style = value.style;
+    }
+    return style;
+}
+
+Outcome checkQuotable(const Located &located, const Path &path, const QString &name)
+{
+    const Node &node = *located.node;
+    if (Outcome scalar = checkScalar(node, path, name); !scalar)
+        return scalar;
+    if (Outcome alone = checkAlone(located, path, name); !alone)
+        return alone;
+    if (node.style == Style::Plain && !node.isNull() && node.tag.isEmpty())
+        return {};
+    return failAt(placeOf(node, name), Error::Kind::Refused,
+                  QCoreApplication::translate("core", "`%1` is no unquoted text.").arg(path.toString()));
+}
+
 } // namespace
 
 Result<QString> get(const QByteArray &bytes, const Path &path, const QString &name)
@@ -183,6 +209,29 @@ Result<Edit> set(const QByteArray &bytes, const Path &path, const QString &value
     if (!edit)
         edit.error().place = placeOf(node, name);
     return edit;
+}
+
+Result<Edit> quote(const QByteArray &bytes, const Path &path, const QString &name)
+{
+    const auto stream = parse(bytes, name);
+    if (!stream)
+        return std::unexpected(stream.error());
+    const auto located = locate(*stream, path, name);
+    if (!located)
+        return std::unexpected(located.error());
+    if (Outcome possible = checkQuotable(*located, path, name); !possible)
+        return std::unexpected(std::move(possible).error());
+    const Node &node = *located->node;
+    const QString text = decoded(node.value);
+    const Scalar scalar =
+        scalarOf(text, quotesNear(*located), located->isInFlow() ? Surroundings::Any : Surroundings::Block);
+    return apply(bytes, *stream, node,
+                 {.begin = node.begin,
+                  .end = node.end,
+                  .bytes = scalar.bytes,
+                  .valueBegin = node.begin,
+                  .style = scalar.style},
+                 text);
 }
 
 } // namespace core::yaml

@@ -47,4 +47,8 @@ Result<QString> get(const QByteArray &bytes, const Path &path, const QString &na
 Result<Edit> set(const QByteArray &bytes, const Path &path, const QString &value, Type type = Type::String,
                  const QString &name = {});
 
+/// Puts quotes around the unquoted text at @p path, those of its neighbours, so that every reader takes it
+/// for exactly this string. Refused as by set(), and where no text stands there.
+Result<Edit> quote(const QByteArray &bytes, const Path &path, const QString &name = {});
+
 } // namespace core::yaml

@@ -5330,6 +5330,134 @@
         <source>%1: the Application&apos;s name or namespace in %2 is no plain name.</source>
         <translation>%1: имя Application или namespace в %2 — не простое имя.</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 takes its value from elsewhere here. Change this by hand.</source>
+        <translation>%1 берёт здесь значение из другого места. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>There is no `spec.syncPolicy.automated` that selfHeal could stand in. Decide by hand whether Argo CD shall sync this Application by itself.</source>
+        <translation>Нет `spec.syncPolicy.automated`, где мог бы стоять selfHeal. Решите вручную, должен ли Argo CD сам синхронизировать это Application.</translation>
+    </message>
+    <message>
+        <source>There is no list `spec.source.helm.valueFiles` of a chart in this repository. Write it by hand: %1, then %2.</source>
+        <translation>Нет списка `spec.source.helm.valueFiles` для чарта в этом репозитории. Напишите его вручную: %1, затем %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands where %2 should, and may set what is needed. Change this by hand.</source>
+        <translation>На месте %2 стоит %1, и там может быть что-то нужное. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>Only %1 is listed here. Write the list by hand: %2, then %3.</source>
+        <translation>Здесь указан только %1. Напишите список вручную: %2, затем %3.</translation>
+    </message>
+    <message>
+        <source>Besides the two layers other files are listed. Say in which layer their settings belong, and take them out by hand.</source>
+        <translation>Кроме двух слоёв указаны другие файлы. Решите, в каком слое место их настройкам, и уберите эти файлы вручную.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed by hand: it has no fix of its own.</source>
+        <translation>%1 исправляется вручную: готового исправления нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fix by a change of bytes.</source>
+        <translation>Здесь нечего исправлять заменой байтов.</translation>
+    </message>
+    <message>
+        <source>This is no file of a site; change it by hand.</source>
+        <translation>Это не файл сайта; измените его вручную.</translation>
+    </message>
+    <message>
+        <source>Say in one line why this finding does not count here.</source>
+        <translation>Скажите одной строкой, почему это замечание здесь не в счёт.</translation>
+    </message>
+    <message>
+        <source>The release says more than which image runs</source>
+        <translation>В релизе сказано не только, какой образ работает</translation>
+    </message>
+    <message>
+        <source>A promotion copies the tag and nothing else, so whatever else stands here moves with no release, and the environments drift apart.</source>
+        <translation>Перенос копирует только тег; всё остальное отсюда ни с каким релизом не переносится, и окружения расходятся.</translation>
+    </message>
+    <message>
+        <source>Move the key to the env layer, or list it under release.keys in the policy.</source>
+        <translation>Перенесите ключ в слой окружения или добавьте его в release.keys политики.</translation>
+    </message>
+    <message>
+        <source>The file does not parse</source>
+        <translation>Файл не разбирается</translation>
+    </message>
+    <message>
+        <source>Helm and Argo CD stop at such a file, so the site can be neither rolled out nor promoted.</source>
+        <translation>Helm и Argo CD на таком файле останавливаются: сайт нельзя ни выкатить, ни перенести.</translation>
+    </message>
+    <message>
+        <source>Mend the file at the place that is named, or take its last good version back.</source>
+        <translation>Исправьте файл в указанном месте или верните его последнюю рабочую версию.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Файл %1 уже есть.</translation>
+    </message>
+    <message>
+        <source>This is a symbolic link, which is not followed.</source>
+        <translation>Это символическая ссылка; по ней не переходят.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>Файл слишком велик для чтения.</translation>
+    </message>
+    <message>
+        <source>A comment is one line of text.</source>
+        <translation>Комментарий — это одна строка текста.</translation>
+    </message>
+    <message>
+        <source>The file has no line %1.</source>
+        <translation>В файле нет строки %1.</translation>
+    </message>
+    <message>
+        <source>A comment cannot stand above this line without changing what the file says. Put it elsewhere by hand.</source>
+        <translation>Комментарий над этой строкой изменил бы смысл файла. Поставьте его вручную в другом месте.</translation>
+    </message>
+    <message>
+        <source>`%1` is no unquoted text.</source>
+        <translation>`%1` — не текст без кавычек.</translation>
+    </message>
+    <message>
+        <source>`%1` is no list.</source>
+        <translation>`%1` — не список.</translation>
+    </message>
+    <message>
+        <source>`%1` has an item here that is no plain text of one line. Change this by hand.</source>
+        <translation>В `%1` здесь есть пункт, который не просто текст в одну строку. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>A comment stands above this item, and it cannot be told what it is about. Change this by hand.</source>
+        <translation>Над этим пунктом стоит комментарий, и неясно, к чему он относится. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>Two items of `%1` stand on one line.</source>
+        <translation>Два пункта `%1` стоят на одной строке.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written here without changing something else in the file. Change this by hand.</source>
+        <translation>Список нельзя записать здесь, не изменив в файле что-то ещё. Измените это вручную.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 with another behind it.</source>
+        <translation>Нет пункта %1, за которым стоит другой.</translation>
+    </message>
+    <message>
+        <source>`%1` is empty. Write its first item by hand, the next ones are written like it.</source>
+        <translation>`%1` пуст. Напишите первый пункт вручную, следующие запишутся так же.</translation>
+    </message>
+    <message>
+        <source>There is no place %1 in `%2`.</source>
+        <translation>В `%2` нет места %1.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
