@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/gitops/tags.h"
 #include "core/policy/freeze.h"
+#include "core/policy/platform.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -71,6 +72,7 @@ struct Policy
     /// An approval counts only with a signature by a key of `signersFile`.
     bool areApprovalsSigned = true;
     bool isByRequest = false; ///< what is written goes by a request: the branch takes no pushes
+    PlatformPolicy platform; ///< where the Secrets are that the env layers refer to
     QHash<QString, StepPolicy> steps; ///< by the environment that gets the release
 
     const StepPolicy &step(const QString &to) const;

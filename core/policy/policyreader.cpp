@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// The file `.slipway.yaml` as it is written.
 #include "core/policy/filereader.h"
+#include "core/policy/platformreader.h"
 #include "core/policy/policy.h"
 #include "core/policy/stepreader.h"
 
@@ -290,6 +291,8 @@ Outcome PolicyReader::read(const Node &root)
                                               return m_file.readFlag(flag, m_policy.areApprovalsSigned);
                                           }}});
           }},
+         {"platform"_L1,
+          [this](const Node &value) { return PlatformReader(m_file).read(value, m_policy.platform); }},
          {"steps"_L1, [this](const Node &value) { return StepReader(m_file).read(value, m_policy.steps); }}});
 }
 

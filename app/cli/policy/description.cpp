@@ -2,6 +2,7 @@
 #include "app/cli/policy/description.h"
 
 #include "core/base/text.h"
+#include "core/git/url.h"
 #include "core/policy/weekly.h"
 
 #include <algorithm>
@@ -60,6 +61,18 @@ Json layoutDocument(const core::gitops::Layout &layout)
         {"release", json(folders.at(0))}, {"env", json(folders.at(1))}, {"application", json(folders.at(2))}};
 }
 
+/// Passwords in its URL are not shown.
+Json platformDocument(const core::policy::PlatformPolicy &platform)
+{
+    Json namespaces = Json::object();
+    for (const core::policy::NamespaceOfFolder &rule : platform.namespaces)
+        namespaces[rule.folder.toStdString()] = json(rule.namespaceName);
+    return {{"repo", json(core::git::maskedUrl(platform.repository))},
+            {"branch", json(platform.branch)},
+            {"namespaces", namespaces},
+            {"generated", json(platform.generated)}};
+}
+
 /// What stands in the file, or would.
 Json contents(const Policy &policy, const core::gitops::Layout &layout)
 {
@@ -91,6 +104,7 @@ Json contents(const Policy &policy, const core::gitops::Layout &layout)
             {"rollback", {{"freeze", policy.isRollbackFrozen}, {"approvals", policy.isRollbackApproved}}},
             {"approvals", {{"signed", policy.areApprovalsSigned}}},
             {"push", policy.isByRequest ? "request" : "direct"},
+            {"platform", platformDocument(policy.platform)},
             {"steps", steps}};
 }
 

@@ -45,6 +45,11 @@ steps:
       - {name: New Year, from: 2026-12-30T18:00, to: 2027-01-09, zone: Europe/Moscow}
 migrations: ["sites/{site}/db", packages/schema]
 release: {keys: [env.APP_NAME, replicas]}
+platform:
+  repo: https://git.example.org/fleet/platform.git
+  branch: live
+  namespaces: {clusters/main/*: "web-*", shared: common}
+  generated: [regcred, "*-tls"]
 )");
 
         QVERIFY2(policy, qUtf8Printable(policy ? QString() : policy.error().message));
@@ -80,6 +85,30 @@ release: {keys: [env.APP_NAME, replicas]}
         QCOMPARE(toText(prod.freeze[0].weekly), u"Fri 16:00 - Mon 08:00"_s);
         QCOMPARE(prod.freeze[1].to, QDateTime(QDate(2027, 1, 9), QTime(0, 0), QTimeZone("Europe/Moscow")));
         QCOMPARE(policy->step(u"stage"_s).soak, 0s); // nothing is said of it
+        QCOMPARE(policy->platform.repository, u"https://git.example.org/fleet/platform.git"_s);
+        QCOMPARE(policy->platform.branch, u"live"_s);
+    }
+
+    void aFolderSaysTheNamespaceOfItsManifests()
+    {
+        const PlatformPolicy platform{
+            .namespaces = {{u"clusters/*"_s, u"*"_s}, {u"clusters/*/shop"_s, u"web-*"_s}}, .generated = {}};
+
+        QCOMPARE(platform.namespaceOf(u"clusters/main"_s), u"main"_s);
+        QCOMPARE(platform.namespaceOf(u"clusters/main/other/deep"_s), u"main"_s);
+        QCOMPARE(platform.namespaceOf(u"clusters/main/shop"_s), u"web-main"_s); // the deepest rule
+        QCOMPARE(platform.namespaceOf(u"clusters"_s), QString());
+        QCOMPARE(platform.namespaceOf(QString()), QString());
+    }
+
+    void generatedSecretsAreNamedOrLookAlike()
+    {
+        const PlatformPolicy platform{.generated = {u"regcred"_s, u"web-*-tls"_s}};
+
+        QVERIFY(platform.isGenerated(u"regcred"_s));
+        QVERIFY(platform.isGenerated(u"web-shop-tls"_s));
+        QVERIFY(!platform.isGenerated(u"regcred2"_s));
+        QVERIFY(!platform.isGenerated(u"web-tls"_s)); // both ends need a text of their own
     }
 
     void anEmptyFileMeansTheDefaults_data()
@@ -147,6 +176,13 @@ release: {keys: [env.APP_NAME, replicas]}
         row("nothing to fill in", "commit: {subject: 'to {where}'}\n", 1, "{where}");
         row("two lines", "commit: {subject: \"a\\nb\"}\n", 1, "One line");
         row("migrations outside", "migrations: ['../db']\n", 1, "apps/{site}");
+        row("no mapping of the platform", "platform: ../platform", 1, "platform must be a mapping");
+        row("a program as the platform", "platform: {repo: 'ext::sh -c x'}", 1, "ext::sh");
+        row("a folder outside of the platform", "platform: {namespaces: {../x: shop}}", 1, "clusters/main/");
+        row("two stars in a folder", "platform: {namespaces: {'*/*': shop}}", 1, "clusters/main/");
+        row("a star that stands for nothing", "platform: {namespaces: {main: '*'}}", 1, "A namespace");
+        row("no namespace", "platform: {namespaces: {main: Shop_Prod}}", 1, "A namespace");
+        row("everything is generated", "platform:\n  generated: ['*']", 2, "at most one *");
         row("no way to push", "push: force\n", 1, "direct or request");
         row("neither", "repositories: other\n", 1, "same or mirrored");
     }
