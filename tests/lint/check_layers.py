@@ -15,11 +15,12 @@ CORE_ROOMS = {
     "git": ["base"],
     "policy": ["base", "git", "gitops", "yaml"],
     "gitops": ["base", "git", "yaml"],
-    "canon": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
+    "secrets": ["base", "git", "gitops", "policy", "yaml"],
+    "canon": ["base", "git", "gitops", "pipeline", "policy", "secrets", "yaml"],
     "pipeline": ["base", "git", "gitops", "policy", "yaml"],
     "audit": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
     "promotion": ["base", "canon", "git", "gitops", "pipeline", "policy", "yaml"],
-    "workspace": ["audit", "base", "canon", "git", "gitops", "pipeline", "policy", "promotion", "yaml"],
+    "workspace": ["audit", "base", "canon", "git", "gitops", "pipeline", "policy", "promotion", "secrets", "yaml"],
     "demo": ["base", "git", "yaml"],
 }
 APP_ROOMS = {
