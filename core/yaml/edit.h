@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/yaml/document.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -34,6 +35,11 @@ struct Edit
     int line = 0; ///< of the scalar, from 1
     int column = 0;
 };
+
+/// @p text as a scalar on one line: in this style where every reader takes it for exactly this string then,
+/// else in double quotes. Lines and a block scalar's indentation are not for this.
+QByteArray scalarText(const QString &text, Style style = Style::Plain,
+                      Surroundings surroundings = Surroundings::Block);
 
 /// The scalar at @p path as the text in the file (unquoted and unescaped, never a number's rendering).
 /// NotFound when there is no such path, Refused when it is ambiguous or no scalar.

@@ -209,6 +209,11 @@ Scalar scalarOf(const QString &text, Style style, Surroundings surroundings)
     return {.bytes = doubleQuoted(text), .style = Style::DoubleQuoted};
 }
 
+QByteArray scalarText(const QString &text, Style style, Surroundings surroundings)
+{
+    return scalarOf(text, style, surroundings).bytes;
+}
+
 bool isTextOf(Type type, QStringView text)
 {
     // Only what YAML 1.1 and 1.2 read alike; PyYAML wants a point in a float, and a sign in its exponent.

@@ -17,10 +17,11 @@ CORE_ROOMS = {
     "gitops": ["base", "git", "yaml"],
     "secrets": ["base", "git", "gitops", "policy", "yaml"],
     "canon": ["base", "git", "gitops", "pipeline", "policy", "secrets", "yaml"],
+    "bootstrap": ["base", "canon", "git", "gitops", "pipeline", "policy", "secrets", "yaml"],
     "pipeline": ["base", "git", "gitops", "policy", "yaml"],
     "audit": ["base", "git", "gitops", "pipeline", "policy", "yaml"],
     "promotion": ["base", "canon", "git", "gitops", "pipeline", "policy", "yaml"],
-    "workspace": ["audit", "base", "canon", "git", "gitops", "pipeline", "policy", "promotion", "secrets", "yaml"],
+    "workspace": ["audit", "base", "bootstrap", "canon", "git", "gitops", "pipeline", "policy", "promotion", "secrets", "yaml"],
     "demo": ["base", "git", "yaml"],
 }
 APP_ROOMS = {

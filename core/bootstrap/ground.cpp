@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/bootstrap/ground.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::bootstrap {
+
+Result<Ground> Ground::read(const gitops::FileTree &tree, const gitops::Layout &layout,
+                            const policy::Policy &policy, canon::DocumentCache &cache,
+                            const Cancellation &cancellation)
+{
+    Ground ground;
+    ground.m_tree = &tree;
+    ground.m_policy = &policy;
+    ground.m_cache = &cache;
+    ground.m_layout = layout;
+    auto subject = canon::Subject::read(tree, layout, policy, cache, cancellation);
+    if (!subject && subject.error().kind != Error::Kind::NotFound) // that one: there is no site yet
+        return std::unexpected(subject.error());
+    if (subject)
+        ground.m_subject = *std::move(subject);
+    ground.m_conventions = Conventions(ground.m_subject);
+    return ground;
+}
+
+StatedValues Ground::stated(QStringView site) const
+{
+    StatedValues all;
+    for (const canon::SiteFile &file : m_subject.files()) {
+        const yaml::Node *const root = file.site == site && file.document ? file.document->root() : nullptr;
+        if (root == nullptr)
+            continue;
+        StatedValues ofFile;
+        for (const Statement &statement :
+             statementsIn(file.kind, m_subject.environmentName(file.environment), *root))
+            ofFile[statement.field] += statement.value;
+        all.merge(ofFile);
+    }
+    return all;
+}
+
+const canon::SiteFile *Ground::file(const QString &site, const QString &environment,
+                                    canon::FileKind kind) const
+{
+    const int index = fleet().environment(environment);
+    return index < 0 ? nullptr : m_subject.file(site, index, kind);
+}
+
+QStringList Ground::environmentsOf(const QString &site) const
+{
+    QStringList environments;
+    const gitops::Site *const found = fleet().site(site);
+    for (size_t i = 0; found != nullptr && i < found->deployments.size(); ++i) {
+        if (!found->deployments[i].isAbsent())
+            environments += fleet().environments.at(qsizetype(i));
+    }
+    return environments;
+}
+
+QString Ground::sourceFolder(const QString &site) const
+{
+    const auto folder = std::ranges::find_if(m_layout.sources,
+                                             [](const QString &source) { return source.contains("%1"_L1); });
+    return folder == m_layout.sources.end() ? QString() : QString(*folder).replace("%1"_L1, site);
+}
+
+} // namespace core::bootstrap

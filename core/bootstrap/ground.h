@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/bootstrap/conventions.h"
+#include "core/canon/subject.h"
+
+namespace core::bootstrap {
+
+/// The repository that a site is to be added to: read once, asked with every stroke of a key.
+class Ground
+{
+public:
+    /// The arguments must outlive this. A repository without any site is one too.
+    static Result<Ground> read(const gitops::FileTree &tree, const gitops::Layout &layout,
+                               const policy::Policy &policy, canon::DocumentCache &cache,
+                               const Cancellation &cancellation = {});
+
+    const gitops::FileTree &tree() const { return *m_tree; }
+    const gitops::Layout &layout() const { return m_layout; }
+    const policy::Policy &policy() const { return *m_policy; }
+    const canon::Subject &subject() const { return m_subject; }
+    const gitops::Fleet &fleet() const { return m_subject.fleet(); }
+    const Conventions &conventions() const { return m_conventions; }
+    canon::DocumentCache &cache() const { return *m_cache; }
+
+    bool hasSite(QStringView key) const { return fleet().site(key) != nullptr; }
+    /// What the files of a site say about the fields, by name; empty for an unknown site.
+    StatedValues stated(QStringView site) const;
+    /// The site's file in the environment; null where it is not there.
+    const canon::SiteFile *file(const QString &site, const QString &environment, canon::FileKind kind) const;
+    /// In which the site has at least one file.
+    QStringList environmentsOf(const QString &site) const;
+    /// `apps/<site>`, where the application's source is; empty where the layout has no such folder.
+    QString sourceFolder(const QString &site) const;
+
+private:
+    const gitops::FileTree *m_tree = nullptr;
+    const policy::Policy *m_policy = nullptr;
+    canon::DocumentCache *m_cache = nullptr;
+    gitops::Layout m_layout;
+    canon::Subject m_subject;
+    Conventions m_conventions;
+};
+
+} // namespace core::bootstrap

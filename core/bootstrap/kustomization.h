@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/bootstrap/ground.h"
+
+namespace core::bootstrap {
+
+/// A list of Applications with the new one in it.
+struct Listing
+{
+    QString path;
+    QByteArray before;
+    QByteArray bytes;
+};
+
+/// Every `kustomization.yaml` that lists Applications of the folder by name gets a line for each of @p files,
+/// where the neighbours have theirs. Lists that have them already are left out. For this room only.
+QList<Listing> listings(const QStringList &files, const Ground &ground);
+
+} // namespace core::bootstrap
