@@ -110,7 +110,7 @@ private Q_SLOTS:
         const Manifests manifests = readExample(u"05-plain-leak.yaml"_s);
 
         QCOMPARE(leaksOf(manifests),
-                 QStringList({u"legacy:6:3 PASSWORD"_s, u"regcred:12:3 .dockerconfigjson"_s}));
+                 QStringList({u"legacy:6:3 PASSWORD"_s, u"regcred:13:3 .dockerconfigjson"_s}));
     }
 
     void whatIsEncryptedOrEmptyIsNoLeak_data()
