@@ -18,6 +18,9 @@ public:
     /// What is found at a node of a site's file.
     Finding &add(const SiteFile &file, const Subject &subject, const yaml::Node &node, const char *pattern,
                  QStringList arguments = {});
+    /// What is found at a line of a site's file.
+    Finding &add(const SiteFile &file, const Subject &subject, int line, int column, const char *pattern,
+                 QStringList arguments = {});
     /// What is found at a line of any file, or at none (0).
     Finding &add(const QString &path, int line, int column, const char *pattern, QStringList arguments = {});
 
@@ -25,6 +28,7 @@ private:
     Findings &m_findings;
     QString m_rule;
     Severity m_severity;
+    bool m_hasLooked = true;
 };
 
 /// One rule of the canon.

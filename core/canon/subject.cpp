@@ -96,7 +96,7 @@ Result<Subject> Subject::of(const gitops::FileTree &tree, gitops::Fleet fleet, c
         const auto found = tree.read(file.path);
         if (found)
             file.document = subject.understand(*found);
-        else
+        else if (!file.error)
             file.error = found.error();
         if (file.document && file.document->error)
             file.error = file.document->error;
@@ -131,6 +131,21 @@ const SiteFile *Subject::file(QStringView site, int environment, FileKind kind) 
     const bool isIt = found != m_files.end() && found->site == site && found->environment == environment
         && found->kind == kind;
     return isIt ? &*found : nullptr;
+}
+
+const gitops::Deployment &Subject::deployment(const SiteFile &file) const
+{
+    return m_fleet.site(file.site)->deployments[size_t(file.environment)];
+}
+
+const SiteFile *Subject::releaseInFront(const SiteFile &release) const
+{
+    for (int environment = release.environment - 1; environment >= 0; --environment) {
+        const SiteFile *front = file(release.site, environment, FileKind::Release);
+        if (front != nullptr && !front->error)
+            return front;
+    }
+    return nullptr;
 }
 
 void Subject::each(FileKind kind, const std::function<void(const SiteFile &, const yaml::Node &)> &look) const

@@ -87,6 +87,11 @@ public:
     const std::vector<SiteFile> &files() const { return m_files; }
     /// Null where it is not there.
     const SiteFile *file(QStringView site, int environment, FileKind kind) const;
+    /// What the fleet knows of the site in the environment of @p file.
+    const gitops::Deployment &deployment(const SiteFile &file) const;
+    /// The nearest environment before this one in which the site has a release file that can be read, or
+    /// null.
+    const SiteFile *releaseInFront(const SiteFile &release) const;
     /// Each file of this kind that was understood, with its root.
     void each(FileKind kind, const std::function<void(const SiteFile &, const yaml::Node &)> &look) const;
     /// Any other YAML file of the tree: an AppProject, a chart's values. Null where it is not there.

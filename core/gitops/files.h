@@ -42,6 +42,8 @@ struct ReleaseLayer
 
     /// The tag if it is a real one.
     std::optional<QString> realTag() const;
+    /// Does a digest decide which image runs, whatever the tag says?
+    bool isPinned() const { return hasDigest || repository.contains(u'@'); }
 };
 
 /// `deploy/env/<env>/<site>.yaml`: the environment's settings.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/gitops/tags.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -36,6 +38,19 @@ bool isPlaceholder(QStringView tag)
         || text.compare(u"TBD", Qt::CaseInsensitive) == 0
         || text.startsWith(u"REPLACE_ME", Qt::CaseInsensitive)
         || (text.startsWith(u'<') && text.endsWith(u'>'));
+}
+
+bool isPlaceholderRepository(QStringView repository)
+{
+    return repository.contains(u"REPLACE_ME");
+}
+
+bool isRecognisedTag(const QString &tag)
+{
+    static const QRegularExpression s_sha(u"^(sha-)?[0-9a-f]{7,64}(-r[0-9]+)?$"_s);
+    static const QRegularExpression s_version(
+        u"^v?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$"_s);
+    return s_sha.match(tag).hasMatch() || s_version.match(tag).hasMatch();
 }
 
 bool isMutableTag(QStringView tag)

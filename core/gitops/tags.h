@@ -9,10 +9,16 @@ namespace core::gitops {
 
 /// Empty, null, `TBD`, `REPLACE_ME…`, `<…>`: no tag, and never compared with one.
 bool isPlaceholder(QStringView tag);
+/// An image repository that nobody has filled in yet.
+bool isPlaceholderRepository(QStringView repository);
 /// latest, main, master, dev, … : a tag that moves.
 bool isMutableTag(QStringView tag);
 /// What the OCI distribution specification takes for a tag: letters, digits, `_`, `.` and `-`, at most 128.
 bool isTag(QStringView text);
+
+/// Does the tag itself tell that it stays: a SHA (7 to 64 hexadecimal digits), `sha-<sha>`, either with
+/// `-r<N>` behind it, or a full semantic version?
+bool isRecognisedTag(const QString &tag);
 
 /// The two ways to write one release, where a repository builds an image of its own for its first environment
 /// (CANON.md: `main-r27-dev` and `main-r27`). %1 is what both have in common.

@@ -76,7 +76,11 @@ struct Policy
     QHash<QString, StepPolicy> steps; ///< by the environment that gets the release
 
     const StepPolicy &step(const QString &to) const;
-    bool isMutable(const QString &tag) const { return mutableTags.contains(tag, Qt::CaseInsensitive); }
+    /// One of the tags that everybody knows to move, or of those that the file names.
+    bool isMutable(const QString &tag) const
+    {
+        return gitops::isMutableTag(tag) || mutableTags.contains(tag, Qt::CaseInsensitive);
+    }
 };
 
 /// Of a repository without the file.

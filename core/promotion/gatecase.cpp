@@ -113,7 +113,7 @@ Verdict Case::isImmutable() const
     const Wording tag = same(m_candidate.tag);
     if (m_candidate.snapshot.fleet->layout.tags.isPlaceholder(m_candidate.tag))
         return failed(say(QT_TRANSLATE_NOOP("core", "“%1” is a placeholder, no tag"), {tag}));
-    if (gitops::isMutableTag(m_candidate.tag) || m_policy.isMutable(m_candidate.tag))
+    if (m_policy.isMutable(m_candidate.tag))
         return failed(
             say(QT_TRANSLATE_NOOP("core", "“%1” is a tag that moves; only tags that stay can be promoted"),
                 {tag}));
@@ -138,13 +138,11 @@ Verdict Case::isSameRepository() const
         return passed(same(front));
     if (front == far)
         return passed(say(QT_TRANSLATE_NOOP("core", "neither file names one, so it is the chart's")));
-    const bool isMirrored = m_policy.repositories == policy::Repositories::Mirrored && !front.isEmpty()
-        && !far.isEmpty() && !far.contains("REPLACE_ME"_L1);
-    if (isMirrored) {
+    if (canon::isSameRepository(front, far, m_policy)) {
         return passed(say(QT_TRANSLATE_NOOP("core", "mirrored by the policy: %1 keeps %2, %3 has %4"),
                           {same(toName()), same(far), same(fromName()), same(front)}));
     }
-    const bool isUnset = far.contains("REPLACE_ME"_L1) && m_candidate.action == Action::Promotion;
+    const bool isUnset = gitops::isPlaceholderRepository(far) && m_candidate.action == Action::Promotion;
     if (isUnset) {
         return failed(
             say(QT_TRANSLATE_NOOP("core",
@@ -169,7 +167,7 @@ std::optional<Wording> Case::defectOf(const ReleaseLayer *release, int index) co
         return say(QT_TRANSLATE_NOOP("core", "%1 is not there"), {same(path)});
     if (release->error)
         return say(QT_TRANSLATE_NOOP("core", "%1: %2"), {same(path), same(release->error->message)});
-    if (release->hasDigest || release->repository.contains(u'@'))
+    if (release->isPinned())
         return say(
             QT_TRANSLATE_NOOP(
                 "core", "%1 has a digest beside the tag: moving the tag alone would deploy the old image"),
@@ -186,7 +184,7 @@ Verdict Case::isSane() const
     if (const auto defect = defectOf(m_far.get(), m_candidate.to))
         return failed(*defect);
     // A template that nobody has filled in: whatever the tag, there is no such image.
-    if (m_candidate.action == Action::Release && m_far->repository.contains("REPLACE_ME"_L1)) {
+    if (m_candidate.action == Action::Release && gitops::isPlaceholderRepository(m_far->repository)) {
         return failed(
             say(QT_TRANSLATE_NOOP("core", "%1 still has the placeholder %2 as its image.repository"),
                 {same(file(m_candidate.to)), same(m_far->repository)}));

@@ -264,14 +264,15 @@ Outcome Builder::checkKey(const Node &key, const std::optional<QByteArray> &scal
         return failure(key,
                        QCoreApplication::translate(
                            "core", "The key `%1` stands here a second time in the same mapping. Remove one.")
-                           .arg(QString::fromUtf8(*scalar)));
+                           .arg(QString::fromUtf8(*scalar)),
+                       duplicateKey);
     return {};
 }
 
-std::unexpected<Error> Builder::failure(const Node &node, const QString &message) const
+std::unexpected<Error> Builder::failure(const Node &node, const QString &message, const QString &detail) const
 {
-    return failAt({.file = m_name, .line = node.line, .column = node.column}, Error::Kind::Malformed,
-                  message);
+    return failAt({.file = m_name, .line = node.line, .column = node.column}, Error::Kind::Malformed, message,
+                  detail);
 }
 
 } // namespace core::yaml

@@ -51,7 +51,8 @@ private:
     void placeEmpty(Node &node) const;
     bool expectsKey() const;
     bool expectsMergeSource() const;
-    std::unexpected<Error> failure(const Node &node, const QString &message) const;
+    std::unexpected<Error> failure(const Node &node, const QString &message,
+                                   const QString &detail = {}) const;
 
     QByteArrayView m_bytes;
     QString m_name;

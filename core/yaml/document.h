@@ -59,6 +59,10 @@ struct Limits
     int depth = 200;
 };
 
+/// What the detail of an Error of parse() says where the canon has a rule of its own for it.
+inline const QString notUtf8 = QStringLiteral("yaml/not-utf8");
+inline const QString duplicateKey = QStringLiteral("yaml/duplicate-key");
+
 /// Understands @p bytes. Malformed for invalid YAML, invalid UTF-8, duplicate keys of one mapping, unknown
 /// aliases, too deep nesting; Refused for too many bytes. The Error's place has line and column (its file is
 /// @p name).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/yaml/source.h"
 
+#include "core/yaml/document.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -95,7 +97,8 @@ Outcome checkCharacters(QByteArrayView bytes, const QString &name)
         if (size == 0)
             return failAt(
                 placeAt(bytes, offset, name), Error::Kind::Malformed,
-                QCoreApplication::translate("core", "This byte is not UTF-8. Save the file as UTF-8."));
+                QCoreApplication::translate("core", "This byte is not UTF-8. Save the file as UTF-8."),
+                notUtf8);
         if (!isPrintable(code))
             return failAt(
                 placeAt(bytes, offset, name), Error::Kind::Malformed,
@@ -172,9 +175,9 @@ Outcome checkText(QByteArrayView bytes, const QString &name)
 {
     const Place start{.file = name, .line = 1, .column = 1};
     if (isUtf16(bytes))
-        return failAt(
-            start, Error::Kind::Malformed,
-            QCoreApplication::translate("core", "The file is UTF-16, not UTF-8. Save it as UTF-8."));
+        return failAt(start, Error::Kind::Malformed,
+                      QCoreApplication::translate("core", "The file is UTF-16, not UTF-8. Save it as UTF-8."),
+                      notUtf8);
     if (bytes.startsWith("version https://git-lfs.github.com/spec/"))
         return failAt(start, Error::Kind::Malformed,
                       QCoreApplication::translate("core",
