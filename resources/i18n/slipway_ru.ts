@@ -5387,10 +5387,6 @@
         <translation>Перенесите ключ в слой окружения или добавьте его в release.keys политики.</translation>
     </message>
     <message>
-        <source>The file does not parse</source>
-        <translation>Файл не разбирается</translation>
-    </message>
-    <message>
         <source>Helm and Argo CD stop at such a file, so the site can be neither rolled out nor promoted.</source>
         <translation>Helm и Argo CD на таком файле останавливаются: сайт нельзя ни выкатить, ни перенести.</translation>
     </message>
@@ -5457,6 +5453,558 @@
     <message>
         <source>There is no place %1 in `%2`.</source>
         <translation>В `%2` нет места %1.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site&apos;s own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1 has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has “%2” already (%3:%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 would share “%3”: each environment needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a site already and has “%2” here. Its files are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and differs in upper and lower case only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sibling has this for two things, which differ in the new site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a common word: it may mean the site or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like the sibling&apos;s name in another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean the environment that this is learned from, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is written in a way that is not changed here. Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the site is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key: it is made of lower-case letters, digits and “-”, and begins and ends with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site cannot be learned from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the environments is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site needs %1 and %2 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no environment “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no image repository: registry/path in lower case, without a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no tag of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moves: nobody could say afterwards what ran. Choose the tag of one build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no release by the policy, which wants %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character is in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments are written in en or ru, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no host: labels of lower-case letters, digits and “-” with dots between, each at most 63 characters, 253 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a Secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; %3 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name that Kubernetes takes: lower-case letters, digits and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which hosts the site has in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which repository Argo CD takes the files; no other site tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and their lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site %1 to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has all its files: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there in part: only what is missing is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image repository is a placeholder: nobody knows it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argo CD syncs these environments at once: %1. Their tag is a placeholder that no registry has, so their pods wait for an image until the first release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts with %2 as soon as Argo CD syncs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of one document, a mapping, is expected to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the new names the file would say something else than the sibling&apos;s. Make this one by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot be written: the sibling&apos;s file has no list of its own for it. Choose another sibling or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a submodule: its files are in another repository and cannot be taken from this one. Copy the source by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to copy the source from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there. It can be copied from %2 in the same commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there: CI has nothing to build the image of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site has no field “%1”. Its fields are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Application</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-healing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace of Argo CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Ветка</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is true or false, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one text, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %end closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is closed by no %end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only .yaml files are read; rename it, or this site is not seen</source>
+        <translation>читаются только файлы .yaml; переименуйте его, иначе сайта не видно</translation>
+    </message>
+    <message>
+        <source>this name is no site&apos;s key (lower-case letters, digits and “-”), or it is no plain file, so it is not read</source>
+        <translation>это имя не может быть ключом сайта (строчные буквы, цифры и «-») или это не обычный файл, поэтому он не читается</translation>
+    </message>
+    <message>
+        <source>a folder is expected here, so nothing is read</source>
+        <translation>здесь ожидается папка, поэтому ничего не читается</translation>
+    </message>
+    <message>
+        <source>%1 is another than in %2 (%3): the two environments do not run the same release under one tag</source>
+        <translation>%1 не такое, как в %2 (%3): под одним тегом два окружения запускают разные релизы</translation>
+    </message>
+    <message>
+        <source>“%1” is a tag that moves: what runs can change without a commit, and no promotion takes it on; name the tag of one build</source>
+        <translation>«%1» — подвижный тег: то, что запущено, может смениться без коммита, и ни один перенос его не возьмёт; укажите тег одной сборки</translation>
+    </message>
+    <message>
+        <source>“%1” does not show that it stays: it is no commit, no rebuild of one and no full version; describe such tags under tags.pattern in the policy</source>
+        <translation>по «%1» не видно, что он неизменен: это не коммит, не пересборка и не полная версия; опишите такие теги в политике, tags.pattern</translation>
+    </message>
+    <message>
+        <source>“%1” is no image tag, so nothing can be pulled: letters, digits, “_”, “.” and “-”, at most 128</source>
+        <translation>«%1» — не тег образа, скачать по нему нечего: буквы, цифры, «_», «.» и «-», не больше 128</translation>
+    </message>
+    <message>
+        <source>a digest stands beside the tag: moving the tag alone would deploy the old image, so that a promotion is refused</source>
+        <translation>рядом с тегом стоит дайджест: смена одного тега развернула бы старый образ, поэтому перенос не выполняется</translation>
+    </message>
+    <message>
+        <source>without quotes some readers take %1 for a number or a date and ask for another image; put it in quotes</source>
+        <translation>без кавычек некоторые программы читают %1 как число или дату и запросят другой образ; возьмите его в кавычки</translation>
+    </message>
+    <message>
+        <source>no release yet: the tag is a placeholder</source>
+        <translation>релиза ещё нет: вместо тега заглушка</translation>
+    </message>
+    <message>
+        <source>the tag is real and the repository still the placeholder %1: there is no such image</source>
+        <translation>тег настоящий, а вместо репозитория заглушка %1: такого образа нет</translation>
+    </message>
+    <message>
+        <source>the repository is “%1”, and “%2” in %3 (%4): one tag names two images, so what was verified is not what would run</source>
+        <translation>репозиторий — «%1», а в %3 (%4) — «%2»: один тег называет два образа, так что запустится не то, что проверено</translation>
+    </message>
+    <message>
+        <source>The tag moves</source>
+        <translation>Подвижный тег</translation>
+    </message>
+    <message>
+        <source>Whoever pushes an image under this tag changes what runs, without a commit and without a check; and nobody can go back to what it was.</source>
+        <translation>Кто отправит образ под этим тегом, тот сменит то, что запущено, — без коммита и без проверки; и вернуться к прежнему нельзя.</translation>
+    </message>
+    <message>
+        <source>Name the tag of one build, such as the commit&apos;s SHA.</source>
+        <translation>Укажите тег одной сборки, например SHA коммита.</translation>
+    </message>
+    <message>
+        <source>The tag does not show that it stays</source>
+        <translation>По тегу не видно, что он неизменен</translation>
+    </message>
+    <message>
+        <source>A commit&apos;s SHA, a rebuild of it and a full version are written once. Of another tag nobody can see whether it will be written again.</source>
+        <translation>SHA коммита, его пересборка и полная версия записываются один раз. О другом теге не понять, не перезапишут ли его.</translation>
+    </message>
+    <message>
+        <source>Let CI tag images by commit, or describe your tags under tags.pattern in the policy.</source>
+        <translation>Пусть CI называет образы по коммиту, или опишите свои теги в политике, tags.pattern.</translation>
+    </message>
+    <message>
+        <source>A digest stands beside the tag</source>
+        <translation>Рядом с тегом стоит дайджест</translation>
+    </message>
+    <message>
+        <source>The digest decides which image runs. A promotion that moves the tag would look done and deploy the old image.</source>
+        <translation>Какой образ запущен, решает дайджест. Перенос, сменивший тег, выглядел бы выполненным, а развернул бы старый образ.</translation>
+    </message>
+    <message>
+        <source>Remove the digest; the tag alone says which image runs.</source>
+        <translation>Уберите дайджест: какой образ запущен, говорит только тег.</translation>
+    </message>
+    <message>
+        <source>The release&apos;s identity differs between environments</source>
+        <translation>Релиз в окружениях называется по-разному</translation>
+    </message>
+    <message>
+        <source>What belongs to the release&apos;s identity must be the same wherever its tag runs, or prod runs something that was never verified.</source>
+        <translation>То, что определяет релиз, должно быть одинаковым везде, где запущен его тег, иначе в prod работает непроверенное.</translation>
+    </message>
+    <message>
+        <source>Make the value the same, or move it to the env layer.</source>
+        <translation>Сделайте значение одинаковым или перенесите его в слой окружения.</translation>
+    </message>
+    <message>
+        <source>The tag is no text for YAML</source>
+        <translation>Тег для YAML — не текст</translation>
+    </message>
+    <message>
+        <source>Helm reads 12e5 as 1200000 and 1.10 as 1.1, and so asks the registry for an image that is not there, or for another one.</source>
+        <translation>Helm читает 12e5 как 1200000, а 1.10 как 1.1 и потому запрашивает образ, которого нет, или другой.</translation>
+    </message>
+    <message>
+        <source>Put the tag in quotes.</source>
+        <translation>Возьмите тег в кавычки.</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Ещё не выпускался</translation>
+    </message>
+    <message>
+        <source>The files are there and no release is. Argo CD tries to pull the placeholder until one comes.</source>
+        <translation>Файлы есть, а релиза нет. Argo CD пытается скачать заглушку, пока он не появится.</translation>
+    </message>
+    <message>
+        <source>Release to the first environment, then promote.</source>
+        <translation>Выпустите релиз в первое окружение, затем перенесите его.</translation>
+    </message>
+    <message>
+        <source>The environments name different image repositories</source>
+        <translation>В окружениях указаны разные репозитории образа</translation>
+    </message>
+    <message>
+        <source>The same tag in another repository is another image: prod would run something that was never in dev.</source>
+        <translation>Тот же тег в другом репозитории — другой образ: в prod работало бы то, чего не было в dev.</translation>
+    </message>
+    <message>
+        <source>Name one repository in all environments, or say repositories: mirrored in the policy where one is a copy of the other.</source>
+        <translation>Укажите во всех окружениях один репозиторий или напишите в политике repositories: mirrored, если один — копия другого.</translation>
+    </message>
+    <message>
+        <source>The file cannot be understood</source>
+        <translation>Файл не разобрать</translation>
+    </message>
+    <message>
+        <source>A key stands twice</source>
+        <translation>Ключ стоит дважды</translation>
+    </message>
+    <message>
+        <source>Some readers take the first value, some the last, some refuse the file: what you see is not sure to be what runs.</source>
+        <translation>Одни программы берут первое значение, другие последнее, третьи отказываются от файла: то, что видно, не обязательно то, что запущено.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Уберите один из двух.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8</source>
+        <translation>Файл не в UTF-8</translation>
+    </message>
+    <message>
+        <source>Helm and Argo CD read UTF-8 only. Bytes of another encoding stop them, or come out as other letters.</source>
+        <translation>Helm и Argo CD читают только UTF-8. Байты другой кодировки их останавливают или превращаются в другие буквы.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Сохраните файл в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link</source>
+        <translation>Файл — символическая ссылка</translation>
+    </message>
+    <message>
+        <source>What a link points to can change without a commit here, and Argo CD refuses links that lead out of the repository.</source>
+        <translation>То, на что указывает ссылка, может измениться без коммита здесь, а ссылки за пределы репозитория Argo CD отвергает.</translation>
+    </message>
+    <message>
+        <source>Put the file itself in its place.</source>
+        <translation>Положите на её место сам файл.</translation>
+    </message>
+    <message>
+        <source>A file is not read</source>
+        <translation>Файл не читается</translation>
+    </message>
+    <message>
+        <source>It lies where the files of sites are and is not taken for one, so that nothing here watches over it.</source>
+        <translation>Он лежит среди файлов сайтов, но файлом сайта не считается, и за ним никто не следит.</translation>
+    </message>
+    <message>
+        <source>Name it SITE.yaml, or keep it elsewhere.</source>
+        <translation>Назовите его САЙТ.yaml или держите в другом месте.</translation>
+    </message>
+    <message>
+        <source>A folder of the platform repository is expected here, like clusters/main/shop, or clusters/main/* for each folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A namespace is expected here, like shop-prod, or “*” for the name that the folder&apos;s * stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a Secret is expected here, with at most one *, like regcred or *-tls.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
