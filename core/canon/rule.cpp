@@ -3,6 +3,7 @@
 
 #include "core/canon/filerules.h"
 #include "core/canon/releaserules.h"
+#include "core/canon/secretrules.h"
 
 #include <QtGlobal>
 
@@ -98,6 +99,42 @@ const std::vector<Rule> &rules()
                            "Name one repository in all environments, or say repositories: mirrored in the "
                            "policy where one is a copy of the other."),
          2, &judgeRepository},
+        {"env/secret-missing", Error, false,
+         QT_TRANSLATE_NOOP("core", "A Secret that is referred to is not there"),
+         QT_TRANSLATE_NOOP("core",
+                           "A pod that refers to a Secret which is not in its namespace does not start, and "
+                           "the rollout hangs."),
+         QT_TRANSLATE_NOOP("core",
+                           "Add the Secret to the platform repository, for this very namespace, or mend the "
+                           "reference."),
+         2, &judgeSecretMissing},
+        {"secret/plaintext", Error, false, QT_TRANSLATE_NOOP("core", "A Secret in clear text"),
+         QT_TRANSLATE_NOOP("core",
+                           "Whoever can read the repository has the value, and so has everybody who ever "
+                           "clones its history."),
+         QT_TRANSLATE_NOOP("core",
+                           "Encrypt the manifest with SOPS, and change the value where it is used: it is "
+                           "known now."),
+         2, &judgeSecretPlaintext},
+        {"secret/name-encrypted", Warning, false,
+         QT_TRANSLATE_NOOP("core", "The name of a Secret is encrypted"),
+         QT_TRANSLATE_NOOP(
+             "core",
+             "Nobody can see which Secret it is without the key, so a reference to it cannot be "
+             "checked."),
+         QT_TRANSLATE_NOOP("core",
+                           "Give its rule in .sops.yaml encrypted_regex: ^(data|stringData)$ and encrypt the "
+                           "file anew."),
+         2, &judgeSecretNameEncrypted},
+        {"secret/platform-unread", Info, false,
+         QT_TRANSLATE_NOOP("core", "The Secrets of the platform repository are not known"),
+         QT_TRANSLATE_NOOP("core",
+                           "Whether what the sites refer to is there can only be seen in the platform "
+                           "repository."),
+         QT_TRANSLATE_NOOP("core",
+                           "See that the address under platform.repo in the policy can be reached from here, "
+                           "and that its files parse."),
+         2, &judgePlatformUnread},
         {"yaml/invalid", Error, false, QT_TRANSLATE_NOOP("core", "The file cannot be understood"),
          QT_TRANSLATE_NOOP("core",
                            "Helm and Argo CD stop at such a file, so the site can be neither rolled out nor "

@@ -4,6 +4,7 @@
 #include "core/gitops/fleet.h"
 #include "core/pipeline/snapshot.h"
 #include "core/policy/policy.h"
+#include "core/secrets/inventory.h"
 #include "core/yaml/document.h"
 
 #include <functional>
@@ -78,6 +79,10 @@ public:
     /// The history that leads here; null: none is at hand, and the rules that need one say nothing.
     const pipeline::Snapshot *snapshot() const { return m_snapshot; }
     void setSnapshot(const pipeline::Snapshot *snapshot) { m_snapshot = snapshot; }
+    /// The Secrets that there are; null: no platform repository is known, and the rules that need one say
+    /// nothing.
+    const secrets::Inventory *secrets() const { return m_secrets; }
+    void setSecrets(const secrets::Inventory *secrets) { m_secrets = secrets; }
 
     QString environmentName(int environment) const { return m_fleet.environments.at(environment); }
     bool isFirst(int environment) const { return environment == 0; }
@@ -103,6 +108,7 @@ private:
     const gitops::FileTree *m_tree = nullptr;
     const policy::Policy *m_policy = nullptr;
     const pipeline::Snapshot *m_snapshot = nullptr;
+    const secrets::Inventory *m_secrets = nullptr;
     DocumentCache *m_cache = nullptr;
     gitops::Fleet m_fleet;
     std::vector<SiteFile> m_files;

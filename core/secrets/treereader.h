@@ -6,7 +6,7 @@
 
 #include <functional>
 
-/// For this room only.
+/// Which files of a tree may be manifests.
 namespace core::secrets {
 
 struct YamlFile
