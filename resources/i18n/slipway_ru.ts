@@ -5996,15 +5996,103 @@
     </message>
     <message>
         <source>A folder of the platform repository is expected here, like clusters/main/shop, or clusters/main/* for each folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается папка репозитория платформы, например clusters/main/shop, или clusters/main/* для каждой папки в ней.</translation>
     </message>
     <message>
         <source>A namespace is expected here, like shop-prod, or “*” for the name that the folder&apos;s * stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается пространство имён, например shop-prod, или «*» — имя, которое стоит на месте * в папке.</translation>
     </message>
     <message>
         <source>The name of a Secret is expected here, with at most one *, like regcred or *-tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается имя секрета, не больше чем с одной *, например regcred или *-tls.</translation>
+    </message>
+    <message>
+        <source>A Secret that is referred to is not there</source>
+        <translation>Секрета, на который есть ссылка, нет</translation>
+    </message>
+    <message>
+        <source>A pod that refers to a Secret which is not in its namespace does not start, and the rollout hangs.</source>
+        <translation>Под со ссылкой на секрет, которого нет в его пространстве имён, не запускается, и раскатка зависает.</translation>
+    </message>
+    <message>
+        <source>Add the Secret to the platform repository, for this very namespace, or mend the reference.</source>
+        <translation>Добавьте секрет в репозиторий платформы именно для этого пространства имён или исправьте ссылку.</translation>
+    </message>
+    <message>
+        <source>A Secret in clear text</source>
+        <translation>Секрет открытым текстом</translation>
+    </message>
+    <message>
+        <source>Whoever can read the repository has the value, and so has everybody who ever clones its history.</source>
+        <translation>Значение есть у всех, кто может читать репозиторий, и у каждого, кто когда-либо клонирует его историю.</translation>
+    </message>
+    <message>
+        <source>Encrypt the manifest with SOPS, and change the value where it is used: it is known now.</source>
+        <translation>Зашифруйте манифест с помощью SOPS и смените само значение там, где оно используется: теперь оно известно.</translation>
+    </message>
+    <message>
+        <source>The name of a Secret is encrypted</source>
+        <translation>Имя секрета зашифровано</translation>
+    </message>
+    <message>
+        <source>Nobody can see which Secret it is without the key, so a reference to it cannot be checked.</source>
+        <translation>Без ключа не видно, что это за секрет, поэтому ссылку на него нельзя проверить.</translation>
+    </message>
+    <message>
+        <source>Give its rule in .sops.yaml encrypted_regex: ^(data|stringData)$ and encrypt the file anew.</source>
+        <translation>Добавьте в его правило в .sops.yaml encrypted_regex: ^(data|stringData)$ и зашифруйте файл заново.</translation>
+    </message>
+    <message>
+        <source>The Secrets of the platform repository are not known</source>
+        <translation>Секреты репозитория платформы неизвестны</translation>
+    </message>
+    <message>
+        <source>Whether what the sites refer to is there can only be seen in the platform repository.</source>
+        <translation>Есть ли то, на что ссылаются сайты, видно только в репозитории платформы.</translation>
+    </message>
+    <message>
+        <source>See that the address under platform.repo in the policy can be reached from here, and that its files parse.</source>
+        <translation>Проверьте, что адрес platform.repo из политики отсюда доступен и что файлы в нём разбираются.</translation>
+    </message>
+    <message>
+        <source>The Secret %1 of the namespace %2: %3 in %4 defines one of this name and names no namespace; name it there, or under platform.namespaces in %5</source>
+        <translation>Секрет %1 в пространстве имён %2: %3 в %4 описывает секрет с таким именем без пространства имён; укажите его там или в platform.namespaces в %5</translation>
+    </message>
+    <message>
+        <source>No manifest in %4 shows a Secret %1 of the namespace %2; the one at %3 has its name encrypted and may be it</source>
+        <translation>Ни в одном манифесте %4 не видно секрета %1 для пространства имён %2; у манифеста %3 имя зашифровано, возможно, это он</translation>
+    </message>
+    <message>
+        <source>There is a Secret %1 only for %3 (%4 in %5), none for the namespace %2; the pods would not start. Add one there</source>
+        <translation>Секрет %1 есть только для %3 (%4 в %5), а для пространства имён %2 его нет; поды не запустятся. Добавьте его туда</translation>
+    </message>
+    <message>
+        <source>No manifest in %3 defines the Secret %1 for the namespace %2; the pods would not start. Add one there, or list the name under platform.generated in %4 if something in the cluster makes it</source>
+        <translation>Ни один манифест %3 не описывает секрет %1 для пространства имён %2; поды не запустятся. Добавьте его туда или внесите имя в platform.generated в %4, если его создаёт что-то в кластере</translation>
+    </message>
+    <message>
+        <source>The Secret %1 of the namespace %2 has no key %3 (%4 in %5); add it there, or mend the reference</source>
+        <translation>В секрете %1 пространства имён %2 нет ключа %3 (%4 в %5); добавьте его туда или исправьте ссылку</translation>
+    </message>
+    <message>
+        <source>The Secret %1 of the namespace %2 is defined at %3 in %4, but the kustomization.yaml beside it does not list the file; list it there</source>
+        <translation>Секрет %1 пространства имён %2 описан в %3 в %4, но kustomization.yaml рядом не называет этот файл; добавьте его туда</translation>
+    </message>
+    <message>
+        <source>The key %1 of the Secret %2 stands here in clear text: everybody who can read the repository has it, for ever. Encrypt it, and change the password itself</source>
+        <translation>Ключ %1 секрета %2 записан здесь открытым текстом: он навсегда доступен всем, кто может читать репозиторий. Зашифруйте его и смените сам пароль</translation>
+    </message>
+    <message>
+        <source>The name of this Secret is encrypted, so nobody can see whether it is the right one; let SOPS encrypt %1 only</source>
+        <translation>Имя этого секрета зашифровано, и не видно, тот ли это секрет; пусть SOPS шифрует только %1</translation>
+    </message>
+    <message>
+        <source>The platform repository cannot be read, so it is not known whether the Secrets of the sites are there: %1</source>
+        <translation>Репозиторий платформы не читается, поэтому неизвестно, есть ли секреты сайтов: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, so the Secrets in it are not known</source>
+        <translation>Этот файл не читается, поэтому секреты в нём неизвестны</translation>
     </message>
 </context>
 <context>
