@@ -253,6 +253,14 @@ void judgePlatformUnread(const Subject &subject, Notebook &notebook)
                                        "the Secrets of the sites are there: %1"),
                      {platform->error()->message});
     }
+    if (platform->staleness()) {
+        notebook.add(
+            QString(policy::fileName), 0, 0,
+            QT_TRANSLATE_NOOP("core",
+                              "The platform repository could not be fetched, so the Secrets are those "
+                              "of %1: %2"),
+            {platform->name(), platform->staleness()->message});
+    }
     for (const Place &place : platform->unread()) {
         notebook.add(
             platformFile(subject, place.file), place.line, place.column,

@@ -160,6 +160,13 @@ Inventory Inventory::unreadable(const Error &error)
     return inventory;
 }
 
+Inventory Inventory::stale(const Error &why) const
+{
+    Inventory copy = *this;
+    copy.m_staleness = why;
+    return copy;
+}
+
 /// Where the namespace gets it, by its own manifest or by an operator that copies.
 std::optional<SecretState> Inventory::lookIn(const QString &namespaceName, const QString &secret,
                                              const QString &key) const

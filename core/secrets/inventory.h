@@ -46,6 +46,9 @@ public:
     const QString &name() const { return m_name; }
     const std::optional<Error> &error() const { return m_error; } ///< nothing is known then
     bool isKnown() const { return !m_error; }
+    /// The same, of which the newest state could not be fetched, and why.
+    Inventory stale(const Error &why) const;
+    const std::optional<Error> &staleness() const { return m_staleness; }
     /// Without @p key: is the Secret there at all?
     SecretState look(const QString &namespaceName, const QString &secret, const QString &key = {}) const;
 
@@ -66,6 +69,7 @@ private:
     friend class InventoryReader;
     QString m_name;
     std::optional<Error> m_error;
+    std::optional<Error> m_staleness;
     policy::PlatformPolicy m_policy;
     QList<Definition> m_definitions;
     QHash<QString, QList<int>> m_byName; ///< into m_definitions

@@ -59,6 +59,12 @@ Outcome Inspection::read(gitops::Fleet fleet, canon::DocumentCache &cache, const
     return {};
 }
 
+void Inspection::setPlatform(std::shared_ptr<const secrets::Inventory> platform)
+{
+    m_platform = std::move(platform);
+    m_subject.setSecrets(m_platform.get());
+}
+
 canon::Report Inspection::lint(const canon::LintOptions &options, const Cancellation &cancellation) const
 {
     return canon::lint(m_subject, options, cancellation);

@@ -28,6 +28,8 @@ public:
     Inspection &operator=(const Inspection &) = delete;
 
     const canon::Subject &subject() const { return m_subject; }
+    /// The Secrets that there are; null: no platform repository is known.
+    void setPlatform(std::shared_ptr<const secrets::Inventory> platform);
     canon::Report lint(const canon::LintOptions &options = {}, const Cancellation &cancellation = {}) const;
 
 private:
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<const gitops::FileTree> m_tree;
     std::shared_ptr<const policy::Policy> m_policy;
     std::optional<pipeline::Snapshot> m_snapshot;
+    std::shared_ptr<const secrets::Inventory> m_platform;
     canon::Subject m_subject;
 };
 

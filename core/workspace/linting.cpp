@@ -12,7 +12,32 @@ Result<std::unique_ptr<Inspection>> Workspace::inspect(const pipeline::Snapshot 
     auto repository = git::Repository::open(m_target.destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    return Inspection::ofCommit(*std::move(repository), snapshot, m_documents, cancellation);
+    auto inspection = Inspection::ofCommit(*std::move(repository), snapshot, m_documents, cancellation);
+    if (!inspection)
+        return inspection;
+    // Nobody waits for the network here; platform() is for what is new.
+    auto secrets = platform(snapshot, true, cancellation);
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    (*inspection)->setPlatform(*std::move(secrets));
+    return inspection;
+}
+
+Result<std::shared_ptr<const secrets::Inventory>>
+Workspace::platform(const pipeline::Snapshot &snapshot, bool isOffline, const Cancellation &cancellation)
+{
+    const auto repository = git::Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const policy::PlatformPolicy &policy = snapshot.policy->platform;
+    const QString location = platformLocation(*repository, {}, policy);
+    if (location.isEmpty())
+        return std::shared_ptr<const secrets::Inventory>();
+    return m_platform.read({.location = location,
+                            .policy = policy,
+                            .cacheFolder = m_options.cacheFolder,
+                            .isOffline = isOffline},
+                           git::Program(m_options.git), cancellation);
 }
 
 Result<canon::Report> Workspace::lint(const pipeline::Snapshot &snapshot, const canon::LintOptions &options,

@@ -8,6 +8,7 @@
 #include "core/promotion/warnings.h"
 #include "core/workspace/inspection.h"
 #include "core/workspace/lock.h"
+#include "core/workspace/platform.h"
 #include "core/workspace/requestbranch.h"
 #include "core/workspace/target.h"
 
@@ -109,6 +110,12 @@ public:
     Result<canon::Report> lint(const pipeline::Snapshot &snapshot, const canon::LintOptions &options = {},
                                const Cancellation &cancellation = {});
 
+    /// The Secrets of the platform repository that the user's git or the snapshot's policy names; null: none
+    /// is named. @p isOffline: as last fetched. One that cannot be read says why. Cancelled is the only
+    /// failure.
+    Result<std::shared_ptr<const secrets::Inventory>>
+    platform(const pipeline::Snapshot &snapshot, bool isOffline, const Cancellation &cancellation = {});
+
     /// What a promotion would do, without a fetch.
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,
                                                  const QList<promotion::Request> &requests,
@@ -189,6 +196,7 @@ private:
     WorkspaceOptions m_options;
     std::unique_ptr<pipeline::SnapshotReader> m_reader;
     canon::DocumentCache m_documents;
+    PlatformReader m_platform;
 };
 
 } // namespace core::workspace

@@ -6094,6 +6094,14 @@
         <source>This file cannot be read, so the Secrets in it are not known</source>
         <translation>Этот файл не читается, поэтому секреты в нём неизвестны</translation>
     </message>
+    <message>
+        <source>The platform repository could not be fetched, so the Secrets are those of %1: %2</source>
+        <translation>Репозиторий платформы не удалось получить, поэтому секреты взяты из %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no branch %2.</source>
+        <translation>В %1 нет ветки %2.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
