@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/argocd/valuefiles.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace core::argocd {
+
+namespace {
+
+/// Without `.` and `..`; empty where it leaves the repository.
+QString cleaned(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    const bool isOutside = clean == u".." || clean.startsWith(u"../") || clean.startsWith(u'/');
+    return isOutside ? QString() : clean;
+}
+
+QString withoutSlashes(QString path)
+{
+    while (path.startsWith(u'/'))
+        path.remove(0, 1);
+    return path;
+}
+
+} // namespace
+
+QString resolvedValueFile(const QString &file, const QString &chartPath)
+{
+    if (file.isEmpty() || file.contains(u"://"))
+        return {};
+    if (file.startsWith(u'$'))
+        return cleaned(withoutSlashes(file.section(u'/', 1)));
+    if (file.startsWith(u'/'))
+        return cleaned(withoutSlashes(file));
+    const QString chart = withoutSlashes(chartPath);
+    return cleaned(chart.isEmpty() ? file : chart + u'/' + file);
+}
+
+QList<ValueFile> valueFiles(const Application &application)
+{
+    QList<ValueFile> files;
+    for (const Source &source : application.sources) {
+        for (const Text &text : source.valueFiles)
+            files.append({.text = text, .path = resolvedValueFile(text.value, source.path.value)});
+    }
+    return files;
+}
+
+QString writtenValueFile(const QString &path, const QString &chartPath, const QString &example)
+{
+    if (example.startsWith(u'$'))
+        return example.section(u'/', 0, 0) + u'/' + path;
+    if (example.startsWith(u'/'))
+        return u'/' + path;
+    return QDir(u'/' + withoutSlashes(chartPath)).relativeFilePath(u'/' + path);
+}
+
+} // namespace core::argocd

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/argocd/application.h"
+
+#include <QStringList>
+
+/// The value files of an Application, and the files of the repository that they lead to.
+namespace core::argocd {
+
+struct ValueFile
+{
+    Text text; ///< as it is written
+    QString path; ///< from the root of the repository; empty: an address, or a way out of the repository
+};
+
+/// In the order in which Helm reads them: of all sources of a chart.
+QList<ValueFile> valueFiles(const Application &application);
+
+/// @p file, written beside the chart at @p source.path, from the root of the repository; of `$ref/…` from the
+/// root of that source. Empty: an address, or a way out.
+QString resolvedValueFile(const QString &file, const QString &chartPath);
+
+/// How a value file is written so that it leads from the chart at @p chartPath to @p path, in the manner of
+/// @p example (relative, from the root, or by a `$ref`).
+QString writtenValueFile(const QString &path, const QString &chartPath, const QString &example);
+
+} // namespace core::argocd
