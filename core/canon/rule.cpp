@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/rule.h"
 
+#include "core/canon/applicationpeers.h"
+#include "core/canon/applicationrules.h"
 #include "core/canon/filerules.h"
+#include "core/canon/referencerules.h"
 #include "core/canon/releaserules.h"
 #include "core/canon/secretrules.h"
 
@@ -135,6 +138,98 @@ const std::vector<Rule> &rules()
                            "See that the address under platform.repo in the policy can be reached from here, "
                            "and that its files parse."),
          2, &judgePlatformUnread},
+        {"app/value-files", Error, true,
+         QT_TRANSLATE_NOOP("core", "The value files are not the release, then the env layer"),
+         QT_TRANSLATE_NOOP("core",
+                           "A promotion changes the release file. If the Application does not read it, or "
+                           "reads something else after it, prod goes on running what it ran."),
+         QT_TRANSLATE_NOOP(
+             "core",
+             "List the release file and then the env layer of this site and environment, and nothing else."),
+         3, &judgeValueFiles},
+        {"app/self-heal", Error, true, QT_TRANSLATE_NOOP("core", "selfHeal does not fit the environment"),
+         QT_TRANSLATE_NOOP(
+             "core",
+             "In the first environment Argo CD would undo a development session; in the last, without it, a "
+             "change by hand stays in the cluster and git no longer says what runs."),
+         QT_TRANSLATE_NOOP("core", "Set selfHeal to false in the first environment and to true in the last."),
+         3, &judgeSelfHeal},
+        {"app/not-automated", Warning, false,
+         QT_TRANSLATE_NOOP("core", "Argo CD does not sync this by itself"),
+         QT_TRANSLATE_NOOP("core",
+                           "A promotion is a commit. Without automated sync and prune the cluster does not "
+                           "follow it until somebody syncs by hand."),
+         QT_TRANSLATE_NOOP("core", "Add syncPolicy.automated with prune set to true."), 3, &judgeAutomated},
+        {"app/create-namespace", Warning, false,
+         QT_TRANSLATE_NOOP("core", "Argo CD creates a namespace that belongs to developers"),
+         QT_TRANSLATE_NOOP("core",
+                           "Where Argo CD makes the namespace first, the tool of the development sessions "
+                           "does not own it, and cannot give it to a developer."),
+         QT_TRANSLATE_NOOP("core",
+                           "Remove CreateNamespace=true from the sync options of the first environment."),
+         3, &judgeCreateNamespace},
+        {"app/namespace-shared", Error, false,
+         QT_TRANSLATE_NOOP("core", "Two Applications deploy into one namespace"),
+         QT_TRANSLATE_NOOP("core",
+                           "Both reach the same secrets and may overwrite each other, so that a release of "
+                           "one changes the other."),
+         QT_TRANSLATE_NOOP("core", "Give each Application a namespace of its own."), 3, &judgeNamespaces},
+        {"app/name-not-unique", Error, false, QT_TRANSLATE_NOOP("core", "Two Applications have one name"),
+         QT_TRANSLATE_NOOP("core",
+                           "In the cluster there is only one of that name: whichever is applied last "
+                           "replaces the other, and its site with it."),
+         QT_TRANSLATE_NOOP("core", "Give each Application a name of its own."), 3, &judgeNames},
+        {"app/source", Error, false,
+         QT_TRANSLATE_NOOP("core", "The Application follows another repository, branch or chart"),
+         QT_TRANSLATE_NOOP("core",
+                           "A promotion is a commit on one branch of one repository. An Application that "
+                           "follows another one never sees it."),
+         QT_TRANSLATE_NOOP(
+             "core",
+             "Write the repository, the branch and the path of the chart as the other sites have them."),
+         3, &judgeSources},
+        {"app/project-denies", Error, false, QT_TRANSLATE_NOOP("core", "The project does not allow this"),
+         QT_TRANSLATE_NOOP("core",
+                           "Argo CD refuses to sync an Application whose project does not allow its "
+                           "repository or destination, so that a promotion changes nothing in the cluster."),
+         QT_TRANSLATE_NOOP("core", "Allow it in the AppProject, or choose another project."), 3,
+         &judgeProjects},
+        {"app/not-watched", Warning, false,
+         QT_TRANSLATE_NOOP("core", "Nothing brings this Application into the cluster"),
+         QT_TRANSLATE_NOOP("core",
+                           "The folder is taken by a kustomization or a root Application that leaves this "
+                           "file out. The site is in git and nowhere else."),
+         QT_TRANSLATE_NOOP("core", "Add the file to the list, or let the root Application take it."), 3,
+         &judgeWatched},
+        {"app/unknown-field", Warning, false, QT_TRANSLATE_NOOP("core", "A field that Argo CD does not know"),
+         QT_TRANSLATE_NOOP("core", "Argo CD drops it without a word: what it was to turn on stays off."),
+         QT_TRANSLATE_NOOP("core", "Write the field as Argo CD spells it, or remove it."), 3,
+         &judgeUnknownFields},
+        {"app/invalid", Error, false, QT_TRANSLATE_NOOP("core", "Not what Argo CD takes"),
+         QT_TRANSLATE_NOOP("core",
+                           "The cluster refuses such a file, so that nothing of it is applied and the "
+                           "Application stays as it was."),
+         QT_TRANSLATE_NOOP("core", "Write the value as Argo CD wants it at the place that is named."), 3,
+         &judgeManifests},
+        {"app/not-judged", Info, false,
+         QT_TRANSLATE_NOOP("core", "An ApplicationSet that only Argo CD can resolve"),
+         QT_TRANSLATE_NOOP(
+             "core", "What it makes does not stand in the repository, so that the rules cannot look at it."),
+         QT_TRANSLATE_NOOP("core", "Look at what it makes with argocd appset generate."), 3,
+         &judgeUnjudgedSets},
+        {"site/source-missing", Warning, false,
+         QT_TRANSLATE_NOOP("core", "The sources of the site are missing"),
+         QT_TRANSLATE_NOOP(
+             "core",
+             "Other sites have theirs in this repository. Without them nothing builds the next release."),
+         QT_TRANSLATE_NOOP("core", "Add the folder, or say in the policy where the sources are."), 4,
+         &judgeSiteSources},
+        {"docs/dead-reference", Warning, false, QT_TRANSLATE_NOOP("core", "A page names a file that is gone"),
+         QT_TRANSLATE_NOOP(
+             "core",
+             "Who follows the page in a hurry, at an incident say, looks for a file that is not there."),
+         QT_TRANSLATE_NOOP("core", "Name what took its place, or remove the reference."), 7,
+         &judgeReferences},
         {"yaml/invalid", Error, false, QT_TRANSLATE_NOOP("core", "The file cannot be understood"),
          QT_TRANSLATE_NOOP("core",
                            "Helm and Argo CD stop at such a file, so the site can be neither rolled out nor "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/subject.h"
 
+#include "core/canon/manifests.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -57,6 +59,18 @@ void note(std::vector<SiteFile> &files, FileKind kind, const QString &site, int 
 
 } // namespace
 
+struct Subject::Lazy
+{
+    std::once_flag isRead;
+    Manifests manifests;
+};
+
+const Manifests &Subject::manifests() const
+{
+    std::call_once(m_lazy->isRead, [this] { m_lazy->manifests = readManifests(*this); });
+    return m_lazy->manifests;
+}
+
 Result<Subject> Subject::read(const gitops::FileTree &tree, const gitops::Layout &layout,
                               const policy::Policy &policy, DocumentCache &cache,
                               const Cancellation &cancellation)
@@ -73,6 +87,7 @@ Result<Subject> Subject::of(const gitops::FileTree &tree, gitops::Fleet fleet, c
     subject.m_tree = &tree;
     subject.m_policy = &policy;
     subject.m_cache = &cache;
+    subject.m_lazy = std::make_shared<Lazy>();
     subject.m_fleet = std::move(fleet);
     const gitops::Layout &layout = subject.m_fleet.layout;
     for (const gitops::Site &site : subject.m_fleet.sites) {

@@ -59,6 +59,8 @@ struct SiteFile
     std::optional<Error> error; ///< why
 };
 
+struct Manifests;
+
 /// A fleet with the text of its files.
 class Subject
 {
@@ -101,8 +103,11 @@ public:
     void each(FileKind kind, const std::function<void(const SiteFile &, const yaml::Node &)> &look) const;
     /// Any other YAML file of the tree: an AppProject, a chart's values. Null where it is not there.
     std::shared_ptr<const Document> other(const QString &path) const;
+    /// What Argo CD finds in the repository (manifests.h), read when it is first asked for.
+    const Manifests &manifests() const;
 
 private:
+    struct Lazy;
     std::shared_ptr<const Document> understand(const gitops::TreeFile &file) const;
 
     const gitops::FileTree *m_tree = nullptr;
@@ -112,6 +117,7 @@ private:
     DocumentCache *m_cache = nullptr;
     gitops::Fleet m_fleet;
     std::vector<SiteFile> m_files;
+    std::shared_ptr<Lazy> m_lazy;
 };
 
 } // namespace core::canon

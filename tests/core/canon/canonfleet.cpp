@@ -17,6 +17,7 @@ CanonFleet &CanonFleet::environment(const QString &key, const QString &environme
     file(FleetBuilder::releasePath(key, environment),
          FleetBuilder::releaseText(key, environment, u'"' + tag + u'"'));
     file(FleetBuilder::envPath(key, environment), FleetBuilder::envText(key, environment));
+    file(u"deploy/charts/web-app/Chart.yaml"_s, "apiVersion: v2\nname: web-app\n");
     return file(FleetBuilder::applicationPath(key, environment),
                 FleetBuilder::applicationText(key, environment));
 }

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/canon/applicationpeers.h"
+#include "core/canon/applicationrules.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace core::canon {
+
+namespace {
+
+using argocd::Source;
+using argocd::Text;
+
+/// The value that most have; of several the one that comes first.
+template <typename Key>
+const std::pair<const Key, int> *mostCommon(const std::map<Key, int> &counts, const std::vector<Key> &order)
+{
+    const std::pair<const Key, int> *best = nullptr;
+    for (const Key &key : order) {
+        const auto &entry = *counts.find(key);
+        if (best == nullptr || entry.second > best->second)
+            best = &entry;
+    }
+    return best;
+}
+
+/// How often each text occurs, and in which order they first do.
+class Count
+{
+public:
+    void add(const QString &text)
+    {
+        if (m_counts[text]++ == 0)
+            m_order.push_back(text);
+        ++m_total;
+    }
+
+    QString most() const
+    {
+        const auto *best = mostCommon(m_counts, m_order);
+        return best == nullptr ? QString() : best->first;
+    }
+
+    int of(const QString &text) const
+    {
+        const auto found = m_counts.find(text);
+        return found == m_counts.end() ? 0 : found->second;
+    }
+
+    int total() const { return m_total; }
+
+private:
+    std::map<QString, int> m_counts;
+    std::vector<QString> m_order;
+    int m_total = 0;
+};
+
+QString revisionOf(const Source &source)
+{
+    constexpr QLatin1StringView branches("refs/heads/");
+    const QString text = source.targetRevision.value;
+    if (text.isEmpty())
+        return u"HEAD"_s;
+    return text.startsWith(branches) ? text.sliced(branches.size()) : text;
+}
+
+/// A source of a site's Application that has a sibling in the others.
+struct Sibling
+{
+    const FoundApplication *application = nullptr;
+    const Source *source = nullptr;
+};
+
+/// Compares the sources that stand at the same place in the Applications of sites.
+class SourceCheck
+{
+public:
+    SourceCheck(const Subject &subject, Notebook &notebook, std::vector<Sibling> siblings)
+        : m_subject(subject), m_notebook(notebook), m_siblings(std::move(siblings))
+    {
+        // The earlier environment is the one that the others are compared with.
+        std::ranges::stable_sort(m_siblings, {},
+                                 [](const Sibling &one) { return one.application->environment; });
+        for (const Sibling &one : m_siblings) {
+            m_repositories.add(argocd::repositoryOf(one.source->repoUrl.value));
+            m_revisions.add(revisionOf(*one.source));
+        }
+        const QString repository = m_repositories.most();
+        for (const Sibling &one : m_siblings) {
+            if (argocd::repositoryOf(one.source->repoUrl.value) == repository)
+                m_spellings.add(one.source->repoUrl.value);
+        }
+    }
+
+    void run(const QString &home)
+    {
+        for (const Sibling &one : m_siblings) {
+            const bool isSame = argocd::repositoryOf(one.source->repoUrl.value) == m_repositories.most();
+            if (!isSame)
+                addRepository(one);
+            else if (one.source->repoUrl.value != m_spellings.most())
+                addSpelling(one);
+            if (isSame && revisionOf(*one.source) != m_revisions.most())
+                addRevision(one);
+            else if (isSame && argocd::repositoryOf(one.source->repoUrl.value) == home)
+                checkPath(one);
+        }
+    }
+
+private:
+    Finding &add(const Sibling &one, const Text &place, const char *pattern, QStringList arguments)
+    {
+        const Text whole{.value = {}, .line = one.source->line, .column = one.source->column};
+        return note(m_notebook, m_subject, *one.application, {place, whole}, pattern, std::move(arguments));
+    }
+
+    void addRepository(const Sibling &one)
+    {
+        add(one, one.source->repoUrl,
+            QT_TRANSLATE_NOOP("core",
+                              "This follows the repository %1, and %2 of %3 sources follow %4: what is "
+                              "promoted there does not come here. Write the address of the others"),
+            {one.source->repoUrl.value, QString::number(m_repositories.of(m_repositories.most())),
+             QString::number(m_repositories.total()), m_spellings.most()});
+    }
+
+    void addSpelling(const Sibling &one)
+    {
+        const QString common = m_spellings.most();
+        Finding &finding =
+            add(one, one.source->repoUrl,
+                QT_TRANSLATE_NOOP("core",
+                                  "%1 is the repository of the others, spelled in another way: Argo CD may "
+                                  "need another login for it. Write %2"),
+                {one.source->repoUrl.value, common});
+        const bool isSameToArgo =
+            argocd::normalizedUrl(one.source->repoUrl.value) == argocd::normalizedUrl(common);
+        finding.severity = isSameToArgo ? Severity::Info : Severity::Warning;
+    }
+
+    void addRevision(const Sibling &one)
+    {
+        const QString own = revisionOf(*one.source);
+        const QString common = m_revisions.most();
+        if (own == u"HEAD" || common == u"HEAD") {
+            add(one, one.source->targetRevision,
+                QT_TRANSLATE_NOOP("core",
+                                  "This follows %1, and %2 of %3 sources follow %4: the same only as long as "
+                                  "that is the default branch. Write %4"),
+                {own, QString::number(m_revisions.of(common)), QString::number(m_revisions.total()), common})
+                .severity = Severity::Warning;
+            return;
+        }
+        add(one, one.source->targetRevision,
+            QT_TRANSLATE_NOOP("core",
+                              "This follows %1, and %2 of %3 sources follow %4: what is promoted there does "
+                              "not come here. Write %4"),
+            {own, QString::number(m_revisions.of(common)), QString::number(m_revisions.total()), common});
+    }
+
+    void checkPath(const Sibling &one)
+    {
+        const Text &path = one.source->path;
+        QString folder = path.value;
+        while (folder.startsWith(u"./"))
+            folder.remove(0, 2);
+        while (folder.endsWith(u'/'))
+            folder.chop(1);
+        if (!path.isThere() || path.isOpen() || folder.isEmpty() || folder == u"." || folder.startsWith(u'/'))
+            return;
+        if (isSurelyMissing(m_subject.tree(), folder)) {
+            add(one, path,
+                QT_TRANSLATE_NOOP("core",
+                                  "There is no folder %1 in this repository, so that Argo CD has nothing to "
+                                  "render. Write the path of the chart"),
+                {folder});
+        } else if (one.source->isHelm && isSurelyMissing(m_subject.tree(), folder + u"/Chart.yaml"_s)) {
+            add(one, path,
+                QT_TRANSLATE_NOOP("core",
+                                  "There is no Chart.yaml in %1, so that the value files are read by nobody. "
+                                  "Write the path of the chart"),
+                {folder});
+        }
+    }
+
+    const Subject &m_subject;
+    Notebook &m_notebook;
+    std::vector<Sibling> m_siblings;
+    Count m_repositories;
+    Count m_revisions;
+    Count m_spellings;
+};
+
+/// Sources with a `ref` are siblings, and so are the first ones with a path, the second ones, and so on.
+std::map<QString, std::vector<Sibling>> siblingsOf(const Manifests &manifests)
+{
+    std::map<QString, std::vector<Sibling>> groups;
+    for (const FoundApplication &application : manifests.applications) {
+        int paths = 0;
+        for (const Source &source : application.manifest.sources) {
+            if (!application.isOfSite() || source.chart.isThere() || !source.repoUrl.isThere()
+                || source.repoUrl.isOpen() || source.targetRevision.isOpen())
+                continue;
+            const bool isOnlyReference = source.ref.isThere() && !source.path.isThere();
+            const QString role = isOnlyReference ? u"ref"_s : u"path %1"_s.arg(paths++);
+            groups[role].push_back({.application = &application, .source = &source});
+        }
+    }
+    return groups;
+}
+
+} // namespace
+
+/// The repository that the value files stand in: this one, whatever its address is.
+QString homeOf(const Manifests &manifests)
+{
+    Count homes;
+    for (const FoundApplication &application : manifests.applications) {
+        const auto &sources = application.manifest.sources;
+        const bool isByReference = std::ranges::any_of(sources, [](const Source &source) {
+            return std::ranges::any_of(source.valueFiles,
+                                       [](const Text &one) { return one.value.startsWith(u'$'); });
+        });
+        for (const Source &source : sources) {
+            if (application.isOfSite() && (isByReference ? source.ref.isThere() : source.path.isThere()))
+                homes.add(argocd::repositoryOf(source.repoUrl.value));
+        }
+    }
+    return homes.most();
+}
+
+void judgeSources(const Subject &subject, Notebook &notebook)
+{
+    const QString home = homeOf(subject.manifests());
+    for (auto &[role, siblings] : siblingsOf(subject.manifests()))
+        SourceCheck(subject, notebook, siblings).run(home);
+}
+
+} // namespace core::canon
