@@ -6102,6 +6102,322 @@
         <source>%1 has no branch %2.</source>
         <translation>В %1 нет ветки %2.</translation>
     </message>
+    <message>
+        <source>The project %1 (%2) does not allow the repository %3, so that Argo CD refuses to sync. Add it to sourceRepos there</source>
+        <translation>Проект %1 (%2) не разрешает репозиторий %3, поэтому Argo CD откажется синхронизировать. Добавьте его там в sourceRepos</translation>
+    </message>
+    <message>
+        <source>The project %1 (%2) does not allow the namespace %3 of the cluster %4, so that Argo CD refuses to sync. Add it to destinations there</source>
+        <translation>Проект %1 (%2) не разрешает пространство имён %3 кластера %4, поэтому Argo CD откажется синхронизировать. Добавьте его там в destinations</translation>
+    </message>
+    <message>
+        <source>%1 also deploys into the namespace %2: each reaches the other&apos;s secrets and workloads. Give each a namespace of its own</source>
+        <translation>%1 тоже разворачивает в пространство имён %2: каждому доступны секреты и нагрузки другого. Дайте каждому своё пространство имён</translation>
+    </message>
+    <message>
+        <source>The Application %1 is also in %2: whichever is applied last replaces the other in the cluster. Give each a name of its own</source>
+        <translation>Application %1 есть и в %2: применённый последним заменит другой в кластере. Дайте каждому своё имя</translation>
+    </message>
+    <message>
+        <source>There are no value files here, so that a promotion changes nothing. List %1, then %2</source>
+        <translation>Здесь нет файлов значений, поэтому перенос ничего не изменит. Перечислите %1, затем %2</translation>
+    </message>
+    <message>
+        <source>%1 has to stand before %2: the later file wins, so that the env layer has the last word. Swap the two</source>
+        <translation>%1 должен стоять перед %2: побеждает последний файл, и решать должен слой окружения. Поменяйте их местами</translation>
+    </message>
+    <message>
+        <source>%1 is listed a second time. List %2, then %3, and nothing else</source>
+        <translation>%1 перечислен второй раз. Перечислите %2, затем %3 и больше ничего</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this repository, so that nobody sees here what it changes. List %2, then %3, and nothing else</source>
+        <translation>%1 — не файл этого репозитория, и здесь не видно, что он меняет. Перечислите %2, затем %3 и больше ничего</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is not of %3 in %4. List %5, then %6, and nothing else</source>
+        <translation>%1 ведёт к %2, а это не файл %3 в %4. Перечислите %5, затем %6 и больше ничего</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is not there. List %3, then %4, and nothing else</source>
+        <translation>%1 ведёт к %2, которого нет. Перечислите %3, затем %4 и больше ничего</translation>
+    </message>
+    <message>
+        <source>%1 is not among the value files. List %2, then %3</source>
+        <translation>%1 нет среди файлов значений. Перечислите %2, затем %3</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which has the last word over the release file: a promotion would change nothing. Remove it here</source>
+        <translation>%1 задаёт %2 и перекрывает файл релиза: перенос ничего не изменит. Уберите это отсюда</translation>
+    </message>
+    <message>
+        <source>Argo CD does not know %1, and drops it without a word. Remove it, or write what was meant</source>
+        <translation>Argo CD не знает %1 и молча отбрасывает. Уберите его или напишите то, что имелось в виду</translation>
+    </message>
+    <message>
+        <source>Argo CD does not know %1, and drops it without a word. Was %2 meant?</source>
+        <translation>Argo CD не знает %1 и молча отбрасывает. Имелось в виду %2?</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Argo CD does not take the file without it: add it</source>
+        <translation>Не хватает %1. Без него Argo CD не примет файл: добавьте</translation>
+    </message>
+    <message>
+        <source>%1 has to be a text. Put it in quotes</source>
+        <translation>%1 должно быть текстом. Возьмите его в кавычки</translation>
+    </message>
+    <message>
+        <source>%1 has to be a list. Write each item on a line after a dash</source>
+        <translation>%1 должно быть списком. Пишите каждый элемент на своей строке после дефиса</translation>
+    </message>
+    <message>
+        <source>%1 has to be a mapping. Write its fields below it</source>
+        <translation>%1 должно быть набором полей. Напишите их под ним</translation>
+    </message>
+    <message>
+        <source>%1 has to be true or false, without quotes</source>
+        <translation>%1 должно быть true или false, без кавычек</translation>
+    </message>
+    <message>
+        <source>%1 has to be a whole number, without quotes</source>
+        <translation>%1 должно быть целым числом, без кавычек</translation>
+    </message>
+    <message>
+        <source>Argo CD does not take this value of %1. Write one that it knows</source>
+        <translation>Argo CD не примет такое значение %1. Напишите то, которое он знает</translation>
+    </message>
+    <message>
+        <source>selfHeal is not true in %1: what is changed by hand in the cluster stays there, and git no longer says what runs. Set it to true</source>
+        <translation>selfHeal в %1 не true: изменённое в кластере вручную там и останется, и git больше не скажет, что работает. Поставьте true</translation>
+    </message>
+    <message>
+        <source>selfHeal is true in %1: Argo CD would undo a development session while it lasts. Set it to false</source>
+        <translation>selfHeal в %1 — true: Argo CD отменит сеанс разработки, пока он идёт. Поставьте false</translation>
+    </message>
+    <message>
+        <source>Argo CD does not sync this by itself: after a promotion somebody has to. Add syncPolicy.automated</source>
+        <translation>Argo CD не синхронизирует это сам: после переноса это придётся сделать кому-то. Добавьте syncPolicy.automated</translation>
+    </message>
+    <message>
+        <source>prune is not true: what a release no longer has stays in the cluster. Set it to true</source>
+        <translation>prune не true: то, чего в релизе больше нет, останется в кластере. Поставьте true</translation>
+    </message>
+    <message>
+        <source>Argo CD would create the namespace %1, which belongs to whoever develops in %2. Remove the option</source>
+        <translation>Argo CD создаст пространство имён %1, а оно принадлежит тем, кто разрабатывает в %2. Уберите параметр</translation>
+    </message>
+    <message>
+        <source>Not judged: an expression of the template that only Argo CD works out. Look at what it makes with argocd appset generate</source>
+        <translation>Не проверено: выражение шаблона, которое вычисляет только Argo CD. Посмотрите результат: argocd appset generate</translation>
+    </message>
+    <message>
+        <source>Not judged: %1, of which the repository does not tell what it makes. Look at it with argocd appset generate</source>
+        <translation>Не проверено: %1 — по репозиторию не видно, что он создаёт. Посмотрите результат: argocd appset generate</translation>
+    </message>
+    <message>
+        <source>This follows the repository %1, and %2 of %3 sources follow %4: what is promoted there does not come here. Write the address of the others</source>
+        <translation>Здесь репозиторий %1, а у %2 из %3 источников — %4: перенесённое там сюда не попадёт. Напишите адрес остальных</translation>
+    </message>
+    <message>
+        <source>%1 is the repository of the others, spelled in another way: Argo CD may need another login for it. Write %2</source>
+        <translation>%1 — тот же репозиторий, что у остальных, но записан иначе: Argo CD может понадобиться другой вход. Напишите %2</translation>
+    </message>
+    <message>
+        <source>This follows %1, and %2 of %3 sources follow %4: the same only as long as that is the default branch. Write %4</source>
+        <translation>Здесь %1, а у %2 из %3 источников — %4: это одно и то же, только пока это ветка по умолчанию. Напишите %4</translation>
+    </message>
+    <message>
+        <source>This follows %1, and %2 of %3 sources follow %4: what is promoted there does not come here. Write %4</source>
+        <translation>Здесь %1, а у %2 из %3 источников — %4: перенесённое там сюда не попадёт. Напишите %4</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in this repository, so that Argo CD has nothing to render. Write the path of the chart</source>
+        <translation>В репозитории нет папки %1, и Argo CD нечего собирать. Напишите путь к чарту</translation>
+    </message>
+    <message>
+        <source>There is no Chart.yaml in %1, so that the value files are read by nobody. Write the path of the chart</source>
+        <translation>В %1 нет Chart.yaml, и файлы значений никто не прочитает. Напишите путь к чарту</translation>
+    </message>
+    <message>
+        <source>%1 does not take this file, so that Argo CD does not know of this Application. Add it there</source>
+        <translation>%1 не берёт этот файл, и Argo CD не знает об этом Application. Добавьте его туда</translation>
+    </message>
+    <message>
+        <source>%1 is not in the repository any more: who follows this page looks for it in vain. Name what took its place</source>
+        <translation>%1 больше нет в репозитории: кто идёт по этой странице, будет искать напрасно. Назовите то, что его заменило</translation>
+    </message>
+    <message>
+        <source>There is no folder %1, from which the images of %2 would be built. Add it, or say under sources in %3 where it is</source>
+        <translation>Нет папки %1, из которой собирались бы образы %2. Добавьте её или скажите под sources в %3, где она</translation>
+    </message>
+    <message>
+        <source>The value files are not the release, then the env layer</source>
+        <translation>Файлы значений — не релиз, затем слой окружения</translation>
+    </message>
+    <message>
+        <source>A promotion changes the release file. If the Application does not read it, or reads something else after it, prod goes on running what it ran.</source>
+        <translation>Перенос меняет файл релиза. Если Application его не читает или читает после него что-то ещё, в prod продолжит работать прежнее.</translation>
+    </message>
+    <message>
+        <source>List the release file and then the env layer of this site and environment, and nothing else.</source>
+        <translation>Перечислите файл релиза, затем слой окружения этого сайта и окружения, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>selfHeal does not fit the environment</source>
+        <translation>selfHeal не подходит окружению</translation>
+    </message>
+    <message>
+        <source>In the first environment Argo CD would undo a development session; in the last, without it, a change by hand stays in the cluster and git no longer says what runs.</source>
+        <translation>В первом окружении Argo CD отменит сеанс разработки; в последнем без него изменённое вручную останется в кластере, и git больше не скажет, что работает.</translation>
+    </message>
+    <message>
+        <source>Set selfHeal to false in the first environment and to true in the last.</source>
+        <translation>Поставьте selfHeal: false в первом окружении и true в последнем.</translation>
+    </message>
+    <message>
+        <source>Argo CD does not sync this by itself</source>
+        <translation>Argo CD не синхронизирует это сам</translation>
+    </message>
+    <message>
+        <source>A promotion is a commit. Without automated sync and prune the cluster does not follow it until somebody syncs by hand.</source>
+        <translation>Перенос — это коммит. Без автоматической синхронизации и prune кластер не последует за ним, пока кто-нибудь не синхронизирует вручную.</translation>
+    </message>
+    <message>
+        <source>Add syncPolicy.automated with prune set to true.</source>
+        <translation>Добавьте syncPolicy.automated с prune: true.</translation>
+    </message>
+    <message>
+        <source>Argo CD creates a namespace that belongs to developers</source>
+        <translation>Argo CD создаёт пространство имён, принадлежащее разработчикам</translation>
+    </message>
+    <message>
+        <source>Where Argo CD makes the namespace first, the tool of the development sessions does not own it, and cannot give it to a developer.</source>
+        <translation>Если пространство имён первым создаст Argo CD, инструмент сеансов разработки им не владеет и не может отдать его разработчику.</translation>
+    </message>
+    <message>
+        <source>Remove CreateNamespace=true from the sync options of the first environment.</source>
+        <translation>Уберите CreateNamespace=true из syncOptions первого окружения.</translation>
+    </message>
+    <message>
+        <source>Two Applications deploy into one namespace</source>
+        <translation>Два Application разворачивают в одно пространство имён</translation>
+    </message>
+    <message>
+        <source>Both reach the same secrets and may overwrite each other, so that a release of one changes the other.</source>
+        <translation>Обоим доступны одни и те же секреты, и они могут затереть друг друга: релиз одного изменит другой.</translation>
+    </message>
+    <message>
+        <source>Give each Application a namespace of its own.</source>
+        <translation>Дайте каждому Application своё пространство имён.</translation>
+    </message>
+    <message>
+        <source>Two Applications have one name</source>
+        <translation>У двух Application одно имя</translation>
+    </message>
+    <message>
+        <source>In the cluster there is only one of that name: whichever is applied last replaces the other, and its site with it.</source>
+        <translation>В кластере такое имя одно: применённый последним заменит другой вместе с его сайтом.</translation>
+    </message>
+    <message>
+        <source>Give each Application a name of its own.</source>
+        <translation>Дайте каждому Application своё имя.</translation>
+    </message>
+    <message>
+        <source>The Application follows another repository, branch or chart</source>
+        <translation>Application следит за другим репозиторием, веткой или чартом</translation>
+    </message>
+    <message>
+        <source>A promotion is a commit on one branch of one repository. An Application that follows another one never sees it.</source>
+        <translation>Перенос — это коммит в одной ветке одного репозитория. Application, который следит за другой, его не увидит.</translation>
+    </message>
+    <message>
+        <source>Write the repository, the branch and the path of the chart as the other sites have them.</source>
+        <translation>Напишите репозиторий, ветку и путь к чарту так, как у остальных сайтов.</translation>
+    </message>
+    <message>
+        <source>The project does not allow this</source>
+        <translation>Проект этого не разрешает</translation>
+    </message>
+    <message>
+        <source>Argo CD refuses to sync an Application whose project does not allow its repository or destination, so that a promotion changes nothing in the cluster.</source>
+        <translation>Argo CD откажется синхронизировать Application, чей проект не разрешает его репозиторий или место назначения: перенос ничего не изменит в кластере.</translation>
+    </message>
+    <message>
+        <source>Allow it in the AppProject, or choose another project.</source>
+        <translation>Разрешите это в AppProject или выберите другой проект.</translation>
+    </message>
+    <message>
+        <source>Nothing brings this Application into the cluster</source>
+        <translation>Этот Application ничто не приносит в кластер</translation>
+    </message>
+    <message>
+        <source>The folder is taken by a kustomization or a root Application that leaves this file out. The site is in git and nowhere else.</source>
+        <translation>Папку берёт kustomization или корневой Application, но без этого файла. Сайт есть в git и больше нигде.</translation>
+    </message>
+    <message>
+        <source>Add the file to the list, or let the root Application take it.</source>
+        <translation>Добавьте файл в список или сделайте так, чтобы корневой Application его брал.</translation>
+    </message>
+    <message>
+        <source>A field that Argo CD does not know</source>
+        <translation>Поле, которого Argo CD не знает</translation>
+    </message>
+    <message>
+        <source>Argo CD drops it without a word: what it was to turn on stays off.</source>
+        <translation>Argo CD молча отбросит его: то, что оно должно было включить, останется выключенным.</translation>
+    </message>
+    <message>
+        <source>Write the field as Argo CD spells it, or remove it.</source>
+        <translation>Напишите поле так, как его пишет Argo CD, или уберите.</translation>
+    </message>
+    <message>
+        <source>Not what Argo CD takes</source>
+        <translation>Argo CD такого не примет</translation>
+    </message>
+    <message>
+        <source>The cluster refuses such a file, so that nothing of it is applied and the Application stays as it was.</source>
+        <translation>Кластер откажется принять такой файл: ничего из него не применится, и Application останется прежним.</translation>
+    </message>
+    <message>
+        <source>Write the value as Argo CD wants it at the place that is named.</source>
+        <translation>Напишите в названном месте значение, которого ждёт Argo CD.</translation>
+    </message>
+    <message>
+        <source>An ApplicationSet that only Argo CD can resolve</source>
+        <translation>ApplicationSet, который может раскрыть только Argo CD</translation>
+    </message>
+    <message>
+        <source>What it makes does not stand in the repository, so that the rules cannot look at it.</source>
+        <translation>Того, что он создаёт, в репозитории нет, поэтому правилам не на что смотреть.</translation>
+    </message>
+    <message>
+        <source>Look at what it makes with argocd appset generate.</source>
+        <translation>Посмотрите, что он создаёт: argocd appset generate.</translation>
+    </message>
+    <message>
+        <source>The sources of the site are missing</source>
+        <translation>Нет исходников сайта</translation>
+    </message>
+    <message>
+        <source>Other sites have theirs in this repository. Without them nothing builds the next release.</source>
+        <translation>У других сайтов они в этом репозитории. Без них следующий релиз не из чего собрать.</translation>
+    </message>
+    <message>
+        <source>Add the folder, or say in the policy where the sources are.</source>
+        <translation>Добавьте папку или укажите в политике, где исходники.</translation>
+    </message>
+    <message>
+        <source>A page names a file that is gone</source>
+        <translation>Страница называет файл, которого больше нет</translation>
+    </message>
+    <message>
+        <source>Who follows the page in a hurry, at an incident say, looks for a file that is not there.</source>
+        <translation>Кто идёт по странице в спешке, например при аварии, будет искать файл, которого нет.</translation>
+    </message>
+    <message>
+        <source>Name what took its place, or remove the reference.</source>
+        <translation>Назовите то, что его заменило, или уберите ссылку.</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
