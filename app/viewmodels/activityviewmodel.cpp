@@ -2,6 +2,7 @@
 #include "app/viewmodels/activityviewmodel.h"
 
 #include "app/viewmodels/words.h"
+#include "core/promotion/filework.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,8 @@ QString actionOf(Error::Kind kind, const Request &first)
 
 QString subjectOf(const QList<Request> &requests)
 {
-    const auto count = static_cast<int>(requests.size());
+    const auto &work = requests.front().work;
+    const auto count = static_cast<int>(work == nullptr ? requests.size() : work->sites.size());
     return count == 1 ? requests.front().site
                       : QCoreApplication::translate("activity", "%n site(s)", nullptr, count);
 }
@@ -88,6 +90,7 @@ void ActivityViewModel::take(const RunViewModel &run, const QList<Request> &requ
     for (Request &request : entry.requests) {
         if (!request.from.isEmpty()) // the tag in front now; a chosen one stays chosen
             request.tag.reset();
+        request.reviewed.reset();
     }
     add(std::move(entry));
 }

@@ -151,6 +151,8 @@ void ReviewViewModel::show(Details details)
         const auto change = std::ranges::find(m_details.changes, request.site, &SiteChange::site);
         if (change != m_details.changes.end() && !change->newTag.isEmpty())
             request.tag = change->newTag;
+        if (change != m_details.changes.end() && change->action == core::promotion::Action::Files)
+            request.reviewed = change->treeChanges();
     }
     m_status = Ready;
     m_waiting.clear();
@@ -211,6 +213,7 @@ void ReviewViewModel::reviewAgain()
     for (core::promotion::Request &request : m_requests) {
         if (!request.from.isEmpty()) // else the tag was chosen, and no other is meant
             request.tag.reset();
+        request.reviewed.reset();
     }
     m_isBackupChecked = false; // and other migrations may come
     ++m_reading;

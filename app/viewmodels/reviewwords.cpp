@@ -2,6 +2,7 @@
 #include "app/viewmodels/reviewwords.h"
 
 #include "app/viewmodels/words.h"
+#include "core/promotion/filework.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,7 @@ QString title(const QList<Request> &requests)
             ? QCoreApplication::translate("review", "Let %3 come to %2 of %1 again")
                   .arg(request.site, request.to, *request.tag)
             : QCoreApplication::translate("review", "End the hold of %2 of %1").arg(request.site, request.to);
+    case Action::Files: return core::promotion::titleOf(*request.work);
     }
     return {};
 }
@@ -110,6 +112,8 @@ QString subtitle(const Request &request, bool isFirstRelease)
             "review", "It counts as verified from here on. The audit still shows how it came.");
     case Action::Lift:
         return QCoreApplication::translate("review", "Takes the decision away. The audit keeps it.");
+    case Action::Files:
+        return QCoreApplication::translate("review", "All of these files in one commit. No tag moves.");
     }
     return {};
 }
@@ -134,6 +138,7 @@ QString button(const Request &request, bool isBatch, int count)
     case Action::Lift:
         return request.tag ? QCoreApplication::translate("review", "End the block")
                            : QCoreApplication::translate("review", "End the hold");
+    case Action::Files: return QCoreApplication::translate("review", "Write the files");
     }
     return {};
 }
@@ -150,6 +155,7 @@ QString icon(Action action)
     case Action::Block: return u"lock"_s;
     case Action::Accept: return u"check"_s;
     case Action::Lift: return u"play"_s;
+    case Action::Files: return u"file-plus"_s;
     }
     return {};
 }
@@ -168,6 +174,10 @@ QString request(const core::promotion::SiteChange &change,
     const QString old = change.oldTag.isEmpty() || change.isFirstRelease
         ? QCoreApplication::translate("review", "none")
         : change.oldTag;
+    if (change.action == Action::Files) {
+        const QStringList files = core::promotion::namedFiles(change);
+        return core::promotion::titleOf(*change.work) + u"\n  "_s + files.join(u"\n  "_s);
+    }
     if (change.action == Action::Setting) {
         const QStringList key = change.setting.split(u'.');
         return u"%1, %2: %3\n  slipwayctl set-variable %1 --env %2 %4 '%5'"_s.arg(
@@ -213,6 +223,7 @@ QString running(Action action, const QString &site, const QString &environment)
         return QCoreApplication::translate("run", "Accepting what %1 has in %2").arg(site, environment);
     case Action::Lift:
         return QCoreApplication::translate("run", "Ending a decision for %2 of %1").arg(site, environment);
+    case Action::Files: return QCoreApplication::translate("run", "Writing files of %1").arg(site);
     }
     return {};
 }
@@ -236,6 +247,7 @@ QString done(Action action, const QString &site, const QString &environment)
         return QCoreApplication::translate("run", "Acceptance of %2 of %1").arg(site, environment);
     case Action::Lift:
         return QCoreApplication::translate("run", "End of a decision for %2 of %1").arg(site, environment);
+    case Action::Files: return QCoreApplication::translate("run", "New files of %1").arg(site);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/reviewwords.h"
 #include "app/viewmodels/words.h"
+#include "core/promotion/filework.h"
 #include "core/workspace/requestbranch.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ core::Cancellation RunViewModel::start(const QList<core::promotion::Request> &re
     m_report = {};
     m_moves.clear();
     m_action = requests.isEmpty() ? core::promotion::Action::Promotion : requests.front().action;
+    m_work = requests.isEmpty() ? nullptr : requests.front().work;
     for (const core::promotion::Request &request : requests) {
         // What is decided along with a rollback is a part of it.
         const bool isBeside = core::promotion::isDecision(request.action)
@@ -75,7 +77,7 @@ core::Cancellation RunViewModel::start(const QList<core::promotion::Request> &re
             continue;
         m_moves += MoveView{request.site,
                             request.from,
-                            request.to,
+                            core::promotion::targetsOf(request).join(u", "_s),
                             words::lane({request.from}, 0),
                             words::lane({request.to}, 0),
                             oldTags.value(request.site),
@@ -182,6 +184,8 @@ QString RunViewModel::title() const
     const QString to = m_moves.front().to;
     const QString site = m_moves.front().site;
     const auto count = static_cast<int>(m_moves.size());
+    if (m_work != nullptr)
+        return core::promotion::titleOf(*m_work);
     if (count == 1)
         return m_status == Running ? reviewwords::running(m_action, site, to)
                                    : reviewwords::done(m_action, site, to);
@@ -192,7 +196,7 @@ QString RunViewModel::title() const
 
 QString RunViewModel::subject() const
 {
-    const auto count = static_cast<int>(m_moves.size());
+    const auto count = static_cast<int>(m_work == nullptr ? m_moves.size() : m_work->sites.size());
     return count == 1 ? m_moves.front().site
                       : QCoreApplication::translate("run", "%n site(s)", nullptr, count);
 }
@@ -317,6 +321,8 @@ QString RunViewModel::consequence() const
     const auto done = static_cast<int>(
         std::ranges::count(m_report.sites, SiteResult::Done, &core::promotion::SiteChange::result));
     const QString to = m_moves.front().to;
+    if (m_report.isAsked && to.isEmpty())
+        return QCoreApplication::translate("run", "Nothing is changed before somebody else approves it.");
     if (m_report.isAsked) {
         return m_report.isAskedInstead
             ? QCoreApplication::translate("run", "%1 is not changed. Make a merge request of the branch.")
@@ -328,6 +334,9 @@ QString RunViewModel::consequence() const
                                            "%1 has the new variable in git. Argo CD is not connected, so the "
                                            "rollout is not watched here.")
             .arg(to);
+    if (m_status == Done && m_report.isPushed && m_work != nullptr)
+        return QCoreApplication::translate(
+            "run", "The files are in git. Argo CD is not connected, so what it does is not watched here.");
     if (m_status == Done && m_report.isPushed)
         return QCoreApplication::translate(
                    "run",
@@ -336,7 +345,8 @@ QString RunViewModel::consequence() const
     if (done > 0)
         return QCoreApplication::translate(
             "run", "%n site(s) are done and stay done; the others are unchanged.", nullptr, done);
-    return QCoreApplication::translate("run", "%1 is not changed.").arg(to);
+    return to.isEmpty() ? QCoreApplication::translate("run", "Nothing is changed.")
+                        : QCoreApplication::translate("run", "%1 is not changed.").arg(to);
 }
 
 QString RunViewModel::remedy() const

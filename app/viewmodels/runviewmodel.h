@@ -91,6 +91,7 @@ private:
     std::array<bool, 8> m_isStepSeen{};
     QList<LogView> m_log;
     core::promotion::Action m_action = core::promotion::Action::Promotion;
+    std::shared_ptr<const core::promotion::FileWork> m_work; ///< of Action::Files
     core::promotion::Report m_report;
 };
 

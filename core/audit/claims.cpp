@@ -84,6 +84,12 @@ std::optional<Claims> claimsOf(const QString &message)
             claims.approvedBy += trailer.value;
         } else if (trailer.key == "Approval-Commit"_L1) {
             claims.approvalCommits += trailer.value;
+        } else if (trailer.key == "Work"_L1) {
+            claims.work = trailer.value;
+        } else if (trailer.key == "Touches"_L1) {
+            claims.environments += trailer.value;
+        } else if (trailer.key == "File"_L1) {
+            claims.files += trailer.value;
         }
     }
     return claims.promotionId.isEmpty() ? std::nullopt : std::optional(claims);

@@ -35,6 +35,10 @@ struct Claims
     QString requestedBy; ///< `Name <mail>`
     QStringList approvedBy;
     QStringList approvalCommits; ///< hex, of `Approval-Commit`
+    QString work; ///< of a work over several files: its kind, "new-site"; empty: it moves tags or settings
+    QStringList environments; ///< of a work: those it touches
+    QStringList
+        files; ///< of a work: those it changes, and folders (with `/` behind) of which it changes many
     QList<SiteClaim> sites;
 };
 

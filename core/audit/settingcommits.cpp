@@ -24,7 +24,7 @@ Result<QList<git::Commit>> settingCommits(const git::Repository &repository, con
         const auto raw = repository.readRaw(id, bytes) ? gitops::parseCommit(bytes) : std::nullopt;
         if (!raw)
             continue;
-        if (bytes.contains("\nSetting: ")) {
+        if (bytes.contains("\nSetting: ") || bytes.contains("\nWork: ")) {
             const auto commit = repository.commit(id);
             if (!commit)
                 return std::unexpected(commit.error());

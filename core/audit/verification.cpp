@@ -64,6 +64,8 @@ private:
     void examineClaim(const SiteClaim &claim);
     void examineSetting(const SiteClaim &claim, const QList<git::TreeDifference> &files);
     bool isSet(const QString &path) const;
+    Outcome examineWork(QSet<QString> &seen);
+    void examineFileOfWork(const git::TreeDifference &file);
     void examinePlaces(const SiteClaim &claim, const ReleaseEvent &event);
     Outcome examineFiles();
     void examineApprovals();
@@ -143,7 +145,9 @@ Outcome Examination::run(const git::ObjectId &id, QSet<QString> &seen)
         return {};
     }
     m_claims = *claims;
-    if (m_events.empty())
+    if (!m_claims.work.isEmpty())
+        m_verification.works += id;
+    else if (m_events.empty())
         m_verification.settings += id;
     else
         ++m_verification.promotions;
@@ -157,6 +161,11 @@ Outcome Examination::examineClaims(QSet<QString> &seen)
         if (!parent)
             return std::unexpected(parent.error());
         m_parentTree = parent->tree;
+    }
+    if (!m_claims.work.isEmpty()) {
+        examineApprovals();
+        examineApprovalCommits();
+        return examineWork(seen);
     }
     for (const SiteClaim &claim : std::as_const(m_claims.sites)) {
         if (claim.isDecision())
@@ -353,6 +362,57 @@ void Examination::examineSetting(const SiteClaim &claim, const QList<git::TreeDi
     }
 }
 
+/// Is it named, itself or its folder?
+bool isNamedIn(const QStringList &names, const QString &path)
+{
+    return std::ranges::any_of(names, [&path](const QString &name) {
+        return name == path || (name.endsWith(u'/') && path.startsWith(name));
+    });
+}
+
+/// The named files and no others. Its tags came with new files, or went with old ones.
+Outcome Examination::examineWork(QSet<QString> &seen)
+{
+    if (seen.contains(m_claims.promotionId)) {
+        report(Problem::Repeated,
+               QCoreApplication::translate("core", "Work %1 (%2) is in an earlier commit already.")
+                   .arg(oneLine(m_claims.promotionId), oneLine(m_claims.work)));
+    }
+    seen.insert(m_claims.promotionId);
+    if (m_commit.parents.size() > 1)
+        return {};
+    const auto differences = git::treeDifferences(m_repository, m_parentTree, m_commit.tree);
+    if (!differences)
+        return std::unexpected(differences.error());
+    for (const git::TreeDifference &file : *differences)
+        examineFileOfWork(file);
+    for (const QString &name : std::as_const(m_claims.files)) {
+        const auto isIt = [&name](const git::TreeDifference &file) { return isNamedIn({name}, file.path); };
+        if (std::ranges::none_of(*differences, isIt)) {
+            report(Problem::FalseClaim,
+                   QCoreApplication::translate("core", "The commit says that it changed %1, and did not.")
+                       .arg(oneLine(name)));
+        }
+    }
+    return {};
+}
+
+void Examination::examineFileOfWork(const git::TreeDifference &file)
+{
+    if (!isNamedIn(m_claims.files, file.path))
+        report(Problem::MoreChanged,
+               QCoreApplication::translate("core", "The commit changed %1 too.").arg(oneLine(file.path)));
+    const auto place = gitops::placeOf(m_snapshot.fleet->layout, file.path);
+    const bool isRelease = place && place->kind == gitops::FileKind::Release && !place->site.isEmpty();
+    if (!isRelease || !file.before || !file.after)
+        return;
+    if (tagIn(m_repository, m_parentTree, file.path) != tagIn(m_repository, m_commit.tree, file.path)) {
+        report(Problem::MoreChanged,
+               QCoreApplication::translate("core", "The commit moved the tag of %1, which is no promotion.")
+                   .arg(oneLine(file.path)));
+    }
+}
+
 /// Exactly the named files, each by exactly its tag.
 Outcome Examination::examineFiles()
 {
@@ -393,7 +453,20 @@ Outcome Examination::examineFiles()
     return {};
 }
 
-/// Commits that move no tag and claim to have set a variable.
+/// Of a work any of the environments that it touches counts.
+bool isWorkWanted(const Claims &claims, const SiteClaim &claim, const git::Commit &commit,
+                  const Wanted &wanted)
+{
+    const QStringList environments =
+        claims.environments.isEmpty() ? QStringList{QString()} : claims.environments;
+    return std::ranges::any_of(environments, [&](const QString &environment) {
+        SiteClaim one = claim;
+        one.to = environment;
+        return wanted.isSetting(one, commit);
+    });
+}
+
+/// Commits that move no tag and claim to have set a variable, or to have worked over several files.
 Outcome verifySettings(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                        const Wanted &wanted, Verification &verification, const Cancellation &cancellation)
 {
@@ -407,7 +480,9 @@ Outcome verifySettings(const git::Repository &repository, const pipeline::Snapsh
     for (const git::Commit &commit : *commits) {
         const auto claims = claimsOf(commit.message);
         const auto isWanted = [&](const SiteClaim &claim) {
-            return claim.action == SiteClaim::Action::Setting && wanted.isSetting(claim, commit);
+            if (claims->work.isEmpty())
+                return claim.action == SiteClaim::Action::Setting && wanted.isSetting(claim, commit);
+            return isWorkWanted(*claims, claim, commit, wanted);
         };
         if (!claims || moving.contains(commit.id) || std::ranges::none_of(claims->sites, isWanted))
             continue;

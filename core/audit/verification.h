@@ -36,6 +36,7 @@ struct Verification
     int moves = 0; ///< looked at
     int promotions = 0; ///< commits that claim to be one
     QList<git::ObjectId> settings; ///< commits that claim to have set a variable, and move no tag
+    QList<git::ObjectId> works; ///< commits that claim to be a work over several files
     QList<Finding> findings; ///< in the order of the moves
 };
 
@@ -49,7 +50,8 @@ struct Wanted
 /// Derives from git alone whether what the commits of the wanted moves claim is true: each tag was in front
 /// (or here before), only the named tags changed, approvers are other people. Moves of first environments are
 /// CI's and need no evidence; what they claim must hold too. A commit that claims to have set a variable
-/// added exactly this entry to the env layer. Signatures are not looked at (see signedCommits()).
+/// added exactly this entry to the env layer, one that claims to be a work changed the files that it names
+/// and moved no tag. Signatures are not looked at (see signedCommits()).
 Result<Verification> verify(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                             const Wanted &wanted,
                             const std::function<void(int done, int total)> &progress = {},

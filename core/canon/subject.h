@@ -46,7 +46,7 @@ private:
     std::map<git::ObjectId, Kept> m_documents;
 };
 
-enum class FileKind { Release, Env, Application };
+using gitops::FileKind;
 
 /// One of a site's files.
 struct SiteFile

@@ -3,6 +3,8 @@
 
 #include "core/gitops/tags.h"
 
+#include <optional>
+
 /// The canon as types: where the files of a site stand and what they say.
 namespace core::gitops {
 
@@ -27,6 +29,19 @@ struct Layout
 
     bool operator==(const Layout &) const = default;
 };
+
+enum class FileKind { Release, Env, Application };
+
+/// What a path is to the layout.
+struct FilePlace
+{
+    FileKind kind = FileKind::Release;
+    QString environment; ///< whether there is one of this name or not
+    QString site; ///< empty: another file of the folder, a `kustomization.yaml` say
+};
+
+/// nullopt: the path is in none of the three folders, or deeper.
+std::optional<FilePlace> placeOf(const Layout &layout, const QString &path);
 
 /// A DNS-1123 label?
 bool isSiteKey(QStringView name);

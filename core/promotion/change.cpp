@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/promotion/diff.h"
+#include "core/promotion/filework.h"
 #include "core/promotion/setting.h"
 #include "core/promotion/ways.h"
 #include "core/yaml/edit.h"
@@ -193,7 +194,8 @@ bool Planner::checkPlaces()
     case Action::Hold:
     case Action::Block:
     case Action::Accept:
-    case Action::Lift: break;
+    case Action::Lift:
+    case Action::Files: break;
     }
     return true;
 }
@@ -334,29 +336,8 @@ bool Planner::checkGates()
                                                     "with a reason, if it is right this time.")
                             .arg(m_request.to, oneLine(m_change.newTag), m_request.site));
     }
-    QList<GateReport> blocking;
-    std::ranges::copy_if(m_change.gates, std::back_inserter(blocking), [this](const GateReport &gate) {
-        const bool isOverridden =
-            gate.isOverridable && !m_options.overrides.value(gate.id).trimmed().isEmpty();
-        const bool isAwaited = m_options.isRequest && gate.id == approvalGate;
-        return gate.blocks() && !isOverridden && !isAwaited;
-    });
-    if (blocking.isEmpty())
-        return true;
-    // What no reason opens is said first: giving one for the others would be in vain.
-    const auto hard = std::ranges::find(blocking, false, &GateReport::isOverridable);
-    const GateReport *gate = hard == blocking.end() ? &blocking.first() : &*hard;
-    QString pattern = QCoreApplication::translate("core", "%1: the gate %2 failed: %3");
-    if (gate->result == GateResult::Unknown)
-        pattern = QCoreApplication::translate("core", "%1: the gate %2 is unknown: %3");
-    else if (gate->result == GateResult::Skipped)
-        pattern = QCoreApplication::translate("core",
-                                              "%1: the policy requires the gate %2, which has no answer: %3");
-    QString message = pattern.arg(m_request.site, gate->id, gate->detail);
-    if (gate->isOverridable)
-        message += (message.endsWith(u'.') ? u" "_s : u". "_s)
-            + QCoreApplication::translate("core", "Override it with a reason if it is right this time.");
-    return refuse(Error::Kind::Blocked, message);
+    const std::optional<Error> blocking = blockedBy(m_change.gates, m_request.site, m_options);
+    return !blocking || refuse(*blocking);
 }
 
 void Planner::edit()
@@ -525,11 +506,27 @@ QString toString(SiteResult result)
     return u"not-tried"_s;
 }
 
+QStringList targetsOf(const Request &request)
+{
+    return request.work == nullptr ? QStringList{request.to} : request.work->environments;
+}
+
+QList<git::TreeChange> SiteChange::treeChanges() const
+{
+    if (action != Action::Files)
+        return {{.path = file, .bytes = bytes}};
+    QList<git::TreeChange> changes;
+    std::ranges::transform(files, std::back_inserter(changes), &FileChange::change);
+    return changes;
+}
+
 bool needsApprovals(const policy::Policy &policy, const Request &request)
 {
     const bool isAsked =
         !isDecision(request.action) && (request.action != Action::Rollback || policy.isRollbackApproved);
-    return isAsked && policy.step(request.to).approvals.count > 0;
+    return isAsked && std::ranges::any_of(targetsOf(request), [&policy](const QString &environment) {
+               return policy.step(environment).approvals.count > 0;
+           });
 }
 
 bool isByRequest(const policy::Policy &policy, const QList<Request> &requests)
@@ -537,6 +534,32 @@ bool isByRequest(const policy::Policy &policy, const QList<Request> &requests)
     return policy.isByRequest || std::ranges::any_of(requests, [&policy](const Request &request) {
                return needsApprovals(policy, request);
            });
+}
+
+std::optional<Error> blockedBy(const QList<GateReport> &gates, const QString &name, const Options &options)
+{
+    QList<GateReport> blocking;
+    std::ranges::copy_if(gates, std::back_inserter(blocking), [&](const GateReport &gate) {
+        const bool isOverridden = gate.isOverridable && !options.overrides.value(gate.id).trimmed().isEmpty();
+        const bool isAwaited = options.isRequest && gate.id == approvalGate;
+        return gate.blocks() && !isOverridden && !isAwaited;
+    });
+    if (blocking.isEmpty())
+        return std::nullopt;
+    // What no reason opens is said first: giving one for the others would be in vain.
+    const auto hard = std::ranges::find(blocking, false, &GateReport::isOverridable);
+    const GateReport *gate = hard == blocking.end() ? &blocking.first() : &*hard;
+    QString pattern = QCoreApplication::translate("core", "%1: the gate %2 failed: %3");
+    if (gate->result == GateResult::Unknown)
+        pattern = QCoreApplication::translate("core", "%1: the gate %2 is unknown: %3");
+    else if (gate->result == GateResult::Skipped)
+        pattern = QCoreApplication::translate("core",
+                                              "%1: the policy requires the gate %2, which has no answer: %3");
+    QString message = pattern.arg(name, gate->id, gate->detail);
+    if (gate->isOverridable)
+        message += (message.endsWith(u'.') ? u" "_s : u". "_s)
+            + QCoreApplication::translate("core", "Override it with a reason if it is right this time.");
+    return Error{.kind = Error::Kind::Blocked, .message = message};
 }
 
 Consent consentOf(const Options &options)
@@ -554,6 +577,7 @@ SiteChange changeOf(const Request &request)
     change.from = request.from;
     change.to = request.to;
     change.newTag = request.tag.value_or(QString());
+    change.work = request.work;
     return change;
 }
 
@@ -562,8 +586,11 @@ QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapsh
 {
     QList<SiteChange> changes;
     for (const Request &request : requests) {
-        if (request.action == Action::Setting && requests.size() > 1)
+        const bool isAlone = request.action == Action::Setting || request.action == Action::Files;
+        if (isAlone && requests.size() > 1)
             changes.append(notAlone(request));
+        else if (request.action == Action::Files)
+            changes.append(planFiles(repository, snapshot, request, options, now));
         else
             changes.append(Planner(repository, snapshot, request, options, now).plan());
     }

@@ -5,7 +5,9 @@
 
 namespace core::promotion {
 
-/// What somebody wishes for one site.
+struct FileWork;
+
+/// What somebody wishes for one site, or with a work for several files.
 struct Request
 {
     QString site;
@@ -18,7 +20,13 @@ struct Request
     QString reason = {}; ///< of a decision; one to hold, block or accept cannot do without
     QString variable = {}; ///< of a setting: its name
     QString value = {}; ///< of a setting
+    std::shared_ptr<const FileWork> work = {}; ///< of Action::Files
+    /// Of a work: the changes that were looked at. Others, because a file has changed since, are a Conflict.
+    std::optional<QList<git::TreeChange>> reviewed = {};
 };
+
+/// The environments whose rules hold for it: the one it goes to, or those that a work says it changes.
+QStringList targetsOf(const Request &request);
 
 enum class Grouping { OneCommit, CommitPerSite };
 
@@ -39,6 +47,10 @@ struct Options
 /// Has somebody to approve this?
 bool needsApprovals(const policy::Policy &policy, const Request &request);
 
+/// What blocks @p name for good, of these gates, if anything does: overrides of the options and an approval
+/// that is being asked for do not.
+std::optional<Error> blockedBy(const QList<GateReport> &gates, const QString &name, const Options &options);
+
 /// Does the policy let one of these in by a request only: always, or because somebody has to approve it?
 bool isByRequest(const policy::Policy &policy, const QList<Request> &requests);
 
@@ -56,6 +68,15 @@ struct DiffLine
     QString text;
     int wordBegin = -1; ///< what changed within the line, in UTF-16 units; -1: all of it
     int wordEnd = -1;
+};
+
+/// One of the files of a work.
+struct FileChange
+{
+    git::TreeChange change;
+    std::optional<QByteArray> before; ///< nullopt: it is new
+    QList<DiffLine> diff;
+    bool isRelease = false; ///< a release file: its tag stays as it is
 };
 
 enum class SiteResult { Planned, Done, Nothing, Refused, NotTried };
@@ -85,7 +106,12 @@ struct SiteChange
     QString file; ///< the one file that changes
     std::optional<QByteArray> bytes; ///< its new content; nullopt: it goes away, or nothing is planned
     QList<DiffLine> diff;
+    std::shared_ptr<const FileWork> work; ///< of Action::Files
+    QList<FileChange> files; ///< of a work: what it changes, by path; `file` and `bytes` say nothing then
+    QStringList environments; ///< of a work: those whose files change, in their order
     git::ObjectId commit;
+
+    QList<git::TreeChange> treeChanges() const; ///< all that its commit changes
 };
 
 /// What is known of a request before anything was read.
@@ -94,9 +120,9 @@ SiteChange changeOf(const Request &request);
 /// Pure: what the request means at the snapshot's commit. Blob contents are read from @p repository.
 /// A promotion takes one step; a reset goes the other way, from a later environment; a rollback and a release
 /// have their tag named. A decision is a file of its own; a setting is an entry of the env layer, and alone
-/// in its commit. Sites whose gates block are Refused (kind Blocked), equal tags Nothing; `behind` and
-/// `diverged` are Refused and name reset, rollback, resolve; a front that is not `Request::tag` is Refused
-/// (kind Conflict) and names both tags.
+/// in its commit, and so is a work over several files. Sites whose gates block are Refused (kind Blocked),
+/// equal tags Nothing; `behind` and `diverged` are Refused and name reset, rollback, resolve; a front that is
+/// not `Request::tag` is Refused (kind Conflict) and names both tags.
 QList<SiteChange> plan(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                        const QList<Request> &requests, const Options &options, const QDateTime &now);
 

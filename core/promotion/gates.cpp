@@ -66,7 +66,7 @@ const QList<Gate> &allGates()
          &Case::isNotRolledBack},
         {"decisions"_L1,
          GateScope::Target,
-         {Promotion, Reset, Rollback, Release, Setting},
+         {Promotion, Reset, Rollback, Release, Setting, Files},
          QT_TRANSLATE_NOOP("core", "Nobody holds %2 or blocks the tag"),
          &Case::isUndecided,
          &Case::isDecided},
@@ -78,13 +78,13 @@ const QList<Gate> &allGates()
          &Case::isSoakAsked},
         {"freeze"_L1,
          GateScope::Target,
-         {Promotion, Reset, Rollback, Release, Setting},
+         {Promotion, Reset, Rollback, Release, Setting, Files},
          QT_TRANSLATE_NOOP("core", "%2 may change now"),
          &Case::isNotFrozen,
          &Case::isFreezeAsked},
         {"approvals"_L1,
          GateScope::Target,
-         {Promotion, Reset, Rollback, Release, Setting},
+         {Promotion, Reset, Rollback, Release, Setting, Files},
          QT_TRANSLATE_NOOP("core", "Approved for %2"),
          &Case::isApproved,
          &Case::isApprovalAsked},
@@ -170,6 +170,7 @@ QString toString(Action action)
     case Action::Block: return u"block"_s;
     case Action::Accept: return u"accept"_s;
     case Action::Lift: return u"lift"_s;
+    case Action::Files: return u"files"_s;
     }
     return {};
 }

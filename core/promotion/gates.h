@@ -42,7 +42,7 @@ struct GateReport
     }
 };
 
-/// What is done to one environment of a site. The first four write its tag.
+/// What is done to one environment of a site. The first four write its tag; Files is about more than one.
 enum class Action {
     Promotion, ///< the tag in front goes one step on
     Reset, ///< an environment gets the release of a later one
@@ -53,6 +53,7 @@ enum class Action {
     Block, ///< … that a tag does not come to it
     Accept, ///< … that the tag it has may be there, although the environment in front never had it
     Lift, ///< a hold, or with a tag a block, is taken away
+    Files, ///< several files change in one commit, and no tag moves (core/promotion/filework.h)
 };
 QString toString(Action action); ///< "promotion", …
 bool isDecision(Action action);
@@ -75,8 +76,9 @@ struct Candidate
 /// where the policy asks for them `soak`, `freeze` and `approvals`, then the live ones `front-healthy`,
 /// `smoke`, `image-exists`, `target-healthy` (skipped: not connected). Health never stands in the way of
 /// going back, nor does the time unless the policy says so. A policy that cannot be read is a failed gate
-/// `policy`, alone. A new setting changes what runs as a release does, so `decisions`, `freeze` and
-/// `approvals` hold for it too; it has no tag, and the others have nothing to say.
+/// `policy`, alone. A new setting and a work over several files change what runs as a release does, so
+/// `decisions`, `freeze` and `approvals` hold for them too; they have no tag, and the others have nothing to
+/// say.
 QList<GateReport> judge(const Candidate &candidate, const QDateTime &now);
 
 /// Did the far environment have this tag and leave it by a rollback (and not come back)?

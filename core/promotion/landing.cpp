@@ -194,7 +194,7 @@ Outcome Landing::readAndPlan()
     return {};
 }
 
-/// From now on exactly these tags are meant: what moves later was reviewed by nobody.
+/// From now on exactly these tags, and these files, are meant: what moves later was reviewed by nobody.
 void Landing::agree()
 {
     m_order.agreed = m_landed.sites;
@@ -202,6 +202,9 @@ void Landing::agree()
         const SiteChange *change = find(m_landed.sites, request);
         if (!request.tag && change != nullptr && !change->newTag.isEmpty()) // a hold has none
             request.tag = change->newTag;
+        const bool isFirstLook = request.work != nullptr && !request.reviewed;
+        if (isFirstLook && change != nullptr && change->result == SiteResult::Planned)
+            request.reviewed = change->treeChanges();
     }
 }
 
@@ -296,9 +299,13 @@ Options Landing::committedOptions() const
 {
     Options options = m_options;
     options.approvals.removeIf([&](const Approval &approval) {
-        return std::ranges::none_of(m_order.requests, [&](const Request &request) {
-            const QList<Approval> good = counted(*m_policy, request.to, consentOf(m_options));
+        const auto counts = [&](const QString &environment) {
+            const QList<Approval> good = counted(*m_policy, environment, consentOf(m_options));
             return std::ranges::find(good, approval.commit, &Approval::commit) != good.cend();
+        };
+        return std::ranges::none_of(m_landed.sites, [&](const SiteChange &change) {
+            return change.action == Action::Files ? std::ranges::all_of(change.environments, counts)
+                                                  : counts(change.to);
         });
     });
     return options;
@@ -332,11 +339,11 @@ Result<git::ObjectId> Landing::makeCommit(const git::ObjectId &onto, const QList
         return std::unexpected(parent.error());
     QList<git::TreeChange> files;
     for (const SiteChange &change : changes)
-        files.append({.path = change.file, .bytes = change.bytes});
+        files.append(change.treeChanges());
     const Result<git::ObjectId> tree = m_repository.writeTree(parent->tree, files);
     if (!tree)
         return tree;
-    const auto count = static_cast<int>(changes.size());
+    const auto count = static_cast<int>(files.size());
     m_news.tell(Step::Edit, StepStatus::Done,
                 QCoreApplication::translate("core", "%n file(s)", nullptr, count));
     m_news.tell(Step::Commit, StepStatus::Running);

@@ -2,6 +2,7 @@
 #include "core/promotion/message.h"
 
 #include "core/base/text.h"
+#include "core/promotion/filework.h"
 
 #include <QRandomGenerator>
 
@@ -37,7 +38,8 @@ QString verb(Action action)
     case Action::Hold:
     case Action::Block:
     case Action::Accept:
-    case Action::Lift: return toString(action);
+    case Action::Lift:
+    case Action::Files: return toString(action);
     }
     return {};
 }
@@ -105,6 +107,8 @@ QString subject(const QList<SiteChange> &all)
 {
     const QList<SiteChange> changes = mainOf(all);
     const SiteChange &first = changes.first();
+    if (first.action == Action::Files)
+        return harmless(oneLine(first.work->subject, longestLine));
     if (!first.subjectForm.isEmpty() && movesTag(first.action)) {
         const QString own = filledIn(first.subjectForm, changes);
         if (!own.isEmpty())
@@ -174,6 +178,18 @@ bool isGateId(const QString &id)
     });
 }
 
+void addGates(Trailers &trailers, const SiteChange &change, const Options &options)
+{
+    for (const GateReport &gate : change.gates) {
+        if (!isGateId(gate.id))
+            continue;
+        const QString evidence = gate.evidence.isEmpty() ? gate.detail : gate.evidence;
+        trailers.add(u"Gate-"_s + gate.id, toString(gate.result) + u' ' + evidence);
+        if (gate.blocks())
+            trailers.add(u"Override-"_s + gate.id, options.overrides.value(gate.id));
+    }
+}
+
 void addSite(Trailers &trailers, const SiteChange &change, const Options &options)
 {
     trailers.add(u"Site"_s, change.site);
@@ -196,19 +212,27 @@ void addSite(Trailers &trailers, const SiteChange &change, const Options &option
     case Action::Block: trailers.add(u"Blocked"_s, change.to); break;
     case Action::Accept: trailers.add(u"Accepted"_s, change.to); break;
     case Action::Lift: trailers.add(u"Lifted"_s, change.to); break;
+    case Action::Files: break; // addWork()
     }
     trailers.add(u"Reason"_s, change.decision);
     if (!change.isFirstRelease && !isDecision(change.action))
         trailers.add(u"Previous-Tag"_s, change.oldTag);
     trailers.add(u"Release-Tag"_s, change.newTag);
-    for (const GateReport &gate : change.gates) {
-        if (!isGateId(gate.id))
-            continue;
-        const QString evidence = gate.evidence.isEmpty() ? gate.detail : gate.evidence;
-        trailers.add(u"Gate-"_s + gate.id, toString(gate.result) + u' ' + evidence);
-        if (gate.blocks())
-            trailers.add(u"Override-"_s + gate.id, options.overrides.value(gate.id));
-    }
+    addGates(trailers, change, options);
+}
+
+/// It is about files: they are named, and then the sites.
+void addWork(Trailers &trailers, const SiteChange &change, const Options &options)
+{
+    trailers.add(u"Work"_s, change.work->kind);
+    for (const QString &environment : change.environments)
+        trailers.add(u"Touches"_s, environment);
+    addGates(trailers, change, options);
+    const QStringList files = namedFiles(change);
+    for (const QString &file : files)
+        trailers.add(u"File"_s, file);
+    for (const QString &site : change.work->sites)
+        trailers.add(u"Site"_s, site);
 }
 
 } // namespace
@@ -257,6 +281,9 @@ QString commitMessage(const QList<SiteChange> &changes, const QString &promotion
     QStringList paragraphs{subject(changes)};
     if (changes.size() > 1)
         paragraphs.append(siteLines(changes));
+    const auto &work = changes.first().work;
+    if (const QString body = work == nullptr ? QString() : noteText(work->body); !body.isEmpty())
+        paragraphs.append(body);
     if (const QString note = noteText(options.note); !note.isEmpty())
         paragraphs.append(note);
     const QString marker = options.skipMarker.value_or(changes.first().skipMarker);
@@ -270,8 +297,12 @@ QString commitMessage(const QList<SiteChange> &changes, const QString &promotion
         trailers.add(u"Approved-by"_s, personOf(approval.who));
         trailers.add(u"Approval-Commit"_s, approval.commit.toHex());
     }
-    for (const SiteChange &change : changes)
-        addSite(trailers, change, options);
+    for (const SiteChange &change : changes) {
+        if (change.action == Action::Files)
+            addWork(trailers, change, options);
+        else
+            addSite(trailers, change, options);
+    }
     paragraphs.append(trailers.text());
     return paragraphs.join(u"\n\n"_s) + u'\n';
 }

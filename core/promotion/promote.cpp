@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/promote.h"
 
+#include "core/promotion/filework.h"
 #include "core/promotion/landing.h"
 #include "core/promotion/message.h"
 
@@ -87,6 +88,8 @@ void Run::add(const Landed &landed)
 QString summaryOf(const QList<Request> &requests)
 {
     const Request &first = requests.first();
+    if (first.work != nullptr)
+        return first.work->subject;
     QStringList sites;
     for (const Request &request : requests)
         sites += request.site;

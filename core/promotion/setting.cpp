@@ -4,6 +4,7 @@
 #include "core/base/character.h"
 #include "core/base/text.h"
 #include "core/gitops/settings.h"
+#include "core/promotion/filework.h"
 #include "core/yaml/insert.h"
 
 #include <QCoreApplication>
@@ -124,11 +125,12 @@ SiteChange notAlone(const Request &request)
 {
     SiteChange change = changeOf(request);
     change.result = SiteResult::Refused;
-    change.error =
-        Error{.kind = Error::Kind::Usage,
-              .message = QCoreApplication::translate(
-                             "core", "%1: a setting has a commit of its own, before the promotion.")
-                             .arg(request.site)};
+    const QString message = request.work == nullptr
+        ? QCoreApplication::translate("core", "%1: a setting has a commit of its own, before the promotion.")
+              .arg(request.site)
+        : QCoreApplication::translate("core", "“%1” has a commit of its own. Do it alone.")
+              .arg(titleOf(*request.work));
+    change.error = Error{.kind = Error::Kind::Usage, .message = message};
     change.reason = change.error->message;
     return change;
 }

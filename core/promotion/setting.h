@@ -26,7 +26,8 @@ Outcome checkSetting(const QString &name, const QString &value);
 Result<PlannedSetting> planSetting(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                                    const Request &request);
 
-/// What becomes of a setting that is wished for together with something else: refused.
+/// What becomes of a setting, or of a work over files, that is wished for together with something else:
+/// refused.
 SiteChange notAlone(const Request &request);
 
 } // namespace core::promotion

@@ -52,6 +52,65 @@ Outcome verifySetting(const git::ObjectId &commit, const SiteChange &change, con
     return {};
 }
 
+std::optional<QString> tagIn(const QByteArray &bytes, const QString &path)
+{
+    const gitops::ReleaseLayer layer = gitops::readRelease(bytes, path);
+    return layer.error ? std::nullopt : std::optional(layer.tag);
+}
+
+/// One file of a work: exactly these bytes, of the kind that it had, and a tag stays.
+Outcome verifyFileOfWork(const git::Repository &repository, const git::ObjectId &commit,
+                         const git::TreeDifference &file, const FileChange &planned)
+{
+    const auto bytesOf = [&](const std::optional<git::TreeEntry> &entry) -> std::optional<QByteArray> {
+        const auto bytes = entry ? repository.blob(entry->id) : std::unexpected(Error());
+        return bytes ? std::optional(*bytes) : std::nullopt;
+    };
+    const std::optional<QByteArray> before = bytesOf(file.before);
+    const std::optional<QByteArray> after = bytesOf(file.after);
+    if (before != planned.before || after != planned.change.bytes)
+        return isWrong(commit, file.path + u": content"_s);
+    const bool isNewOfKind = !file.before && file.after->kind == git::TreeEntry::Kind::File;
+    if (file.after && !isNewOfKind && !file.isEdit())
+        return isWrong(commit, file.path + u": kind"_s);
+    if (planned.isRelease && before && after && tagIn(*before, file.path) != tagIn(*after, file.path))
+        return isWrong(commit, file.path + u": its tag"_s);
+    return {};
+}
+
+/// Something of the repository that stands at another path too.
+Outcome verifyTaken(const git::Repository &repository, const git::Commit &commit, const FileChange &planned)
+{
+    const git::TreeEntry &taken = *planned.change.taken;
+    const auto entry = repository.entry(commit.tree, planned.change.path);
+    const bool isIt = entry && *entry && (*entry)->id == taken.id && (*entry)->kind == taken.kind;
+    return isIt ? Outcome() : isWrong(commit.id, planned.change.path + u": not what was taken"_s);
+}
+
+Outcome verifyWork(const git::Repository &repository, const git::Commit &commit,
+                   const QList<git::TreeDifference> &files, const SiteChange &change)
+{
+    QList<git::TreeDifference> left = files;
+    for (const FileChange &planned : change.files) {
+        const QString &path = planned.change.path;
+        if (planned.change.taken) {
+            if (const Outcome fine = verifyTaken(repository, commit, planned); !fine)
+                return fine;
+            left.removeIf([&](const git::TreeDifference &file) {
+                return !file.before && (file.path == path || file.path.startsWith(path + u'/'));
+            });
+            continue;
+        }
+        const auto file = std::ranges::find(left, path, &git::TreeDifference::path);
+        if (file == left.end())
+            return isWrong(commit.id, path + u": unchanged"_s);
+        if (const Outcome fine = verifyFileOfWork(repository, commit.id, *file, planned); !fine)
+            return fine;
+        left.erase(file);
+    }
+    return left.isEmpty() ? Outcome() : isWrong(commit.id, left.constFirst().path);
+}
+
 Outcome verifyFile(const git::Repository &repository, const git::ObjectId &commit,
                    const git::TreeDifference &file, const SiteChange &change)
 {
@@ -86,6 +145,8 @@ Outcome verifyCommit(const git::Repository &repository, const git::ObjectId &com
     const auto files = git::treeDifferences(repository, parent->tree, made->tree);
     if (!files)
         return std::unexpected(files.error());
+    if (changes.first().action == Action::Files)
+        return verifyWork(repository, *made, *files, changes.first());
     if (files->size() != changes.size())
         return isWrong(commit, u"%1 files instead of %2"_s.arg(files->size()).arg(changes.size()));
     for (const git::TreeDifference &file : *files) {

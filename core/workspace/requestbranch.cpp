@@ -6,6 +6,7 @@
 #include "core/git/treediff.h"
 #include "core/pipeline/variables.h"
 #include "core/policy/approval.h"
+#include "core/promotion/filework.h"
 #include "core/promotion/message.h"
 #include "core/promotion/recovery.h"
 #include "core/yaml/insert.h"
@@ -66,6 +67,21 @@ bool readSetting(const git::Repository &repository, const git::Commit &commit, c
     request.variable = key->name;
     request.value = value.value_or(QString());
     return value.has_value();
+}
+
+/// A work over files is asked for by what its commit does: nothing else is known of how it came about.
+Request workOf(const git::Commit &commit, const audit::Claims &claims)
+{
+    promotion::FileWork work;
+    work.kind = claims.work;
+    work.subject = commit.subject();
+    work.environments = claims.environments;
+    for (const SiteClaim &claim : claims.sites)
+        work.sites += claim.site;
+    work.make = [id = commit.id](const git::Repository &repository, const pipeline::Snapshot &snapshot) {
+        return promotion::changesAgain(repository, id, snapshot);
+    };
+    return promotion::requestFor(std::make_shared<const promotion::FileWork>(std::move(work)));
 }
 
 /// The trailer that says what an act is: its value is the request's id.
@@ -175,11 +191,14 @@ ApprovalCount countApprovals(const RequestBranch &request, const policy::Policy 
     std::optional<ApprovalCount> worst;
     for (const Request &one : request.requests) {
         const bool isAsked = promotion::needsApprovals(policy, one);
-        const ApprovalCount count{.given =
-                                      static_cast<int>(promotion::counted(policy, one.to, consent).size()),
-                                  .wanted = isAsked ? policy.step(one.to).approvals.count : 0};
-        if (!worst || count.wanted - count.given > worst->wanted - worst->given)
-            worst = count;
+        const QStringList environments = promotion::targetsOf(one);
+        for (const QString &environment : environments) {
+            const auto given = promotion::counted(policy, environment, consent).size();
+            const ApprovalCount count{.given = static_cast<int>(given),
+                                      .wanted = isAsked ? policy.step(environment).approvals.count : 0};
+            if (!worst || count.wanted - count.given > worst->wanted - worst->given)
+                worst = count;
+        }
     }
     return worst.value_or(ApprovalCount());
 }
@@ -199,9 +218,13 @@ RequestBranch readRequest(const git::Repository &repository, const QString &id, 
     request.commit = commit->id;
     request.base = commit->parents.value(0);
     request.subject = commit->subject();
-    request.note = promotion::noteOf(commit->message, claims->sites.size());
+    const bool isWork = !claims->work.isEmpty();
+    request.note = promotion::noteOf(commit->message, isWork ? 1 : claims->sites.size());
     request.author = commit->author;
-    for (const SiteClaim &claim : claims->sites) {
+    if (isWork)
+        request.requests += workOf(*commit, *claims);
+    const QList<SiteClaim> moves = isWork ? QList<SiteClaim>() : claims->sites;
+    for (const SiteClaim &claim : moves) {
         auto one = requestOf(claim);
         if (one && one->action == Action::Setting && !readSetting(repository, *commit, claim, *one))
             one.reset();
@@ -212,7 +235,7 @@ RequestBranch readRequest(const git::Repository &repository, const QString &id, 
         if (isNew) // twice would be two wishes for one file
             request.requests += *one;
     }
-    if (request.requests.isEmpty() || request.requests.size() != claims->sites.size()) {
+    if (request.requests.isEmpty() || (!isWork && request.requests.size() != moves.size())) {
         return unreadable(request,
                           QCoreApplication::translate("core", "The commit does not say what it asks for."));
     }

@@ -35,11 +35,9 @@ Json document(const core::pipeline::Snapshot &snapshot, const Verification &veri
     Json findings = Json::array();
     for (const Finding &finding : verification.findings)
         findings.push_back(findingDocument(finding));
-    return {{"commit", json(snapshot.commit)},
-            {"moves", verification.moves},
-            {"promotions", verification.promotions},
-            {"settings", verification.settings.size()},
-            {"findings", findings}};
+    return {{"commit", json(snapshot.commit)},       {"moves", verification.moves},
+            {"promotions", verification.promotions}, {"settings", verification.settings.size()},
+            {"works", verification.works.size()},    {"findings", findings}};
 }
 
 void print(Console &console, const Verification &verification)
@@ -52,11 +50,13 @@ void print(Console &console, const Verification &verification)
                       {core::oneLine(finding.message)}});
     }
     table.print(console);
-    const QString settings = verification.settings.isEmpty()
-        ? QString()
-        : u", %1 set a variable"_s.arg(verification.settings.size());
+    QString others;
+    if (!verification.settings.isEmpty())
+        others += u", %1 set a variable"_s.arg(verification.settings.size());
+    if (!verification.works.isEmpty())
+        others += u", %1 changed several files"_s.arg(verification.works.size());
     const QString looked = u"%1 moves looked at, %2 commits claim to be promotions%3: "_s.arg(
-        QString::number(verification.moves), QString::number(verification.promotions), settings);
+        QString::number(verification.moves), QString::number(verification.promotions), others);
     console.remark(looked
                    + (verification.findings.isEmpty() ? u"all of it holds."_s
                                                       : u"%1 findings."_s.arg(verification.findings.size())));
@@ -108,7 +108,7 @@ Command auditVerifyCommand()
             "  by-hand            a tag behind the first environment moved without evidence\n"
             "  false-claim        the commit says something else than what it did\n"
             "  not-in-front-then  a promotion's tag was not in front when it was made\n"
-            "  more-changed       the commit changed more than the tags, or the variable, it names\n"
+            "  more-changed       the commit changed more than the tags, the variable or the files it names\n"
             "  self-approved      the approver is who made or asked for it\n"
             "  repeated           the same promotion again: a commit was copied\n"
             "  bad-signature      the commit is signed, and the signature does not hold\n\n"

@@ -6,6 +6,7 @@
 #include "app/cli/promote/writing.h"
 #include "app/cli/terminal/table.h"
 #include "core/base/text.h"
+#include "core/promotion/filework.h"
 
 #include <algorithm>
 
@@ -93,6 +94,11 @@ Json document(const RequestBranch &request, const core::policy::Policy &policy)
                          {"from", jsonOrNull(one.from)},
                          {"to", json(one.to)},
                          {"tag", json(one.tag)}});
+        if (one.work == nullptr)
+            continue;
+        sites.back()["work"] = json(one.work->kind);
+        sites.back()["sites"] = json(one.work->sites);
+        sites.back()["environments"] = json(one.work->environments);
     }
     return {{"id", json(request.id)},
             {"state", json(core::workspace::toString(request.state))},

@@ -98,23 +98,22 @@ QString shown(const Console &console, const DiffLine &line, const LineEnds &ends
     return text;
 }
 
-} // namespace
-
-void printDiff(Console &console, const core::promotion::SiteChange &change)
+/// One file as it changes.
+void printFile(Console &console, const core::git::TreeChange &change, const Lines &diff)
 {
-    if (change.diff.isEmpty())
+    if (diff.isEmpty())
         return;
-    console.print(console.paint(Tint::Strong, u"diff --git a/%1 b/%1"_s.arg(change.file)));
-    const bool isNew = std::ranges::all_of(
-        change.diff, [](const DiffLine &line) { return line.kind == DiffLine::Kind::Added; });
-    const bool isGone = !change.bytes.has_value();
+    console.print(console.paint(Tint::Strong, u"diff --git a/%1 b/%1"_s.arg(change.path)));
+    const bool isNew =
+        std::ranges::all_of(diff, [](const DiffLine &line) { return line.kind == DiffLine::Kind::Added; });
+    const bool isGone = change.isRemoval();
     if (isNew || isGone)
         console.print(
             console.paint(Tint::Strong, isNew ? u"new file mode 100644"_s : u"deleted file mode 100644"_s));
-    console.print(console.paint(Tint::Strong, isNew ? u"--- /dev/null"_s : u"--- a/"_s + change.file));
-    console.print(console.paint(Tint::Strong, isGone ? u"+++ /dev/null"_s : u"+++ b/"_s + change.file));
+    console.print(console.paint(Tint::Strong, isNew ? u"--- /dev/null"_s : u"--- a/"_s + change.path));
+    console.print(console.paint(Tint::Strong, isGone ? u"+++ /dev/null"_s : u"+++ b/"_s + change.path));
     const LineEnds ends(change.bytes.value_or(QByteArray()));
-    const QList<Lines> found = hunks(change.diff);
+    const QList<Lines> found = hunks(diff);
     for (const Lines &lines : found) {
         const QString head =
             u"@@ -%1 +%2 @@"_s.arg(range(lines, &DiffLine::oldLine), range(lines, &DiffLine::newLine));
@@ -125,6 +124,16 @@ void printDiff(Console &console, const core::promotion::SiteChange &change)
                 console.print(u"\\ No newline at end of file"_s);
         }
     }
+}
+
+} // namespace
+
+void printDiff(Console &console, const core::promotion::SiteChange &change)
+{
+    if (change.files.isEmpty())
+        printFile(console, {.path = change.file, .bytes = change.bytes}, change.diff);
+    for (const core::promotion::FileChange &file : change.files)
+        printFile(console, file.change, file.diff);
 }
 
 } // namespace app::cli

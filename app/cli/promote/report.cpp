@@ -4,6 +4,7 @@
 #include "app/cli/promote/diff.h"
 #include "app/cli/terminal/table.h"
 #include "core/base/text.h"
+#include "core/promotion/filework.h"
 #include "core/workspace/requestbranch.h"
 
 #include <algorithm>
@@ -19,6 +20,20 @@ using core::promotion::SiteChange;
 using core::promotion::SiteResult;
 
 namespace {
+
+/// "added", "changed" or "removed"
+QString whatHappens(const core::promotion::FileChange &file)
+{
+    return !file.before ? u"added"_s : file.change.isRemoval() ? u"removed"_s : u"changed"_s;
+}
+
+Json fileDocuments(const SiteChange &change)
+{
+    Json documents = Json::array();
+    for (const core::promotion::FileChange &file : change.files)
+        documents.push_back({{"file", json(file.change.path)}, {"change", json(whatHappens(file))}});
+    return documents;
+}
 
 Json siteDocument(const SiteChange &change)
 {
@@ -40,6 +55,11 @@ Json siteDocument(const SiteChange &change)
         document["setting"] = json(change.setting);
         document["value"] = json(change.value);
     }
+    if (change.work != nullptr) {
+        document["work"] = json(change.work->kind);
+        document["sites"] = json(change.work->sites);
+        document["files"] = fileDocuments(change);
+    }
     return document;
 }
 
@@ -56,6 +76,7 @@ QString participle(core::promotion::Action action)
     case Action::Block: return u"blocked"_s;
     case Action::Accept: return u"accepted"_s;
     case Action::Lift: return u"free again"_s;
+    case Action::Files: return u"written"_s;
     }
     return u"promoted"_s;
 }
@@ -81,6 +102,8 @@ QString tagsText(const SiteChange &change)
 {
     if (change.action == core::promotion::Action::Setting)
         return core::oneLine(change.setting.section(u'.', 1));
+    if (change.action == core::promotion::Action::Files)
+        return change.files.size() == 1 ? u"1 file"_s : u"%1 files"_s.arg(change.files.size());
     if (core::promotion::isDecision(change.action))
         return core::oneLine(change.newTag);
     if (change.oldTag == change.newTag || change.newTag.isEmpty())
@@ -109,6 +132,21 @@ void printGates(Console &console, const SiteChange &change)
         console.print(u"\n  "_s + console.paint(Tint::Strong, u"Gates of %1"_s.arg(change.site)));
         table.print(console);
     }
+}
+
+/// What it is, and its files; the diff says the rest.
+void printWork(Console &console, const SiteChange &change, Extent extent)
+{
+    Table head;
+    head.addRow({{core::promotion::titleOf(*change.work)},
+                 {change.environments.join(u", "_s), Tint::Muted},
+                 {tagsText(change)},
+                 resultCell(change, extent)});
+    head.print(console);
+    Table table;
+    for (const core::promotion::FileChange &file : change.files)
+        table.addRow({{u"  "_s + whatHappens(file), Tint::Muted}, {file.change.path}});
+    table.print(console);
 }
 
 QString conclusion(const Report &report, Extent extent, const core::promotion::Destination &destination)
@@ -198,6 +236,10 @@ void printPromotion(Console &console, const Report &report, Extent extent,
 {
     Table table;
     for (const SiteChange &change : report.sites) {
+        if (change.work != nullptr) {
+            printWork(console, change, extent);
+            continue;
+        }
         table.addRow(
             {{change.site},
              {change.from.isEmpty() ? change.to : u"%1 → %2"_s.arg(change.from, change.to), Tint::Muted},
@@ -225,7 +267,7 @@ void complainAbout(Console &console, const Report &report)
 {
     QStringList said;
     for (const SiteChange &change : report.sites) {
-        const bool isNamed = change.reason.startsWith(change.site);
+        const bool isNamed = change.reason.startsWith(change.site); // of many none is
         const QString text = isNamed ? change.reason : u"%1: %2"_s.arg(change.site, change.reason);
         if (change.result == SiteResult::Refused && change.error) {
             core::Error error = *change.error;

@@ -21,9 +21,12 @@ namespace {
 bool isAllowed(const RequestBranch &request, const core::policy::Policy &policy,
                const core::git::Signature &user)
 {
-    return std::ranges::all_of(request.requests, [&](const core::promotion::Request &one) {
-        const QStringList &from = policy.step(one.to).approvals.from;
+    const auto isAsked = [&](const QString &environment) {
+        const QStringList &from = policy.step(environment).approvals.from;
         return from.isEmpty() || from.contains(user.email, Qt::CaseInsensitive);
+    };
+    return std::ranges::all_of(request.requests, [&](const core::promotion::Request &one) {
+        return std::ranges::all_of(core::promotion::targetsOf(one), isAsked);
     });
 }
 

@@ -83,6 +83,8 @@ QString subject(const RequestBranch &request)
     if (request.requests.isEmpty())
         return request.subject.isEmpty() ? request.id : request.subject;
     const core::promotion::Request &first = request.requests.constFirst();
+    if (first.action == Action::Files)
+        return request.subject;
     if (request.requests.size() == 1) {
         return first.action == Action::Promotion
             //: %1 a site, %2 an environment
