@@ -115,6 +115,7 @@ Outcome makeRepositories(const QString &folder, const QString &remote, const QDa
     steps.run(folder, plainClone + QStringList{u"remote.git"_s, u"clone"_s});
     introduce(steps, clone, name);
     steps.configure(clone, u"remote.origin.url"_s, remote);
+    steps.configure(clone, u"slipway.platform"_s, u"../platform"_s);
     const Outcome platform = makePlatform(steps, folder, name, world, now.toSecsSinceEpoch());
     if (const std::optional<Error> &error = steps.error(); error)
         return std::unexpected(*error);

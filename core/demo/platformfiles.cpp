@@ -40,19 +40,35 @@ private:
     std::mt19937 m_random{7};
 };
 
+QByteArray sopsBlock(Ciphertexts &random)
+{
+    return "sops:\n    age:\n        - recipient: age1demo\n          enc: |\n"
+           "            -----BEGIN AGE ENCRYPTED FILE-----\n            "
+        + random.bytes(48)
+        + "\n            -----END AGE ENCRYPTED FILE-----\n    lastmodified: \"2026-01-12T09:14:31Z\"\n    "
+          "mac: "
+        + random.value(64) + "\n    encrypted_regex: ^(data|stringData)$\n    version: 3.11.0\n";
+}
+
 QByteArray encryptedSecret(const DeploymentKey &key, Ciphertexts &random)
 {
     return "# Random bytes, for the demo: nothing to decrypt.\napiVersion: v1\nkind: Secret\nmetadata:\n    "
            "name: web-"
         + key.site + '-' + key.environment + "-env\n    namespace: "
         + deploymentName(key.site, key.environment) + "\ntype: Opaque\nstringData:\n    DATABASE_URI: "
-        + random.value(60) + "\n    PAYLOAD_SECRET: " + random.value(32)
-        + "\nsops:\n    age:\n        - recipient: age1demo\n          enc: |\n"
-          "            -----BEGIN AGE ENCRYPTED FILE-----\n            "
-        + random.bytes(48)
-        + "\n            -----END AGE ENCRYPTED FILE-----\n    lastmodified: \"2026-01-12T09:14:31Z\"\n    "
-          "mac: "
-        + random.value(64) + "\n    encrypted_regex: ^(data|stringData)$\n    version: 3.11.0\n";
+        + random.value(60) + "\n    PAYLOAD_SECRET: " + random.value(32) + "\n" + sopsBlock(random);
+}
+
+/// One for all namespaces: an operator copies it.
+QByteArray pullSecret(Ciphertexts &random)
+{
+    return "# Random bytes, for the demo: nothing to decrypt.\napiVersion: v1\nkind: Secret\nmetadata:\n    "
+           "name: regcred\n    namespace: infra\n    annotations:\n        "
+           "reflector.v1.k8s.emberstack.com/reflection-allowed: \"true\"\n        "
+           "reflector.v1.k8s.emberstack.com/reflection-auto-enabled: \"true\"\n        "
+           "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces: web-.*\n"
+           "type: kubernetes.io/dockerconfigjson\nstringData:\n    .dockerconfigjson: "
+        + random.value(120) + "\n" + sopsBlock(random);
 }
 
 QByteArray externalSecret(const DeploymentKey &key)
@@ -71,6 +87,7 @@ FileChanges platformFiles(const std::vector<DeploymentKey> &deployments)
 {
     FileChanges files{{"README.md", readme}, {".sops.yaml", rules}};
     Ciphertexts random;
+    files["clusters/main/infra/regcred.enc.yaml"] = pullSecret(random);
     for (const DeploymentKey &key : deployments) {
         const QByteArray folder = "clusters/main/" + deploymentName(key.site, key.environment) + '/';
         files[folder + "env.enc.yaml"] = encryptedSecret(key, random);
