@@ -41,7 +41,7 @@ Outcome PlatformReader::readRepository(const Node &node, QString &repository) co
 {
     if (const Outcome outcome = m_file.readText(node, repository); !outcome)
         return outcome;
-    const Outcome checked = git::checkUrl(repository);
+    const Outcome checked = repository.isEmpty() ? Outcome() : git::checkUrl(repository);
     return checked ? Outcome() : m_file.wrong(node, checked.error().message);
 }
 

@@ -62,6 +62,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("policy");
         QTest::newRow("none") << QByteArray();
         QTest::newRow("some") << s_policy;
+        QTest::newRow("with a platform repository") << QByteArray(
+            "platform: {repo: ../platform, branch: live, namespaces: {clusters/*: '*'}, generated: "
+            "[regcred, '*-tls']}\n");
         QTest::newRow("dated") << QByteArray(
             "tags: {pattern: 'v\\d+', mutable: [rc]}\nrepositories: mirrored\ncommit: {skip-marker: ''}\n"
             "steps: {prod: {freeze: [{from: 2026-12-30T18:00, to: 2027-01-09, zone: Europe/Moscow}]}}\n");
