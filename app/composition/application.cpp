@@ -226,7 +226,8 @@ void Application::showWhatWasAsked()
             m_session.board()->setCurrent(m_arguments.site);
         if (m_arguments.page == "review"_L1)
             m_session.reviewSite(m_arguments.site);
-        if (m_arguments.page == "settings"_L1 || m_arguments.page == "approvals"_L1)
+        if (m_arguments.page == "settings"_L1 || m_arguments.page == "approvals"_L1
+            || m_arguments.page == "canon"_L1)
             m_session.setPage(m_arguments.page);
         if (!m_arguments.site.isEmpty())
             return; // what was asked for is on its way

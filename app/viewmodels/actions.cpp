@@ -87,6 +87,8 @@ const char *sentence(Need need)
     case Need::Landable: return QT_TRANSLATE_NOOP("actions", "The request cannot be carried out now.");
     case Need::Declinable: return QT_TRANSLATE_NOOP("actions", "You cannot decline this request.");
     case Need::Withdrawable: return QT_TRANSLATE_NOOP("actions", "Only who asked can withdraw a request.");
+    case Need::Finding: return QT_TRANSLATE_NOOP("actions", "No finding has the focus.");
+    case Need::CanonFilter: return QT_TRANSLATE_NOOP("actions", "No filter is set.");
     case Need::CancellableRun: return QT_TRANSLATE_NOOP("actions", "No promotion can be cancelled now.");
     }
     return "";
@@ -112,6 +114,8 @@ bool isMet(Need need, const Situation &situation)
     case Need::Landable: return situation.canLand;
     case Need::Declinable: return situation.canDecline;
     case Need::Withdrawable: return situation.canWithdraw;
+    case Need::Finding: return situation.hasFinding;
+    case Need::CanonFilter: return situation.isCanonFiltered;
     case Need::News: return situation.hasNews;
     case Need::CancellableRun: return situation.canCancelRun;
     }

@@ -55,7 +55,7 @@ struct ShortcutView
     QML_VALUE_TYPE(shortcutView)
     Q_PROPERTY(QString action MEMBER action FINAL)
     Q_PROPERTY(QVariantList sequences READ sequenceList FINAL) ///< with their twins of the Russian layout
-    Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, approvals, run, sheet
+    Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, approvals, canon, run, sheet
     Q_PROPERTY(bool isOffWhileTyping MEMBER isOffWhileTyping FINAL)
     Q_PROPERTY(bool isSingleKey MEMBER isSingleKey FINAL) ///< off where Preferences say so
 
@@ -96,6 +96,8 @@ struct ActionSpec
         Landable,
         Declinable,
         Withdrawable,
+        Finding,
+        CanonFilter,
     };
 
     enum Trait {
@@ -139,6 +141,8 @@ struct Situation
     bool canLand = false;
     bool canDecline = false;
     bool canWithdraw = false;
+    bool hasFinding = false; ///< is one the current one on the page of the canon?
+    bool isCanonFiltered = false;
 
     bool operator==(const Situation &) const = default;
 };

@@ -16,6 +16,7 @@ constexpr auto s_list = QT_TRANSLATE_NOOP("actions", "In the list");
 constexpr auto s_site = QT_TRANSLATE_NOOP("actions", "The site with the focus");
 constexpr auto s_filter = QT_TRANSLATE_NOOP("actions", "Filter and order");
 constexpr auto s_requests = QT_TRANSLATE_NOOP("actions", "Approvals");
+constexpr auto s_canonGroup = QT_TRANSLATE_NOOP("actions", "Canon");
 constexpr auto s_promotion = QT_TRANSLATE_NOOP("actions", "Review and promotion");
 
 const QString s_global = u"global"_s;
@@ -23,6 +24,7 @@ const QString s_board = u"board"_s;
 const QString s_run = u"run"_s;
 const QString s_sheet = u"sheet"_s;
 const QString s_approvals = u"approvals"_s;
+const QString s_canon = u"canon"_s;
 
 // clang-format off: a table, one thing after the other, and not one on each line.
 QList<ActionSpec> everywhere()
@@ -58,6 +60,8 @@ QList<ActionSpec> everywhere()
          {u"G, P"_s}, s_global, Need::Workspace},
         {u"goApprovals"_s, QT_TRANSLATE_NOOP("actions", "Approvals"), nullptr, s_goTo, u"inbox"_s,
          {u"G, A"_s}, s_global, Need::Workspace},
+        {u"goCanon"_s, QT_TRANSLATE_NOOP("actions", "Canon"), nullptr, s_goTo, u"canon"_s, {u"G, C"_s},
+         s_global, Need::Workspace},
         {u"goSettings"_s, QT_TRANSLATE_NOOP("actions", "Settings"), nullptr, s_goTo, u"sliders"_s,
          {u"G, S"_s, u"Ctrl+,"_s}, s_global, Need::Workspace},
         {u"leaveSettings"_s, QT_TRANSLATE_NOOP("actions", "Back from the settings"), nullptr, s_goTo,
@@ -127,6 +131,8 @@ QList<ActionSpec> aboutTheSite()
          u"panel-right"_s, {u"Ctrl+I"_s}, s_board, Need::Site},
         {u"previousTab"_s, QT_TRANSLATE_NOOP("actions", "Previous tab of the inspector"), nullptr, s_site,
          u"chevron-left"_s, {u"["_s}, s_board, Need::Site},
+        {u"nextFindingInFiles"_s, QT_TRANSLATE_NOOP("actions", "Next finding in the site's files"), nullptr,
+         s_site, u"arrow-down"_s, {u"F8"_s}, s_board, Need::Site, KeyOnly},
         {u"nextTab"_s, QT_TRANSLATE_NOOP("actions", "Next tab of the inspector"), nullptr, s_site,
          u"chevron-right"_s, {u"]"_s}, s_board, Need::Site},
     };
@@ -209,14 +215,56 @@ QList<ActionSpec> aboutRequests()
     };
 }
 
+QList<ActionSpec> aboutTheCanon()
+{
+    return {
+        {u"canonDown"_s, QT_TRANSLATE_NOOP("actions", "Next row"), nullptr, s_canonGroup, u"arrow-down"_s,
+         {u"J"_s, u"Down"_s}, s_canon, Need::Workspace, KeyOnly},
+        {u"canonUp"_s, QT_TRANSLATE_NOOP("actions", "Previous row"), nullptr, s_canonGroup, u"arrow-up"_s,
+         {u"K"_s, u"Up"_s}, s_canon, Need::Workspace, KeyOnly},
+        {u"nextFinding"_s, QT_TRANSLATE_NOOP("actions", "Next finding"), nullptr, s_canonGroup,
+         u"arrow-down"_s, {u"F8"_s}, s_canon, Need::Workspace, KeyOnly},
+        {u"openFinding"_s, QT_TRANSLATE_NOOP("actions", "Open the file of the finding"), nullptr,
+         s_canonGroup, u"edit"_s, {u"Return"_s}, s_canon, Need::Finding, ListKey},
+        {u"foldCanon"_s, QT_TRANSLATE_NOOP("actions", "Fold or open the group"), nullptr, s_canonGroup,
+         u"chevron-down"_s, {u"Left"_s, u"Right"_s}, s_canon, Need::Workspace, ListKey | KeyOnly},
+        {u"canonDetail"_s, QT_TRANSLATE_NOOP("actions", "Show or hide the finding"), nullptr, s_canonGroup,
+         u"panel-right"_s, {u"Ctrl+I"_s}, s_canon, Need::Workspace},
+        {u"checkCanon"_s, QT_TRANSLATE_NOOP("actions", "Check the files again"), nullptr, s_canonGroup,
+         u"refresh"_s, {}, s_canon, Need::Workspace},
+        {u"canonRules"_s, QT_TRANSLATE_NOOP("actions", "Read the rules"), nullptr, s_canonGroup, u"book"_s,
+         {}, s_canon, Need::Workspace},
+        {u"canonFilter"_s, QT_TRANSLATE_NOOP("actions", "Filter the findings"), nullptr, s_canonGroup,
+         u"filter"_s, {u"/"_s, u"Ctrl+F"_s}, s_canon, Need::Workspace},
+        {u"canon-all"_s, QT_TRANSLATE_NOOP("actions", "Show all findings"), nullptr, s_canonGroup,
+         u"canon"_s, {u"Alt+1"_s}, s_canon, Need::Workspace},
+        {u"canon-error"_s, QT_TRANSLATE_NOOP("actions", "Only errors"), nullptr, s_canonGroup, u"x-circle"_s,
+         {u"Alt+2"_s}, s_canon, Need::Workspace},
+        {u"canon-warning"_s, QT_TRANSLATE_NOOP("actions", "Only warnings"), nullptr, s_canonGroup,
+         u"alert-triangle"_s, {u"Alt+3"_s}, s_canon, Need::Workspace},
+        {u"canon-info"_s, QT_TRANSLATE_NOOP("actions", "Only notes"), nullptr, s_canonGroup, u"info"_s,
+         {u"Alt+4"_s}, s_canon, Need::Workspace},
+        {u"clearCanonFilter"_s, QT_TRANSLATE_NOOP("actions", "Clear the filter"), nullptr, s_canonGroup,
+         u"x"_s, {}, s_canon, Need::CanonFilter},
+        {u"canonByRule"_s, QT_TRANSLATE_NOOP("actions", "Group by rule"), nullptr, s_canonGroup, u"group"_s,
+         {}, s_canon, Need::Workspace},
+        {u"canonBySite"_s, QT_TRANSLATE_NOOP("actions", "Group by site"), nullptr, s_canonGroup, u"group"_s,
+         {}, s_canon, Need::Workspace},
+        {u"canonByFile"_s, QT_TRANSLATE_NOOP("actions", "Group by file"), nullptr, s_canonGroup, u"group"_s,
+         {}, s_canon, Need::Workspace},
+        {u"canonEscape"_s, QT_TRANSLATE_NOOP("actions", "Close, clear the filter, back to the board"),
+         nullptr, s_canonGroup, u"arrow-left"_s, {u"Escape"_s}, s_canon, Need::Nothing, KeyOnly},
+    };
+}
+
 // clang-format on
 
 } // namespace
 
 const QList<ActionSpec> &actionTable()
 {
-    static const QList<ActionSpec> s_table =
-        everywhere() + aboutTheSite() + inTheList() + aboutTheFilter() + aboutPromotions() + aboutRequests();
+    static const QList<ActionSpec> s_table = everywhere() + aboutTheSite() + inTheList() + aboutTheFilter()
+        + aboutPromotions() + aboutRequests() + aboutTheCanon();
     return s_table;
 }
 

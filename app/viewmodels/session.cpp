@@ -36,6 +36,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     , m_news(m_services.clock)
     , m_review(m_services.clock)
     , m_approvals(m_services.clock)
+    , m_canon(m_services.clock)
     , m_works(m_services.clock)
     , m_palette(m_actions, m_board)
     , m_page(u"firstRun"_s)
@@ -66,6 +67,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connectWorks();
     followInspector();
     connectApprovals();
+    connectCanon();
     connectSetting();
     connectActions();
     connectPalette();
@@ -77,6 +79,7 @@ Session::~Session()
 {
     rememberSeen();
     m_opening.request();
+    m_lint.request();
     if (s_current == this)
         s_current = nullptr;
 }
@@ -89,7 +92,7 @@ Session *Session::create(QQmlEngine *, QJSEngine *)
 
 bool Session::isIdle() const
 {
-    return !m_reads.isBusy() && !m_errands.isBusy() && !m_works.here()->isWriting()
+    return !m_reads.isBusy() && !m_errands.isBusy() && !m_lints.isBusy() && !m_works.here()->isWriting()
         && !m_inspectorTimer.isActive();
 }
 
@@ -198,6 +201,7 @@ void Session::showSnapshot(const core::pipeline::Snapshot &snapshot)
     m_review.notice(snapshot);
     m_setting.readAgain();
     countWaiting(snapshot);
+    checkCanon();
     showInspector();
     Q_EMIT headChanged();
 }
@@ -237,6 +241,7 @@ void Session::showInspector()
     const core::pipeline::Snapshot snapshot = m_board.snapshot();
     const QString site = m_board.current();
     m_inspector.show(snapshot, site, m_services.clock());
+    m_inspector.setFindings(m_canon.findingsOf(site));
     if (const auto step = m_inspector.step()) {
         m_errands.post([workspace = m_workspace, snapshot, site,
                         step = *step] { return workspace->waiting(snapshot, site, step.from, step.to); },
@@ -565,6 +570,7 @@ void Session::retranslate()
 {
     m_board.refreshWords();
     m_approvals.refreshWords();
+    m_canon.refreshWords();
     showInspector();
     checkComputer();
     Q_EMIT m_review.changed();

@@ -5,6 +5,7 @@
 #include "app/viewmodels/approvals/approvalsviewmodel.h"
 #include "app/viewmodels/authorviewmodel.h"
 #include "app/viewmodels/boardviewmodel.h"
+#include "app/viewmodels/canon/canonviewmodel.h"
 #include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/paletteviewmodel.h"
 #include "app/viewmodels/preferences.h"
@@ -51,13 +52,14 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::QuestionViewModel *question READ question CONSTANT FINAL)
     Q_PROPERTY(viewmodels::AuthorViewModel *author READ author CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ApprovalsViewModel *approvals READ approvals CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::CanonViewModel *canon READ canon CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ActivityViewModel *activity READ activity NOTIFY workChanged FINAL)
     Q_PROPERTY(QQmlListProperty<viewmodels::RepositoryWork> elsewhere READ elsewhere NOTIFY elsewhereChanged
                    FINAL) ///< other repositories where something goes on or has stopped
     Q_PROPERTY(viewmodels::Actions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PaletteViewModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged
-                   FINAL) ///< firstRun, pipeline, approvals, run, settings, gallery
+                   FINAL) ///< firstRun, pipeline, approvals, canon, run, settings, gallery
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(
@@ -121,6 +123,9 @@ public:
     Q_INVOKABLE void holdSite(const QString &site); ///< its last environment; or ends the hold
     Q_INVOKABLE bool isHeld(const QString &site) const; ///< its last environment
     Q_INVOKABLE void showRequestAbout(const QString &site); ///< the open one, on the page of approvals
+    Q_INVOKABLE void checkCanon(); ///< judges the files that are shown once more
+    Q_INVOKABLE void showFindingsOf(const QString &site); ///< on the page of the canon
+    Q_INVOKABLE void showRule(const QString &rule); ///< where it stands in the canon
     Q_INVOKABLE void openLink(const QString &link); ///< http(s) only
     Q_INVOKABLE QString firstEnvironmentOf(const QString &site) const;
     Q_INVOKABLE bool canReset(const QString &site) const;
@@ -144,6 +149,7 @@ public:
     QuestionViewModel *question() { return &m_question; }
     AuthorViewModel *author() { return &m_author; }
     ApprovalsViewModel *approvals() { return &m_approvals; }
+    CanonViewModel *canon() { return &m_canon; }
     Actions *actions() { return &m_actions; }
     ActivityViewModel *activity() const { return m_works.here()->activity(); }
     QQmlListProperty<RepositoryWork> elsewhere();
@@ -239,6 +245,11 @@ private:
                     const QString &text);
     void landRequest(const core::workspace::RequestBranch &request, const QString &text, bool isApproving);
     void answerOnApprovals(const QString &action);
+    void connectCanon();
+    void loadFinding(const QString &path);
+    void answerFinding(const QString &action, const core::canon::Finding &finding);
+    void openFileOf(const core::canon::Finding &finding);
+    void answerOnCanon(const QString &action);
     QString lastEnvironmentOf(const QString &site) const;
     void checkComputer();
     void scheduleFetch();
@@ -264,6 +275,7 @@ private:
     QuestionViewModel m_question;
     AuthorViewModel m_author;
     ApprovalsViewModel m_approvals;
+    CanonViewModel m_canon;
     RepositoryWorks m_works;
     Actions m_actions;
     PaletteViewModel m_palette;
@@ -285,6 +297,8 @@ private:
     QTimer m_ageTimer;
     QTimer m_inspectorTimer;
     TaskQueue m_reads; ///< reading the open repository
+    core::Cancellation m_lint;
+    TaskQueue m_lints; ///< judging files by the canon
     TaskQueue m_errands; ///< looks at the computer, counts commits
 };
 

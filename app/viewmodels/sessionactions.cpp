@@ -51,6 +51,8 @@ void Session::updateActions()
     situation.canLand = m_approvals.canLand();
     situation.canDecline = m_approvals.canDecline();
     situation.canWithdraw = m_approvals.canWithdraw();
+    situation.hasFinding = m_canon.finding()->isThere();
+    situation.isCanonFiltered = m_canon.isFiltered();
     m_actions.setSituation(situation);
 }
 
@@ -58,10 +60,13 @@ void Session::answer(const QString &action)
 {
     if (action == "fetch"_L1)
         fetch();
-    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1 || action == "leaveApprovals"_L1)
+    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1 || action == "leaveApprovals"_L1
+             || action == "leaveCanon"_L1)
         setPage(u"pipeline"_s);
     else if (action == "goApprovals"_L1)
         setPage(u"approvals"_s);
+    else if (action == "goCanon"_L1)
+        setPage(u"canon"_s);
     else if (action == "goSettings"_L1)
         setPage(u"settings"_s);
     else if (action == "leaveSettings"_L1)
@@ -144,7 +149,7 @@ void Session::answerOnBoard(const QString &action)
     else if (action.startsWith("sort-"_L1))
         m_board.setSorting(action.mid(5));
     else
-        answerOnApprovals(action);
+        answerOnCanon(action);
 }
 
 void Session::connectPalette()

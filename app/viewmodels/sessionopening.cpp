@@ -131,6 +131,7 @@ void Session::showOpened(const OpenedRepository &opened, const QString &location
     m_setting.close();
     m_afterRun = {};
     m_approvals.clear();
+    m_canon.clear();
     m_workspace = opened.workspace;
     m_works.arrive(m_workspace->target(), opened.key, location);
     m_review.setHasRemote(!m_workspace->target().destination.remote.isEmpty());
@@ -192,6 +193,7 @@ void Session::resetDemo()
     closeWorkspace();
     m_works.forget(demo);
     m_reads.drain();
+    m_lints.drain();
     QDir(m_services.demoFolder).removeRecursively();
     openDemo();
 }
@@ -213,6 +215,8 @@ void Session::closeWorkspace()
     m_setting.close();
     m_afterRun = {};
     m_approvals.clear();
+    m_lint.request();
+    m_canon.clear();
     m_board.clear();
     m_inspector.show({}, {}, m_services.clock());
     setPage(u"firstRun"_s);

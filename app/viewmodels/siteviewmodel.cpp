@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/siteviewmodel.h"
 
+#include "app/viewmodels/canon/canonwords.h"
 #include "app/viewmodels/words.h"
 #include "core/promotion/ways.h"
 
@@ -297,6 +298,44 @@ void SiteViewModel::setFile(const QByteArray &bytes)
         m_problemLines += LineView{kind, number, QString(lines[number - 1]).remove(u'\r'), 0, 0};
     }
     Q_EMIT changed();
+}
+
+void SiteViewModel::setFindings(const core::canon::Findings &findings)
+{
+    m_findings = findings;
+    m_files.setFindings(findings);
+    Q_EMIT findingsChanged();
+}
+
+core::canon::Severity SiteViewModel::worstFinding() const
+{
+    return std::ranges::max(m_findings, {}, &core::canon::Finding::severity).severity;
+}
+
+int SiteViewModel::countOf(core::canon::Severity severity) const
+{
+    return static_cast<int>(std::ranges::count(m_findings, severity, &core::canon::Finding::severity));
+}
+
+QString SiteViewModel::findingsText() const
+{
+    return m_findings.isEmpty() ? QString() : canonwords::count(static_cast<int>(m_findings.size()));
+}
+
+QString SiteViewModel::findingsDetail() const
+{
+    using enum core::canon::Severity;
+    return canonwords::counts(countOf(Error), countOf(Warning), countOf(Info));
+}
+
+QString SiteViewModel::findingsTone() const
+{
+    return m_findings.isEmpty() ? QString() : canonwords::tone(worstFinding());
+}
+
+QString SiteViewModel::findingsIcon() const
+{
+    return m_findings.isEmpty() ? QString() : canonwords::icon(worstFinding());
 }
 
 } // namespace viewmodels

@@ -42,6 +42,11 @@ class SiteViewModel : public QObject
     Q_PROPERTY(QString problemFile READ problemFile NOTIFY changed FINAL)
     Q_PROPERTY(QString problemPlace READ problemPlace NOTIFY changed FINAL) ///< "7:12"
     Q_PROPERTY(QList<viewmodels::LineView> problemLines READ problemLines NOTIFY changed FINAL)
+    Q_PROPERTY(
+        QString findingsText READ findingsText NOTIFY findingsChanged FINAL) ///< "2 findings", or empty
+    Q_PROPERTY(QString findingsDetail READ findingsDetail NOTIFY findingsChanged FINAL) ///< "1 error, 1 note"
+    Q_PROPERTY(QString findingsTone READ findingsTone NOTIFY findingsChanged FINAL)
+    Q_PROPERTY(QString findingsIcon READ findingsIcon NOTIFY findingsChanged FINAL)
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL) ///< "promote" or empty
     Q_PROPERTY(QString actionLabel READ actionLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString actionHint READ actionHint NOTIFY changed FINAL) ///< why there is none, and what helps
@@ -75,6 +80,10 @@ public:
     QString problemFile() const { return m_problemFile; }
     QString problemPlace() const { return m_problemPlace; }
     QList<LineView> problemLines() const { return m_problemLines; }
+    QString findingsText() const;
+    QString findingsDetail() const;
+    QString findingsTone() const;
+    QString findingsIcon() const;
     QString action() const { return m_action; }
     QString actionLabel() const { return m_actionLabel; }
     QString actionHint() const { return m_actionHint; }
@@ -85,6 +94,8 @@ public:
     void setCommits(const std::optional<std::vector<core::pipeline::WaitingCommit>> &commits,
                     const QDateTime &now);
     void setFile(const QByteArray &bytes);
+    /// Where the site's files break the canon.
+    void setFindings(const core::canon::Findings &findings);
     /// The step that the gates and commits are about, as indexes; nullopt: none.
     std::optional<core::pipeline::Step> step() const { return m_step; }
 
@@ -99,8 +110,11 @@ Q_SIGNALS:
     void recordsWanted();
     void changed();
     void commitsChanged();
+    void findingsChanged();
 
 private:
+    core::canon::Severity worstFinding() const;
+    int countOf(core::canon::Severity severity) const;
     void showTab();
     void showNodes(const core::pipeline::Snapshot &snapshot, const core::pipeline::SitePipeline &pipeline,
                    const core::gitops::Site &site, const QDateTime &now);
@@ -131,6 +145,7 @@ private:
     QString m_problemTitle, m_problemText, m_problemFile, m_problemPlace;
     std::optional<core::Place> m_problemAt;
     QList<LineView> m_problemLines;
+    core::canon::Findings m_findings;
     QString m_action, m_actionLabel, m_actionHint;
 };
 

@@ -14,8 +14,10 @@ Rectangle {
     required property string comment
 
     readonly property bool isError: mark === "error"
+    readonly property string tone: mark === "error" ? "danger" : mark
 
-    color: isError ? Theme.diffDelBackground : mark === "tag" ? Theme.codeLineHighlight : "transparent"
+    color: isError ? Theme.diffDelBackground : mark === "tag" ? Theme.codeLineHighlight
+           : mark !== "" ? Theme.toneSubtle(tone) : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: key + value + comment
 
@@ -23,7 +25,7 @@ Rectangle {
         width: 3
         height: parent.height
         visible: root.mark !== ""
-        color: root.isError ? Theme.danger : Theme.accent
+        color: root.mark === "tag" ? Theme.accent : Theme.toneColor(root.tone)
     }
 
     AppText {
@@ -31,7 +33,7 @@ Rectangle {
         height: parent.height
         text: root.number
         font: Theme.fontMonoSmall
-        color: root.isError ? Theme.danger : Theme.codeGutter
+        color: root.mark === "" || root.mark === "tag" ? Theme.codeGutter : Theme.toneColor(root.tone)
         horizontalAlignment: Text.AlignRight
     }
 

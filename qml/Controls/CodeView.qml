@@ -7,7 +7,8 @@ import Slipway.Theme
 
 //! A YAML file to be read, with its line numbers; only the lines in sight are made.
 //!   fileName    the path, read aloud
-//!   lines       a list of {number, mark, key, value, comment}: mark is tag, error or empty
+//!   lines       a list of {number, mark, key, value, comment}: mark is tag, error, warning, info or
+//!               empty
 //!   longestLine its characters, for the horizontal scroll bar
 //! reveal(line) brings a line into sight.
 Rectangle {
@@ -21,7 +22,7 @@ Rectangle {
     readonly property int lineHeight: Theme.sizeCodeLine
 
     function reveal(line: int): void {
-        if (line > 0)
+        if (line > 0 && line <= list.count)
             list.positionViewAtIndex(line - 1, ListView.Contain);
     }
 

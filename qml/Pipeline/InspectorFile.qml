@@ -63,6 +63,7 @@ T.ItemDelegate {
         anchors.verticalCenter: parent.verticalCenter
         text: root.modelData.detail
         font: Theme.fontSmall
-        color: root.modelData.state === "broken" ? Theme.danger : Theme.textMuted
+        color: root.modelData.state === "broken" ? Theme.danger
+               : root.modelData.tone !== "" ? Theme.toneColor(root.modelData.tone) : Theme.textMuted
     }
 }

@@ -108,19 +108,47 @@ FocusScope {
         verticalAlignment: Text.AlignTop
     }
 
+    Column {
+        id: findings
+
+        x: Theme.spaceXl
+        width: root.width - 2 * x
+        anchors.top: problem.visible ? problem.bottom : head.bottom
+        visible: root.files.findings.length > 0
+
+        Repeater {
+            model: root.files.findings
+
+            InspectorFinding {
+                width: findings.width
+                onClicked: root.files.markLine(modelData.line)
+            }
+        }
+    }
+
     CodeView {
         id: code
 
         objectName: "fileText"
         x: Theme.spaceXl
         width: root.width - 2 * x
-        anchors.top: problem.visible ? problem.bottom : head.bottom
-        anchors.topMargin: problem.visible ? Theme.spaceMd : 0
+        anchors.top: findings.visible ? findings.bottom : problem.visible ? problem.bottom : head.bottom
+        anchors.topMargin: findings.visible || problem.visible ? Theme.spaceMd : 0
         height: Math.min(root.height - y - Theme.spaceLg, lines.length * lineHeight + 2 * Theme.spaceLg)
         visible: root.files.lines.length > 0
         fileName: root.files.path
         lines: root.files.lines
         longestLine: root.files.longestLine
+    }
+
+    Connections {
+        target: Session.actions
+        enabled: root.visible
+
+        function onTriggered(id: string): void {
+            if (id === "nextFindingInFiles")
+                root.files.moveToNextFinding();
+        }
     }
 
     Connections {

@@ -30,6 +30,11 @@ Flickable {
             visible: Session.inspector.problemTitle !== ""
         }
 
+        InspectorFindings {
+            width: parent.width
+            visible: Session.inspector.findingsText !== ""
+        }
+
         Column {
             width: parent.width
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Slipway.Approvals
+import Slipway.Canon
 import Slipway.Controls
 import Slipway.FirstRun
 import Slipway.Pipeline
@@ -131,6 +132,16 @@ ApplicationWindow {
         onVisibleChanged: if (visible) forceActiveFocus()
     }
 
+    CanonPage {
+        id: canon
+
+        anchors.fill: pipeline
+        visible: Session.page === "canon"
+        focus: visible
+        isWide: root.width >= Theme.breakpointCompact
+        onVisibleChanged: if (visible) forceActiveFocus()
+    }
+
     SettingsPage {
         id: settings
 
@@ -164,8 +175,8 @@ ApplicationWindow {
         id: panes
 
         panes: [topBar, rail, pipeline.visible ? pipeline.boardPane : settings.visible ? settings
-                : approvals.visible ? approvals : run,
-                pipeline.visible ? pipeline.inspectorPane : null, pipeline.visible ? pipeline.dockPane : null, statusBar]
+                : approvals.visible ? approvals : canon.visible ? canon.listPane : run,
+                pipeline.visible ? pipeline.inspectorPane : canon.visible ? canon.detailPane : null, pipeline.visible ? pipeline.dockPane : null, statusBar]
         focusItem: root.activeFocusItem
     }
 

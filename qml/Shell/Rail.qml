@@ -50,6 +50,18 @@ Item {
             onClicked: Session.page = "approvals"
         }
 
+        NavItem {
+            objectName: "navCanon"
+            width: parent.width
+            text: qsTr("Canon")
+            iconName: "canon"
+            collapsed: root.isCollapsed
+            badge: Session.canon.attentionCount
+            quietBadge: true
+            current: Session.page === "canon"
+            onClicked: Session.page = "canon"
+        }
+
         AppText {
             topPadding: Theme.spaceXl
             bottomPadding: Theme.spaceXs

@@ -114,6 +114,38 @@ Item {
         anchors.rightMargin: Theme.spaceLg
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.spaceXl
+        visible: root.areHintsShown && Session.page === "canon"
+
+        KeyLegend {
+            keys: ["J", "K"]
+            text: qsTr("Move")
+        }
+
+        KeyLegend {
+            keys: ["Enter"]
+            text: qsTr("Open file")
+        }
+
+        KeyLegend {
+            keys: ["F8"]
+            text: qsTr("Next finding")
+        }
+
+        KeyLegend {
+            keys: ["?"]
+            text: qsTr("All keys")
+
+            TapHandler {
+                onTapped: root.keysWanted()
+            }
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceLg
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceXl
         visible: root.areHintsShown && Session.page === "pipeline"
 
         KeyLegend {

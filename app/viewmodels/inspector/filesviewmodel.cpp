@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/inspector/filesviewmodel.h"
 
+#include "app/viewmodels/canon/canonwords.h"
+#include "app/viewmodels/inspector/codelines.h"
 #include "app/viewmodels/words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +14,6 @@ namespace viewmodels {
 namespace {
 
 constexpr qsizetype s_largestFile = 10 * 1024 * 1024;
-/// A line is cut here on screen: nobody reads further, and one Text item has to hold it.
-constexpr qsizetype s_longestLine = 2000;
 
 template <typename Layer>
 SiteFileView fileOf(const QString &path, const QString &label, const std::shared_ptr<const Layer> &layer)
@@ -35,32 +34,6 @@ SiteFileView fileOf(const QString &path, const QString &label, const std::shared
     view.detail = view.line > 0 ? QCoreApplication::translate("inspector", "broken, line %1").arg(view.line)
                                 : QCoreApplication::translate("inspector", "broken");
     return view;
-}
-
-/// Where a comment begins; the line's end when there is none.
-qsizetype commentStart(const QString &line)
-{
-    QChar quote;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const bool isAfterSpace = i == 0 || line[i - 1].isSpace();
-        if (!quote.isNull())
-            quote = line[i] == quote ? QChar() : quote;
-        else if (line[i] == u'#' && isAfterSpace)
-            return i;
-        else if ((line[i] == u'"' || line[i] == u'\'') && (isAfterSpace || u"[{,:"_s.contains(line[i - 1])))
-            quote = line[i];
-    }
-    return line.size();
-}
-
-CodeLineView codeLine(int number, const QString &line)
-{
-    static const QRegularExpression s_key(
-        uR"(^\s*(?:- +)*(?:"[^"]*"|'[^']*'|[^\s#"'{\[|>-][^#:"']*|-[^\s:][^#:"']*):(?=\s|$)|^\s*-(?=\s|$))"_s);
-    const qsizetype comment = commentStart(line);
-    const QString code = line.left(comment);
-    const QString key = s_key.match(code).captured();
-    return {number, {}, key, code.mid(key.size()), line.mid(comment)};
 }
 
 } // namespace
@@ -91,6 +64,7 @@ void FilesViewModel::show(const core::pipeline::Snapshot &snapshot, const QStrin
         }
         m_files += three;
     }
+    describeFindings();
     if (const SiteFileView *same =
             chosen()) { // the same site again: what is shown stays until the new text is there
         Q_EMIT changed();
@@ -107,12 +81,99 @@ void FilesViewModel::show(const core::pipeline::Snapshot &snapshot, const QStrin
     m_path = wanted ? wanted->path : QString();
     Q_EMIT changed();
     Q_EMIT pathChanged();
+    Q_EMIT findingsChanged();
     load();
 }
 
 void FilesViewModel::clear()
 {
+    m_findings.clear();
+    m_lineWanted = 0;
     show({}, {});
+}
+
+void FilesViewModel::setFindings(const core::canon::Findings &findings)
+{
+    if (findings == m_findings)
+        return;
+    m_findings = findings;
+    describeFindings();
+    Q_EMIT changed();
+    markAgain();
+}
+
+core::canon::Findings FilesViewModel::findingsIn(const QString &path) const
+{
+    core::canon::Findings findings;
+    std::ranges::copy_if(m_findings, std::back_inserter(findings),
+                         [&](const core::canon::Finding &one) { return one.file == path; });
+    std::ranges::stable_sort(findings, {}, &core::canon::Finding::line);
+    return findings;
+}
+
+/// A file that is broken or missing says that instead.
+void FilesViewModel::describeFindings()
+{
+    for (SiteFileView &file : m_files) {
+        if (file.state != "there"_L1)
+            continue;
+        const core::canon::Findings findings = findingsIn(file.path);
+        file.detail = findings.isEmpty() ? QString() : canonwords::count(static_cast<int>(findings.size()));
+        file.tone = findings.isEmpty()
+            ? QString()
+            : canonwords::tone(std::ranges::max(findings, {}, &core::canon::Finding::severity).severity);
+    }
+    Q_EMIT findingsChanged();
+}
+
+QList<FindingView> FilesViewModel::findings() const
+{
+    QList<FindingView> views;
+    const SiteFileView *file = chosen();
+    const core::canon::Findings findings = findingsIn(m_path);
+    for (const core::canon::Finding &finding : findings) {
+        const bool isProblem = file && file->state == "broken"_L1 && finding.rule.startsWith("yaml/"_L1);
+        if (!isProblem) // it is said above the text already
+            views += canonwords::view(finding);
+    }
+    return views;
+}
+
+void FilesViewModel::moveToNextFinding()
+{
+    struct Stop
+    {
+        QString path;
+        int line;
+    };
+    QList<Stop> stops;
+    for (const SiteFileView &file : std::as_const(m_files)) {
+        for (const core::canon::Finding &finding : findingsIn(file.path)) {
+            if (finding.line > 0)
+                stops += Stop{file.path, finding.line};
+        }
+    }
+    if (stops.isEmpty())
+        return;
+    const auto fileAt = [this](const QString &path) {
+        return std::ranges::find(m_files, path, &SiteFileView::path) - m_files.begin();
+    };
+    const auto here = fileAt(m_path);
+    const int line = m_lineWanted;
+    const auto isBehind = [&](const Stop &stop) {
+        const auto at = fileAt(stop.path);
+        return at > here || (at == here && stop.line > line);
+    };
+    const auto next = std::ranges::find_if(stops, isBehind);
+    const Stop stop = next == stops.end() ? stops.constFirst() : *next; // round again
+    choose(stop.path);
+    markLine(stop.line);
+}
+
+void FilesViewModel::markLine(int line)
+{
+    m_lineWanted = line;
+    markAgain();
 }
 
 void FilesViewModel::choose(const QString &path)
@@ -120,9 +181,11 @@ void FilesViewModel::choose(const QString &path)
     if (path == m_path)
         return;
     m_path = path;
+    m_lineWanted = 0;
     if (const SiteFileView *file = chosen())
         m_kept = file - m_files.constData();
     Q_EMIT pathChanged();
+    Q_EMIT findingsChanged();
     load();
 }
 
@@ -168,23 +231,36 @@ void FilesViewModel::setFile(const QString &path, const core::Result<QByteArray>
 
 void FilesViewModel::setLines(const SiteFileView &file)
 {
-    m_markedLine = file.line;
-    m_longestLine = 0;
-    m_lines.clear();
-    QStringList lines = m_text.split(u'\n');
-    if (lines.size() > 1 && lines.back().isEmpty())
-        lines.removeLast();
-    int number = 0;
-    for (QString &line : lines) {
-        if (line.endsWith(u'\r'))
-            line.chop(1);
-        line = line.left(s_longestLine).replace(u'\t', u"    "_s);
-        CodeLineView view = codeLine(++number, line);
-        if (number == file.line)
-            view.mark = file.state == "broken"_L1 ? u"error"_s : u"tag"_s;
-        m_longestLine = std::max(m_longestLine, static_cast<int>(line.size()));
-        m_lines += view;
-    }
+    m_lines = codeLines(m_text);
+    m_longestLine = longestOf(m_lines);
+    markLines(file);
+}
+
+void FilesViewModel::markAgain()
+{
+    const SiteFileView *file = chosen();
+    if (!file || m_lines.isEmpty())
+        return;
+    markLines(*file);
+    Q_EMIT textChanged();
+}
+
+/// The tag, what was found, what breaks the file, and above all the line that somebody looks for.
+void FilesViewModel::markLines(const SiteFileView &file)
+{
+    for (CodeLineView &line : m_lines)
+        line.mark.clear();
+    const auto mark = [this](int line, const QString &kind) {
+        if (line > 0 && line <= m_lines.size())
+            m_lines[line - 1].mark = kind;
+    };
+    const bool isBroken = file.state == "broken"_L1;
+    mark(file.line, isBroken ? u"error"_s : u"tag"_s);
+    core::canon::Findings findings = findingsIn(m_path);
+    std::ranges::stable_sort(findings, {}, &core::canon::Finding::severity); // the worst has the last word
+    for (const core::canon::Finding &finding : std::as_const(findings))
+        mark(finding.line, core::canon::toString(finding.severity));
+    m_markedLine = m_lineWanted > 0 ? m_lineWanted : file.line;
 }
 
 } // namespace viewmodels

@@ -110,10 +110,11 @@ struct SiteFileView
     Q_PROPERTY(QString lane MEMBER lane FINAL)
     Q_PROPERTY(QString label MEMBER label FINAL) ///< "Release"
     Q_PROPERTY(QString state MEMBER state FINAL) ///< there, missing, broken
-    Q_PROPERTY(QString detail MEMBER detail FINAL) ///< "not there", "line 7"
+    Q_PROPERTY(QString detail MEMBER detail FINAL) ///< "not there", "line 7", "2 findings"
+    Q_PROPERTY(QString tone MEMBER tone FINAL) ///< of what was found in it: danger, warning, info; or empty
 
 public:
-    QString path, environment, lane, label, state, detail;
+    QString path, environment, lane, label, state, detail, tone;
     int line = 0; ///< the one to mark
     QString message; ///< why it cannot be read
     bool operator==(const SiteFileView &) const = default;
@@ -125,7 +126,7 @@ struct CodeLineView
     Q_GADGET
     QML_VALUE_TYPE(codeLineView)
     Q_PROPERTY(int number MEMBER number FINAL)
-    Q_PROPERTY(QString mark MEMBER mark FINAL) ///< empty, tag, error
+    Q_PROPERTY(QString mark MEMBER mark FINAL) ///< empty, tag, error, warning, info
     Q_PROPERTY(QString key MEMBER key FINAL)
     Q_PROPERTY(QString value MEMBER value FINAL)
     Q_PROPERTY(QString comment MEMBER comment FINAL)

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/canon/canonviews.h"
+#include "app/viewmodels/canon/findingsarrangement.h"
+#include "app/viewmodels/canon/findingviewmodel.h"
+#include "app/viewmodels/views.h"
+#include "core/base/clock.h"
+#include "core/canon/lint.h"
+
+namespace viewmodels {
+
+/// The page of the canon: where files break its rules, and the rules themselves.
+class CanonViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Session.")
+    Q_PROPERTY(viewmodels::FindingsModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::FindingViewModel *finding READ finding CONSTANT FINAL) ///< the current one
+    Q_PROPERTY(QList<viewmodels::ChipView> chips READ chips NOTIFY listChanged FINAL)
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY listChanged FINAL)
+    Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY listChanged FINAL)
+    Q_PROPERTY(int grouping READ grouping WRITE setGrouping NOTIFY listChanged FINAL) ///< a Grouping
+    Q_PROPERTY(int shownCount READ shownCount NOTIFY listChanged FINAL) ///< findings, folded ones too
+    Q_PROPERTY(int totalCount READ totalCount NOTIFY changed FINAL)
+    Q_PROPERTY(int attentionCount READ attentionCount NOTIFY changed FINAL) ///< errors and warnings
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged FINAL) ///< key of a row
+    Q_PROPERTY(bool isReady READ isReady NOTIFY changed FINAL) ///< something has been found, or nothing
+    Q_PROPERTY(bool isChecking READ isChecking NOTIFY changed FINAL)
+    Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL) ///< why it could not be checked, or empty
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL) ///< "168 files of 27 sites, checked at 10:42"
+    Q_PROPERTY(QString calmText READ calmText NOTIFY changed FINAL) ///< "19 sites have no findings."
+    Q_PROPERTY(QString rulesText READ rulesText NOTIFY changed FINAL) ///< "34 rules are on, 2 are off."
+    Q_PROPERTY(bool areRulesShown READ areRulesShown WRITE setRulesShown NOTIFY rulesShownChanged FINAL)
+    Q_PROPERTY(QList<viewmodels::RuleView> rules READ rules NOTIFY changed FINAL) ///< in their order
+    Q_PROPERTY(int currentRule READ currentRule NOTIFY rulesShownChanged FINAL) ///< that was asked for; -1
+    Q_PROPERTY(QString version READ version CONSTANT FINAL) ///< of the canon
+
+public:
+    /// As of FindingsOrder.
+    enum Grouping { ByRule, BySite, ByFile };
+    Q_ENUM(Grouping)
+
+    explicit CanonViewModel(core::Clock clock, QObject *parent = nullptr);
+
+    Q_INVOKABLE void toggleChip(const QString &key);
+    Q_INVOKABLE void toggleGroup(const QString &key);
+    Q_INVOKABLE void clearFilter();
+    Q_INVOKABLE int currentIndex() const; ///< of the current row; -1: it is not shown
+    Q_INVOKABLE void move(int by); ///< by rows, heads too
+    Q_INVOKABLE void moveToNextFinding(); ///< opens the group it is in
+    /// Folds the current group, or opens it; a finding's group becomes the current row.
+    Q_INVOKABLE void fold(bool isFolded);
+    Q_INVOKABLE void act(const QString &key); ///< the next step of the finding; of a group: folds or opens it
+    Q_INVOKABLE void openCurrent(); ///< the file of the current finding
+    Q_INVOKABLE void showFindingsOf(const QString &site);
+    Q_INVOKABLE void showFindingsBy(const QString &rule);
+    Q_INVOKABLE void showRule(const QString &rule); ///< where it stands in the canon
+
+    FindingsModel *rows() { return &m_rows; }
+    FindingViewModel *finding() { return &m_finding; }
+    QList<ChipView> chips() const;
+    QString filterText() const { return m_order.text; }
+    void setFilterText(const QString &text);
+    bool isFiltered() const { return m_order.isFilter(); }
+    int grouping() const { return m_order.grouping; }
+    void setGrouping(int grouping);
+    int shownCount() const;
+    int totalCount() const { return static_cast<int>(m_entries.size()); }
+    int attentionCount() const;
+    QString current() const { return m_current; }
+    void setCurrent(const QString &key);
+    bool isReady() const { return m_isReady; }
+    bool isChecking() const { return m_isChecking; }
+    QString failure() const { return m_failure; }
+    QString summary() const;
+    QString calmText() const;
+    QString rulesText() const;
+    bool areRulesShown() const { return m_areRulesShown; }
+    void setRulesShown(bool areShown);
+    QList<RuleView> rules() const;
+    int currentRule() const;
+    QString version() const { return core::canon::canonVersion; }
+
+    void expect(); ///< it is being checked
+    void show(const core::canon::Report &report);
+    void fail(const core::Error &error);
+    void clear();
+    void refreshWords();
+    core::canon::Findings findingsOf(const QString &site) const;
+
+Q_SIGNALS:
+    void changed(); ///< what was found
+    void listChanged();
+    void currentChanged();
+    void rulesShownChanged();
+    /// A next step of canonwords::NextStep is wanted.
+    void acted(const QString &action, const core::canon::Finding &finding);
+
+private:
+    const FindingEntry *entryOf(const QString &key) const;
+    int countOf(core::canon::Severity severity) const;
+    void arrangeRows();
+    void followCurrent(int row);
+
+    core::Clock m_clock;
+    core::canon::Report m_report;
+    QList<FindingEntry> m_entries;
+    FindingsOrder m_order;
+    FindingsModel m_rows;
+    FindingViewModel m_finding;
+    QString m_current;
+    QDateTime m_checkedAt;
+    bool m_isReady = false;
+    bool m_isChecking = false;
+    QString m_failure;
+    bool m_areRulesShown = false;
+    QString m_ruleWanted;
+};
+
+} // namespace viewmodels

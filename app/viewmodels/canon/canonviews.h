@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+/// What the page of the canon shows, ready to be drawn (`Text.PlainText`).
+namespace viewmodels {
+
+/// A place where a file breaks a rule, in the inspector.
+struct FindingView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(findingView)
+    Q_PROPERTY(QString severity MEMBER severity FINAL) ///< error, warning, info
+    Q_PROPERTY(QString severityLabel MEMBER severityLabel FINAL)
+    Q_PROPERTY(QString icon MEMBER icon FINAL)
+    Q_PROPERTY(QString tone MEMBER tone FINAL) ///< danger, warning, info
+    Q_PROPERTY(QString rule MEMBER rule FINAL)
+    Q_PROPERTY(QString file MEMBER file FINAL)
+    Q_PROPERTY(int line MEMBER line FINAL) ///< 0: the file as a whole
+    Q_PROPERTY(QString message MEMBER message FINAL)
+
+public:
+    QString severity, severityLabel, icon, tone, rule, file;
+    int line = 0;
+    QString message;
+    bool operator==(const FindingView &) const = default;
+};
+
+/// A rule of the canon, to be read.
+struct RuleView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(ruleView)
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(QString severityLabel MEMBER severityLabel FINAL) ///< or "Off"
+    Q_PROPERTY(QString icon MEMBER icon FINAL)
+    Q_PROPERTY(QString tone MEMBER tone FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString reason MEMBER reason FINAL) ///< what it means for prod
+    Q_PROPERTY(QString remedy MEMBER remedy FINAL) ///< what would fix it
+    Q_PROPERTY(QString note MEMBER note FINAL) ///< "by the policy", or empty
+    Q_PROPERTY(int count MEMBER count FINAL) ///< findings
+    Q_PROPERTY(QString countText MEMBER countText FINAL) ///< "2 findings", or empty
+    Q_PROPERTY(bool isOn MEMBER isOn FINAL)
+
+public:
+    QString id, severityLabel, icon, tone, title, reason, remedy, note;
+    int count = 0;
+    QString countText;
+    bool isOn = true;
+    bool operator==(const RuleView &) const = default;
+};
+
+} // namespace viewmodels

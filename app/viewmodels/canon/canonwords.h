@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/canon/canonviews.h"
+#include "core/canon/rule.h"
+
+/// How findings read on screen, in the language of the moment.
+namespace viewmodels::canonwords {
+
+QString label(core::canon::Severity severity); ///< "Error"
+QString icon(core::canon::Severity severity);
+QString tone(core::canon::Severity severity); ///< danger, warning, info
+
+QString title(const QString &rule); ///< a few words; the id where no such rule is known
+QString reason(const QString &rule);
+QString remedy(const QString &rule);
+
+QString count(int findings); ///< "2 findings"
+/// "1 error, 2 warnings": those that there are.
+QString counts(int errors, int warnings, int notes);
+
+FindingView view(const core::canon::Finding &finding);
+
+/// Does a gate hold up promotions of the site for what this says?
+bool blocksPromotions(const core::canon::Finding &finding);
+
+/// What can be done about a finding where it is listed.
+struct NextStep
+{
+    QString action; ///< fix, open, resolve, setRelease; empty: to read only
+    QString label;
+    QString icon;
+};
+NextStep nextStep(const core::canon::Finding &finding);
+
+} // namespace viewmodels::canonwords

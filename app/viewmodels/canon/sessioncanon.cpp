@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/session.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using core::canon::Finding;
+
+namespace viewmodels {
+
+// How the session has the board's files judged by the canon, and leads from a finding to what can be done.
+
+void Session::connectCanon()
+{
+    connect(&m_canon, &CanonViewModel::acted, this, &Session::answerFinding);
+    connect(&m_canon, &CanonViewModel::changed, this, &Session::updateActions);
+    connect(&m_canon, &CanonViewModel::currentChanged, this, &Session::updateActions);
+    connect(&m_canon, &CanonViewModel::rulesShownChanged, this, &Session::updateActions);
+    connect(m_canon.finding(), &FindingViewModel::fileWanted, this, &Session::loadFinding);
+    connect(&m_lints, &TaskQueue::answered, this, &Session::idleChanged);
+}
+
+/// The files of the commit that the board shows. An earlier look that is not over is of no use any more.
+void Session::checkCanon()
+{
+    m_lint.request();
+    m_lint = {};
+    if (!m_workspace || !m_board.snapshot().fleet)
+        return;
+    m_canon.expect();
+    m_lints.post(
+        [workspace = m_workspace, snapshot = m_board.snapshot(), cancellation = m_lint] {
+            return workspace->lint(snapshot, {}, cancellation);
+        },
+        [this, commit = m_board.snapshot().commit,
+         cancellation = m_lint](const core::Result<core::canon::Report> &report) {
+            if (cancellation.isRequested() || commit != m_board.snapshot().commit)
+                return;
+            if (!report)
+                m_canon.fail(report.error());
+            else
+                m_canon.show(*report);
+            m_inspector.setFindings(m_canon.findingsOf(m_inspector.site()));
+        });
+}
+
+void Session::loadFinding(const QString &path)
+{
+    if (!m_workspace)
+        return;
+    m_errands.post(
+        [workspace = m_workspace, commit = m_board.snapshot().commit, path] {
+            return workspace->file(commit, path);
+        },
+        [this, path, commit = m_board.snapshot().commit](const core::Result<QByteArray> &bytes) {
+            if (commit == m_board.snapshot().commit)
+                m_canon.finding()->setFile(path, bytes);
+        });
+}
+
+void Session::answerFinding(const QString &action, const Finding &finding)
+{
+    if (action == "open"_L1)
+        openFileOf(finding);
+    else if (action == "resolve"_L1)
+        resolveSite(finding.site);
+}
+
+/// In the inspector, at the line.
+void Session::openFileOf(const Finding &finding)
+{
+    const auto &fleet = m_board.snapshot().fleet;
+    if (!fleet || !fleet->site(finding.site)) {
+        Q_EMIT toasted(QCoreApplication::translate(
+            "session", "%1 is no file of one site. The lines around the place are shown beside the list.")
+                           .arg(finding.file));
+        return;
+    }
+    goTo(finding.site);
+    m_actions.trigger(u"details"_s);
+    m_inspector.show(m_board.snapshot(), finding.site, m_services.clock());
+    m_inspector.setFindings(m_canon.findingsOf(finding.site));
+    m_inspector.setTab(SiteViewModel::Files);
+    m_inspector.files()->choose(finding.file);
+    m_inspector.files()->markLine(finding.line);
+}
+
+void Session::showFindingsOf(const QString &site)
+{
+    m_canon.showFindingsOf(site);
+    setPage(u"canon"_s);
+}
+
+void Session::showRule(const QString &rule)
+{
+    m_canon.showRule(rule);
+    setPage(u"canon"_s);
+}
+
+void Session::answerOnCanon(const QString &action)
+{
+    if (action == "nextFinding"_L1)
+        m_canon.moveToNextFinding();
+    else if (action == "checkCanon"_L1)
+        checkCanon();
+    else if (action == "openFinding"_L1)
+        m_canon.openCurrent();
+    else if (action == "canonRules"_L1)
+        m_canon.setRulesShown(true);
+    else if (action == "clearCanonFilter"_L1)
+        m_canon.clearFilter();
+    else if (action.startsWith("canon-"_L1))
+        m_canon.toggleChip(action.mid(6));
+    else if (action == "canonByRule"_L1)
+        m_canon.setGrouping(CanonViewModel::ByRule);
+    else if (action == "canonBySite"_L1)
+        m_canon.setGrouping(CanonViewModel::BySite);
+    else if (action == "canonByFile"_L1)
+        m_canon.setGrouping(CanonViewModel::ByFile);
+    else
+        answerOnApprovals(action);
+}
+
+} // namespace viewmodels

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/inspector/codelines.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace viewmodels {
+
+namespace {
+
+/// A line is cut here on screen: nobody reads further, and one Text item has to hold it.
+constexpr qsizetype s_longestLine = 2000;
+
+/// Where a comment begins; the line's end when there is none.
+qsizetype commentStart(const QString &line)
+{
+    QChar quote;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const bool isAfterSpace = i == 0 || line[i - 1].isSpace();
+        if (!quote.isNull())
+            quote = line[i] == quote ? QChar() : quote;
+        else if (line[i] == u'#' && isAfterSpace)
+            return i;
+        else if ((line[i] == u'"' || line[i] == u'\'') && (isAfterSpace || u"[{,:"_s.contains(line[i - 1])))
+            quote = line[i];
+    }
+    return line.size();
+}
+
+CodeLineView codeLine(int number, const QString &line)
+{
+    static const QRegularExpression s_key(
+        uR"(^\s*(?:- +)*(?:"[^"]*"|'[^']*'|[^\s#"'{\[|>-][^#:"']*|-[^\s:][^#:"']*):(?=\s|$)|^\s*-(?=\s|$))"_s);
+    const qsizetype comment = commentStart(line);
+    const QString code = line.left(comment);
+    const QString key = s_key.match(code).captured();
+    return {number, {}, key, code.mid(key.size()), line.mid(comment)};
+}
+
+} // namespace
+
+QList<CodeLineView> codeLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    if (lines.size() > 1 && lines.back().isEmpty())
+        lines.removeLast();
+    QList<CodeLineView> views;
+    for (QString &line : lines) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        line = line.left(s_longestLine).replace(u'\t', u"    "_s);
+        views += codeLine(static_cast<int>(views.size()) + 1, line);
+    }
+    return views;
+}
+
+int longestOf(const QList<CodeLineView> &lines)
+{
+    qsizetype longest = 0;
+    for (const CodeLineView &line : lines)
+        longest = std::max(longest, line.key.size() + line.value.size() + line.comment.size());
+    return static_cast<int>(longest);
+}
+
+} // namespace viewmodels

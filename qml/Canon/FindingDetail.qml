@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Slipway.Controls
+import Slipway.Promotion
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! The finding that is looked at: what is wrong, why it matters, and what would fix it.
+FocusScope {
+    id: root
+
+    readonly property FindingViewModel finding: Session.canon.finding
+
+    signal closed
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Finding: %1").arg(finding.title)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    Rectangle {
+        width: Theme.strokeHairline
+        height: parent.height
+        color: Theme.border
+    }
+
+    Item {
+        id: head
+
+        width: parent.width
+        height: texts.height + 2 * Theme.spaceLg
+
+        Column {
+            id: texts
+
+            x: Theme.spaceXl
+            y: Theme.spaceLg
+            width: close.x - x - Theme.spaceMd
+            spacing: Theme.spaceXs
+
+            Row {
+                width: parent.width
+                spacing: Theme.spaceMd
+
+                AppIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: root.finding.icon
+                    color: Theme.toneColor(root.finding.tone)
+                }
+
+                AppText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.finding.severityLabel
+                    font: Theme.fontSmall
+                    color: Theme.toneColor(root.finding.tone)
+                }
+
+                AppText {
+                    objectName: "findingRule"
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.finding.rule
+                    font: Theme.fontMonoSmall
+                }
+            }
+
+            AppText {
+                width: parent.width
+                text: root.finding.title
+                font: Theme.fontSubtitle
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+        }
+
+        AppButton {
+            id: close
+
+            objectName: "closeFinding"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceLg
+            anchors.verticalCenter: parent.verticalCenter
+            variant: AppButton.Ghost
+            iconOnly: true
+            iconName: "x"
+            text: qsTr("Close the finding")
+            onClicked: root.closed()
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.strokeHairline
+            color: Theme.border
+        }
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.top: head.bottom
+        anchors.bottom: foot.top
+        width: parent.width
+        contentHeight: column.height + 2 * Theme.spaceLg
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: AppScrollBar {}
+
+        Column {
+            id: column
+
+            x: Theme.spaceXl
+            y: Theme.spaceLg
+            width: scroll.width - 2 * Theme.spaceXl
+            spacing: Theme.spaceLg
+
+            FindingText {
+                objectName: "findingMessage"
+                width: parent.width
+                title: qsTr("What is wrong")
+                text: root.finding.message
+            }
+
+            Column {
+                width: parent.width
+                spacing: Theme.spaceXs
+
+                AppText {
+                    width: parent.width
+                    text: root.finding.place
+                    font: Theme.fontMonoSmall
+                    color: Theme.textMuted
+                    elide: Text.ElideLeft
+                }
+
+                CodeView {
+                    objectName: "findingLines"
+                    width: parent.width
+                    height: lines.length * lineHeight + 2 * Theme.spaceLg
+                    visible: lines.length > 0
+                    fileName: root.finding.place
+                    lines: root.finding.lines
+                    longestLine: root.finding.longestLine
+                }
+            }
+
+            FindingText {
+                width: parent.width
+                title: qsTr("Why")
+                text: root.finding.reason
+            }
+
+            FindingText {
+                width: parent.width
+                title: qsTr("What would fix it")
+                text: root.finding.remedy
+            }
+
+            AppButton {
+                objectName: "findingRuleLink"
+                variant: AppButton.Ghost
+                size: AppButton.Small
+                iconName: "book"
+                text: qsTr("The rule in the canon")
+                onClicked: Session.canon.showRule(root.finding.rule)
+            }
+        }
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.finding.actionLabel !== ""
+        height: visible ? Theme.sizeControlLarge + 2 * Theme.spaceLg : 0
+
+        Rectangle {
+            width: parent.width
+            height: Theme.strokeHairline
+            color: Theme.border
+        }
+
+        AppButton {
+            objectName: "findingStep"
+            x: Theme.spaceXl
+            y: Theme.spaceLg
+            width: parent.width - 2 * x
+            size: AppButton.Large
+            variant: AppButton.Primary
+            iconName: root.finding.actionIcon
+            text: root.finding.actionLabel
+            onClicked: Session.canon.act(Session.canon.current)
+        }
+    }
+}
