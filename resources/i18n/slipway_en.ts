@@ -176,94 +176,94 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <extracomment>how many files are checked; &quot;of %n site(s)&quot; follows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n site</numerusform>
+            <numerusform>of %n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) have no findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site has no findings.</numerusform>
+            <numerusform>%n sites have no findings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) are on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule is on.</numerusform>
+            <numerusform>%n rules are on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n are off.</source>
         <extracomment>%1 is &quot;34 rules are on.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n is off.</numerusform>
+            <numerusform>%1 %n are off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fix(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fix</numerusform>
+            <numerusform>%n fixes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One commit with %n file(s) on a branch of its own. Somebody else approves it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One commit with %n file on a branch of its own. Somebody else approves it.</numerusform>
+            <numerusform>One commit with %n files on a branch of its own. Somebody else approves it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One commit with %n file(s), then push to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One commit with %n file, then push to %1.</numerusform>
+            <numerusform>One commit with %n files, then push to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix %n file(s) and commit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix %n file and commit</numerusform>
+            <numerusform>Fix %n files and commit</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +334,9 @@
     </message>
     <message numerus="yes">
         <source>Fix %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix %n finding</numerusform>
+            <numerusform>Fix %n findings</numerusform>
         </translation>
     </message>
 </context>

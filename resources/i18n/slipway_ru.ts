@@ -314,6 +314,104 @@
     </message>
 </context>
 <context>
+    <name>CanonHead</name>
+    <message>
+        <source>Canon</source>
+        <translation>Канон</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Отобрать замечания</translation>
+    </message>
+    <message>
+        <source>Rule, site or file</source>
+        <translation>Правило, сайт или файл</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+</context>
+<context>
+    <name>CanonPage</name>
+    <message>
+        <source>No findings</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Every file keeps every rule that is on.</source>
+        <translation>Каждый файл соблюдает каждое включённое правило.</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter</source>
+        <translation>Отбору не отвечает ни одно замечание</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Убрать отбор</translation>
+    </message>
+    <message>
+        <source>The files could not be checked</source>
+        <translation>Файлы не удалось проверить</translation>
+    </message>
+    <message>
+        <source>The files are being checked</source>
+        <translation>Файлы проверяются</translation>
+    </message>
+</context>
+<context>
+    <name>CanonRule</name>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>A rule for screen readers: severity, id, what it says, why</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>To fix it: %1</source>
+        <extracomment>%1 is a sentence: what would fix it</extracomment>
+        <translation>Как исправить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CanonRules</name>
+    <message>
+        <source>Back to the findings</source>
+        <translation>Назад к замечаниям</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Canon %1. %2</source>
+        <extracomment>%1 is a version, %2 &quot;34 rules are on.&quot;</extracomment>
+        <translation>Канон %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CanonToolbar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search sites, tags, commits, actions</source>
@@ -444,6 +542,47 @@
     <message>
         <source>Take this filter away</source>
         <translation>Убрать этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Замечание: %1</translation>
+    </message>
+    <message>
+        <source>Close the finding</source>
+        <translation>Закрыть замечание</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What would fix it</source>
+        <translation>Что исправит</translation>
+    </message>
+    <message>
+        <source>The rule in the canon</source>
+        <translation>Правило в каноне</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFoot</name>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
     </message>
 </context>
 <context>
@@ -579,6 +718,73 @@
     <message>
         <source>Forget %1</source>
         <translation>Забыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>FixBody</name>
+    <message>
+        <source>Fix preview</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <extracomment>%1 is &quot;−1 +2&quot;: lines that go and come</extracomment>
+        <translation>%1 строк</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Где применить</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Сообщение коммита</translation>
+    </message>
+</context>
+<context>
+    <name>FixButton</name>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
+    </message>
+</context>
+<context>
+    <name>FixPlaces</name>
+    <message>
+        <source>Where to apply</source>
+        <translation>Где применить</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>A place for screen readers: site, file, line, a remark</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>FixSheet</name>
+    <message>
+        <source>A comment in the file says so, with the reason.</source>
+        <translation>Об этом говорит комментарий в файле, с причиной.</translation>
+    </message>
+    <message>
+        <source>No tag and no value of the last environment is touched.</source>
+        <translation>Теги и значения последнего окружения не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Why it may be so</source>
+        <translation>Почему так можно</translation>
+    </message>
+    <message>
+        <source>Commit and push to %1</source>
+        <translation>Коммит и push в %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1474,27 @@
     </message>
 </context>
 <context>
+    <name>InspectorFinding</name>
+    <message>
+        <source>%1, %2, line %3: %4</source>
+        <extracomment>A finding for screen readers: severity, rule, line, what is wrong</extracomment>
+        <translation>%1, %2, строка %3: %4</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a file, then what is wrong there</extracomment>
+        <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorFindings</name>
+    <message>
+        <source>%1: %2. Show them</source>
+        <extracomment>For screen readers: &quot;2 findings&quot;, &quot;1 error, 1 note&quot;</extracomment>
+        <translation>%1: %2. Показать их</translation>
+    </message>
+</context>
+<context>
     <name>InspectorHistory</name>
     <message>
         <source>History</source>
@@ -1514,6 +1741,10 @@
     <message>
         <source>Approvals</source>
         <translation>Согласования</translation>
+    </message>
+    <message>
+        <source>Canon</source>
+        <translation>Канон</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2694,14 @@
         <source>Decline</source>
         <translation>Отклонить</translation>
     </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Следующее замечание</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3019,6 +3258,86 @@
         <source>Discard the drift of %1…</source>
         <translation>Сбросить дрейф %1…</translation>
     </message>
+    <message>
+        <source>No finding has the focus.</source>
+        <translation>Ни одно замечание не в фокусе.</translation>
+    </message>
+    <message>
+        <source>Canon</source>
+        <translation>Канон</translation>
+    </message>
+    <message>
+        <source>Next finding in the site&apos;s files</source>
+        <translation>Следующее замечание в файлах сайта</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Следующая строка</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Предыдущая строка</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Следующее замечание</translation>
+    </message>
+    <message>
+        <source>Open the file of the finding</source>
+        <translation>Открыть файл замечания</translation>
+    </message>
+    <message>
+        <source>Fold or open the group</source>
+        <translation>Свернуть или развернуть группу</translation>
+    </message>
+    <message>
+        <source>Show or hide the finding</source>
+        <translation>Показать или скрыть замечание</translation>
+    </message>
+    <message>
+        <source>Check the files again</source>
+        <translation>Проверить файлы ещё раз</translation>
+    </message>
+    <message>
+        <source>Read the rules</source>
+        <translation>Читать правила</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Отобрать замечания</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Показать все замечания</translation>
+    </message>
+    <message>
+        <source>Only errors</source>
+        <translation>Только ошибки</translation>
+    </message>
+    <message>
+        <source>Only warnings</source>
+        <translation>Только предупреждения</translation>
+    </message>
+    <message>
+        <source>Only notes</source>
+        <translation>Только заметки</translation>
+    </message>
+    <message>
+        <source>Group by rule</source>
+        <translation>По правилам</translation>
+    </message>
+    <message>
+        <source>Group by site</source>
+        <translation>По сайтам</translation>
+    </message>
+    <message>
+        <source>Group by file</source>
+        <translation>По файлам</translation>
+    </message>
+    <message>
+        <source>Close, clear the filter, back to the board</source>
+        <translation>Закрыть, убрать отбор, назад к конвейеру</translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -3571,6 +3890,234 @@
         <source>Request…</source>
         <comment>next step: somebody has to approve it</comment>
         <translation>Запросить…</translation>
+    </message>
+</context>
+<context>
+    <name>canon</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <extracomment>how many files are checked; &quot;of %n site(s)&quot; follows</extracomment>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n site(s)</source>
+        <translation>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, checked at %3</source>
+        <extracomment>%1 is &quot;168 files&quot;, %2 &quot;of 27 sites&quot;, %3 a time</extracomment>
+        <translation>%1 %2, проверено в %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) have no findings.</source>
+        <translation>
+            <numerusform>У %n сайта замечаний нет.</numerusform>
+            <numerusform>У %n сайтов замечаний нет.</numerusform>
+            <numerusform>У %n сайтов замечаний нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are on.</source>
+        <translation>
+            <numerusform>Включено %n правило.</numerusform>
+            <numerusform>Включено %n правила.</numerusform>
+            <numerusform>Включено %n правил.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n are off.</source>
+        <extracomment>%1 is &quot;34 rules are on.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 Выключено %n.</numerusform>
+            <numerusform>%1 Выключено %n.</numerusform>
+            <numerusform>%1 Выключено %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Устранить…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Of no one site</source>
+        <translation>Не одного сайта</translation>
+    </message>
+    <message>
+        <source>Blocks promotions of the site</source>
+        <translation>Не даёт переносить сайт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es)</source>
+        <translation>
+            <numerusform>%n исправление</numerusform>
+            <numerusform>%n исправления</numerusform>
+            <numerusform>%n исправлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A group of findings for screen readers: severity, what it is about, how many, what it means
+----------
+A finding for screen readers: severity, rule, file and line, what is wrong</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Ignore %1 here</source>
+        <extracomment>%1 is the id of a rule</extracomment>
+        <translation>Не считать %1 замечанием здесь</translation>
+    </message>
+    <message>
+        <source>Fix what is safe</source>
+        <translation>Исправить безопасное</translation>
+    </message>
+    <message>
+        <source>touches %1</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>затрагивает %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>No image tag moves. %1 is touched.</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>Ни один тег не меняется. %1 затрагивается.</translation>
+    </message>
+    <message>
+        <source>No image tag moves. %1 is not touched.</source>
+        <translation>Ни один тег не меняется. %1 не затрагивается.</translation>
+    </message>
+    <message>
+        <source>A comment is added; every reader of the file reads what it read before.</source>
+        <translation>Добавляется комментарий; файл читается так же, как раньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One commit with %n file(s) on a branch of its own. Somebody else approves it.</source>
+        <translation>
+            <numerusform>Один коммит с %n файлом в отдельной ветке. Согласует кто-то другой.</numerusform>
+            <numerusform>Один коммит с %n файлами в отдельной ветке. Согласует кто-то другой.</numerusform>
+            <numerusform>Один коммит с %n файлами в отдельной ветке. Согласует кто-то другой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One commit with %n file(s), then push to %1.</source>
+        <translation>
+            <numerusform>Один коммит с %n файлом, затем push в %1.</numerusform>
+            <numerusform>Один коммит с %n файлами, затем push в %1.</numerusform>
+            <numerusform>Один коммит с %n файлами, затем push в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Argo CD reads it at its next refresh.</source>
+        <translation>Argo CD прочтёт это при следующем обновлении.</translation>
+    </message>
+    <message>
+        <source>Say why it may be so. Then you see what is written.</source>
+        <translation>Скажите, почему так можно. Тогда станет видно, что будет записано.</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>Файлы читаются.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Записывать нечего.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Ignore and commit</source>
+        <translation>Не считать и закоммитить</translation>
+    </message>
+    <message>
+        <source>Fix and commit</source>
+        <translation>Исправить и закоммитить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n file(s) and commit</source>
+        <translation>
+            <numerusform>Исправить %n файл и закоммитить</numerusform>
+            <numerusform>Исправить %n файла и закоммитить</numerusform>
+            <numerusform>Исправить %n файлов и закоммитить</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6965,66 @@
         <source>Name what took its place, or remove the reference.</source>
         <translation>Назовите то, что его заменило, или уберите ссылку.</translation>
     </message>
+    <message>
+        <source>Work %1 (%2) is in an earlier commit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit says that it changed %1, and did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit moved the tag of %1, which is no promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: all of it is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no plain file, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else at %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would begin with the release %2, which came by no promotion. Let it begin with a placeholder, then promote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag of %1 would move from %2 to %3. A tag moves alone: by a promotion, a rollback or a reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: somebody changed what this is about since you looked at it, so that it would come out differently now. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when this was asked for. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change %1 too. The rules of a repository are changed by a commit of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a commit of its own. Do it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>Исправить %n замечание</numerusform>
+            <numerusform>Исправить %n замечания</numerusform>
+            <numerusform>Исправить %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore %1 in %2</source>
+        <translation>Не считать %1 замечанием в %2</translation>
+    </message>
 </context>
 <context>
     <name>core::demo</name>
@@ -7161,6 +7768,14 @@
             <numerusform>Вернуть %n сайтов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of these files in one commit. No tag moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>run</name>
@@ -7430,6 +8045,26 @@
         <source>%1 has the new variable in git. Argo CD is not connected, so the rollout is not watched here.</source>
         <translation>В git у %1 есть новая переменная. Argo CD не подключён, поэтому раскатка здесь не видна.</translation>
     </message>
+    <message>
+        <source>Writing files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed before somebody else approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are in git. Argo CD is not connected, so what it does is not watched here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>session</name>
@@ -7533,6 +8168,10 @@
     <message>
         <source>None of the checked sites has something to reset.</source>
         <translation>Среди отмеченных сайтов нечего возвращать.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of one site. The lines around the place are shown beside the list.</source>
+        <translation>%1 — не файл одного сайта. Строки вокруг места показаны рядом со списком.</translation>
     </message>
 </context>
 <context>
