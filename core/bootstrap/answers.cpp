@@ -93,15 +93,16 @@ private:
         return true;
     }
 
+    /// Sessions of developers live in the first environment only.
     bool takeCanon(const QString &name, const QString &environment)
     {
-        if (!name.startsWith("selfHeal."_L1) || m_environments.isEmpty())
+        const bool isOpen =
+            m_environments.contains(environment) && m_ground.conventions().find(name) == nullptr;
+        const bool isEnd = !m_environments.isEmpty()
+            && (environment == m_environments.constFirst() || environment == m_environments.constLast());
+        if (!name.startsWith("selfHeal."_L1) || (!isOpen && !isEnd))
             return false;
-        const bool isEnd =
-            environment == m_environments.constFirst() || environment == m_environments.constLast();
-        if (!isEnd)
-            return false;
-        const bool isHealing = environment == m_environments.constLast();
+        const bool isHealing = environment != m_environments.constFirst();
         m_answers.set(name, {isHealing ? u"true"_s : u"false"_s},
                       {.origin = Origin::Canon, .name = u"app/self-heal"_s});
         return true;
@@ -112,7 +113,7 @@ private:
         const Convention *convention = m_ground.conventions().find(name);
         QString neighbour;
         if (convention == nullptr && !environment.isEmpty()) { // of an environment that no site has yet
-            neighbour = neighbourOf(environment);
+            neighbour = neighbourOf(environment, one.isOfSite);
             convention = m_ground.conventions().find(fieldName(one.name, neighbour));
         }
         if (convention == nullptr || name == "image.tag"_L1)
@@ -134,12 +135,15 @@ private:
         return true;
     }
 
-    QString neighbourOf(const QString &environment) const
+    /// Whose ways an environment takes on that no site has yet: names those of the first one, which carry the
+    /// environment's name where the last one's often do not; all else those of the last one, which it is to
+    /// foretell.
+    QString neighbourOf(const QString &environment, bool isName) const
     {
         const QStringList &known = m_ground.fleet().environments;
         if (known.contains(environment) || known.isEmpty())
             return {};
-        return known.constFirst(); // whose names carry the environment's; the last one's often do not
+        return isName ? known.constFirst() : known.constLast();
     }
 
     void takeDefault(const QString &name, const QString &environment)

@@ -72,7 +72,7 @@ void Identity::addNames(const Example &example, const Lesson &lesson)
         const bool isOwn = environment == example.environment;
         const QString wanted = isOwn ? fieldName(known->name, lesson.environment) : name;
         const QStringList answers = lesson.answers.list(wanted);
-        for (qsizetype i = 0; i < values.size() && values.size() == answers.size(); ++i)
+        for (qsizetype i = 0; i < std::min(values.size(), answers.size()); ++i)
             addName(values.at(i), answers.at(i), name.startsWith("hosts."_L1));
     }
     std::ranges::stable_sort(m_names, std::greater(), [](const Name &name) { return name.old.size(); });

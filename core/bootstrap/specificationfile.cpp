@@ -78,7 +78,7 @@ private:
         if (field(name) != nullptr)
             return readValue(value, name);
         if (isAbove(name))
-            return read(value, name);
+            return value.isNull() ? Outcome() : read(value, name);
         return wrong(key,
                      QCoreApplication::translate("core", "%1 has no key “%2”. Its keys are: %3.")
                          .arg(above.isEmpty() ? m_file : above, QString::fromUtf8(key.value),
