@@ -16,13 +16,22 @@ Result<Ground> Ground::read(const gitops::FileTree &tree, const gitops::Layout &
     ground.m_policy = &policy;
     ground.m_cache = &cache;
     ground.m_layout = layout;
-    auto subject = canon::Subject::read(tree, layout, policy, cache, cancellation);
+    ground.m_files = std::make_shared<gitops::FileCache>();
+    auto subject = ground.with(tree, cancellation);
     if (!subject && subject.error().kind != Error::Kind::NotFound) // that one: there is no site yet
         return std::unexpected(subject.error());
     if (subject)
         ground.m_subject = *std::move(subject);
     ground.m_conventions = Conventions(ground.m_subject);
     return ground;
+}
+
+Result<canon::Subject> Ground::with(const gitops::FileTree &tree, const Cancellation &cancellation) const
+{
+    auto fleet = gitops::readFleet(tree, m_layout, *m_files, gitops::Depth::Everything, cancellation);
+    if (!fleet)
+        return std::unexpected(fleet.error());
+    return canon::Subject::of(tree, *std::move(fleet), *m_policy, *m_cache, cancellation);
 }
 
 StatedValues Ground::stated(QStringView site) const

@@ -21,7 +21,8 @@ public:
     const canon::Subject &subject() const { return m_subject; }
     const gitops::Fleet &fleet() const { return m_subject.fleet(); }
     const Conventions &conventions() const { return m_conventions; }
-    canon::DocumentCache &cache() const { return *m_cache; }
+    /// The same files with changes, for the rules to judge. @p tree must outlive it.
+    Result<canon::Subject> with(const gitops::FileTree &tree, const Cancellation &cancellation = {}) const;
 
     bool hasSite(QStringView key) const { return fleet().site(key) != nullptr; }
     /// What the files of a site say about the fields, by name; empty for an unknown site.
@@ -37,6 +38,7 @@ private:
     const gitops::FileTree *m_tree = nullptr;
     const policy::Policy *m_policy = nullptr;
     canon::DocumentCache *m_cache = nullptr;
+    std::shared_ptr<gitops::FileCache> m_files; ///< so that what did not change is not read again
     gitops::Layout m_layout;
     canon::Subject m_subject;
     Conventions m_conventions;

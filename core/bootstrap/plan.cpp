@@ -49,8 +49,7 @@ Check judged(const Plan &plan, const Ground &ground, const Cancellation &cancell
 {
     const QString title = QCoreApplication::translate("core", "The rules of the canon");
     const gitops::ChangedTree tree(ground.tree(), plan.changes());
-    const auto subject =
-        canon::Subject::read(tree, ground.layout(), ground.policy(), ground.cache(), cancellation);
+    const auto subject = ground.with(tree, cancellation);
     if (!subject)
         return checkOf(u"canon"_s, title, {{.reason = subject.error().message}});
     QList<Remark> remarks;

@@ -126,8 +126,9 @@ public:
         if (pattern.constLast() == "*"_L1) // what stands for the star may have dots
             keys = keys.first(pattern.size() - 1) << QStringList(keys.sliced(pattern.size() - 1)).join(u'.');
         open(keys.first(keys.size() - 1));
-        m_bytes += indentation() + yaml::scalarText(keys.constLast()) + ": "
-            + valueText(*known, answer.values) + remarkText(remark) + '\n';
+        const bool isOpen = answer.values == QStringList{QString()};
+        m_bytes += indentation() + yaml::scalarText(keys.constLast()) + ':'
+            + (isOpen ? QByteArray() : ' ' + valueText(*known, answer.values)) + remarkText(remark) + '\n';
     }
 
     QByteArray take() { return std::move(m_bytes); }
@@ -208,12 +209,22 @@ Result<Specification> readSpecification(const QByteArray &bytes, const QString &
 
 QByteArray writeSpecification(const Specification &specification, const Answers &answers)
 {
+    Answers all = answers;
+    QStringList needed{u"argo.repoURL"_s};
+    for (const QString &environment : answers.list(u"environments"_s))
+        needed += fieldName("hosts.{env}", environment);
+    for (const QString &name : std::as_const(needed)) {
+        if (!all.has(name))
+            all.set(name, {QString()}, {.origin = Origin::You});
+    }
     Writer writer;
-    for (const QString &name : inFileOrder(answers)) {
-        const Answer &answer = *answers.find(name);
+    for (const QString &name : inFileOrder(all)) {
+        const Answer &answer = *all.find(name);
+        const bool isOpen = !answers.has(name);
+        const bool isSaid = specification.says(name) || answer.source.origin == Origin::You;
         writer.add(name, answer,
-                   specification.says(name) || answer.source.origin == Origin::You ? QString()
-                                                                                   : answer.source.text());
+                   isOpen ? QCoreApplication::translate("core", "say which")
+                          : (isSaid ? QString() : answer.source.text()));
     }
     return writer.take();
 }

@@ -16,6 +16,8 @@
 
 namespace core::workspace {
 
+class SiteGround;
+
 struct WorkspaceOptions
 {
     QString cacheFolder; ///< e.g. ~/.cache/slipway
@@ -115,6 +117,11 @@ public:
     /// failure.
     Result<std::shared_ptr<const secrets::Inventory>>
     platform(const pipeline::Snapshot &snapshot, bool isOffline, const Cancellation &cancellation = {});
+
+    /// The snapshot's files for planning a new site on them. To be used by one thread at a time, and to be
+    /// gone before this is.
+    Result<std::unique_ptr<SiteGround>> siteGround(const pipeline::Snapshot &snapshot,
+                                                   const Cancellation &cancellation = {});
 
     /// What a promotion would do, without a fetch.
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,

@@ -45,6 +45,7 @@ _slipwayctl_options() {
         reset) echo "--env --drift --override --note --dry-run --no-push" ;;
         rollback) echo "--env --to --steps --block --hold --override --note --dry-run --no-push" ;;
         set-variable) echo "--env --override --note --dry-run --no-push" ;;
+        new-site) echo "--name --like --spec --set --print-spec --as-proposed --out --dry-run --no-push --message" ;;
         "request promote") echo "--from --to --tag --all-ahead --override --note --dry-run" ;;
         "request release") echo "--tag --env --override --note --dry-run" ;;
         "request reset") echo "--env --override --note --dry-run" ;;
@@ -80,15 +81,15 @@ _slipwayctl() {
         --kind) words="release promotion bypass rollback reset bootstrap removal" ;;
         --format) words="json csv" ;;
         --type) words="string bool int float null" ;;
-        --site) words=$(_slipwayctl_sites) ;;
-        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason | --block | --hold | --number | -n) return ;;
-        --repo | --output | -o) return ;; # files, by the default
+        --site | --like) words=$(_slipwayctl_sites) ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason | --block | --hold | --number | -n | --name | --set | --message) return ;;
+        --repo | --output | -o | --spec | --out) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit promote release reset rollback set-variable hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
+                    "") words="status audit promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
                     audit) words="verify" ;;
                     request) words="promote release reset rollback set-variable hold block accept release-hold" ;;
                     "request "*) words=$(_slipwayctl_sites) ;;
@@ -96,7 +97,7 @@ _slipwayctl() {
                     policy) words="show check explain" ;;
                     "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;
                     status | promote | release | reset | rollback | set-variable) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit promote release reset rollback set-variable hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
+                    help) words="status audit promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
                 esac
             fi
             ;;

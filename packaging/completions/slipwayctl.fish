@@ -12,7 +12,7 @@ function __slipwayctl_sites -d 'The sites of the repository the line is about, f
     timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
 end
 
-set -l commands status audit promote release reset rollback set-variable hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
+set -l commands status audit promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
 
 complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
 complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
@@ -34,6 +34,7 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rese
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rollback -d 'Give a tag back that was there before'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a request -d 'Ask others for it'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a set-variable -d 'Add a variable to an environment'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a new-site -d 'Make the files of a new site'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a hold -d 'Keep an environment as it is'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a block -d 'Keep a tag out'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a accept -d 'Accept a divergence'
@@ -84,6 +85,17 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rol
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable' -l note -x -d 'A paragraph for the message'
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable' -l dry-run -d 'Print the plan and the diff'
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable' -l no-push -d 'Make the commit, point nothing at it'
+
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l name -x -d 'The key of the new site'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l like -x -a '(__slipwayctl_sites)' -d 'Learn from this site'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l spec -r -d 'What is said about the site'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l set -x -d 'Say one thing: FIELD=VALUE'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l print-spec -d 'Print the answers as a file to edit'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l as-proposed -d 'Take what is proposed'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l out -r -d 'Write the files below this folder'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l message -x -d 'A paragraph for the message'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l dry-run -d 'Print the plan and the diff'
+complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l no-push -d 'Make the commit, point nothing at it'
 
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback set-variable hold block accept release-hold' -a 'promote release reset rollback set-variable hold block accept release-hold'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l block -x -d 'Keep the tag that is left out'

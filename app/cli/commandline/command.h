@@ -39,6 +39,7 @@ Command declineCommand();
 Command holdCommand();
 Command journalCommand();
 Command landCommand();
+Command newSiteCommand();
 Command promoteCommand();
 Command releaseCommand();
 Command releaseHoldCommand();

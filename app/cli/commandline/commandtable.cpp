@@ -18,6 +18,7 @@ const std::vector<Command> &commands()
         resetCommand(),
         rollbackCommand(),
         setVariableCommand(),
+        newSiteCommand(),
         holdCommand(),
         blockCommand(),
         acceptCommand(),

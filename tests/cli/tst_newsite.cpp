@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/releasedfleet.h"
+#include "tests/cli/slipwayctl.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using testsupport::Answer;
+using testsupport::FleetBuilder;
+using testsupport::ReleasedFleet;
+using testsupport::runGit;
+using testsupport::Slipwayctl;
+
+/// new-site: the files of a site, from what is said about it.
+class NewSiteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDryRunIsAPatch()
+    {
+        const ReleasedFleet fleet;
+        const QString before = fleet.builder.tip();
+
+        const Answer shown = run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s, u"--dry-run"_s});
+
+        QVERIFY2(shown.status == 0, shown.err);
+        QCOMPARE(fleet.builder.tip(), before);
+        QFile patch(fleet.builder.folder() + u"/patch"_s);
+        QVERIFY(patch.open(QFile::WriteOnly));
+        patch.write(shown.out.mid(shown.out.indexOf("diff --git")));
+        patch.close();
+        runGit(fleet.clone, {u"apply"_s, patch.fileName()}); // ends the test where it is none
+        QFile made(fleet.clone + u'/' + FleetBuilder::envPath(u"pier"_s, u"prod"_s));
+        QVERIFY(made.open(QFile::ReadOnly));
+        QCOMPARE(made.readAll(), FleetBuilder::envText(u"pier"_s, u"prod"_s));
+    }
+
+    void theFilesAreWrittenBelowAFolder()
+    {
+        const ReleasedFleet fleet;
+        const QString folder = fleet.builder.folder() + u"/out"_s;
+
+        const Answer answer = run(fleet,
+                                  {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s, u"--set"_s,
+                                   u"hosts.prod=pier.example.org"_s, u"--out"_s, folder});
+
+        QVERIFY2(answer.status == 0, answer.err);
+        QCOMPARE(answer.out.count('\n'), 6);
+        QFile made(folder + u'/' + FleetBuilder::envPath(u"pier"_s, u"prod"_s));
+        QVERIFY(made.open(QFile::ReadOnly));
+        QVERIFY(made.readAll().contains("host: \"pier.example.org\""));
+        QVERIFY(answer.err.contains("Argo CD syncs these environments at once: dev, prod."));
+    }
+
+    void nothingIsWrittenOverOtherFiles()
+    {
+        const ReleasedFleet fleet;
+        const QString folder = fleet.builder.folder() + u"/out"_s;
+        const QString path = folder + u'/' + FleetBuilder::releasePath(u"pier"_s, u"prod"_s);
+        QDir().mkpath(path.section(u'/', 0, -2));
+        QFile other(path);
+        QVERIFY(other.open(QFile::WriteOnly));
+        other.write("mine: 1\n");
+        other.close();
+
+        const Answer answer =
+            run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s, u"--out"_s, folder});
+
+        QCOMPARE(answer.status, 3);
+        QVERIFY(!QFile::exists(folder + u'/' + FleetBuilder::envPath(u"pier"_s, u"prod"_s)));
+    }
+
+    void whatIsPrintedCanBeSaid()
+    {
+        const ReleasedFleet fleet;
+        const Answer printed =
+            run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s, u"--print-spec"_s});
+        QVERIFY2(printed.status == 0, printed.err);
+        QVERIFY2(printed.out.contains("key: pier\n"), printed.out);
+        QVERIFY2(printed.out.contains("dev: web-pier-dev # as shop has it\n"), printed.out);
+
+        const Answer said = ask(fleet, {u"--spec"_s, u"-"_s, u"--dry-run"_s, u"--json"_s}, printed.out);
+
+        QVERIFY2(said.status == 0, said.err);
+        const auto document = said.json();
+        QVERIFY(document.at("files").size() == 6);
+        QVERIFY(document.at("answers").at("namespace.dev").at("source").at("kind") == "you");
+    }
+
+    void aWrongAnswerIsToldWithItsField()
+    {
+        const ReleasedFleet fleet;
+
+        const Answer answer =
+            run(fleet,
+                {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s, u"--set"_s, u"hosts.dev=shop.example.org"_s,
+                 u"--set"_s, u"namespace.prod=Pier"_s, u"--dry-run"_s});
+
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("hosts.dev: shop has “shop.example.org” already"), answer.err);
+        QVERIFY2(answer.err.contains("namespace.prod: “Pier” is no name"), answer.err);
+    }
+
+    void anUnknownFieldIsAUsageError()
+    {
+        const ReleasedFleet fleet;
+
+        QCOMPARE(run(fleet, {u"--name"_s, u"pier"_s, u"--set"_s, u"host=x"_s}).status, 2);
+        QCOMPARE(run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"nobody"_s}).status, 2);
+        const Answer file = ask(fleet, {u"--spec"_s, u"-"_s}, "key: pier\nhost: x\n");
+        QVERIFY(file.status != 0);
+        QVERIFY2(file.err.contains("-:2:1"), file.err);
+    }
+
+private:
+    Answer run(const ReleasedFleet &fleet, const QStringList &words) const { return ask(fleet, words, {}); }
+
+    Answer ask(const ReleasedFleet &fleet, const QStringList &words, const QByteArray &input) const
+    {
+        return m_slipwayctl.run(QStringList{u"-C"_s, fleet.clone, u"new-site"_s} + words, input);
+    }
+
+    Slipwayctl m_slipwayctl;
+};
+
+QTEST_GUILESS_MAIN(NewSiteTest)
+#include "tst_newsite.moc"
