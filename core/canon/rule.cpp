@@ -3,10 +3,17 @@
 
 #include "core/canon/applicationpeers.h"
 #include "core/canon/applicationrules.h"
+#include "core/canon/envrules.h"
+#include "core/canon/envsecrets.h"
 #include "core/canon/filerules.h"
+#include "core/canon/historyrules.h"
+#include "core/canon/ignores.h"
+#include "core/canon/naming.h"
 #include "core/canon/referencerules.h"
 #include "core/canon/releaserules.h"
 #include "core/canon/secretrules.h"
+#include "core/canon/siterules.h"
+#include "core/canon/templaterules.h"
 
 #include <QtGlobal>
 
@@ -111,6 +118,67 @@ const std::vector<Rule> &rules()
                            "Add the Secret to the platform repository, for this very namespace, or mend the "
                            "reference."),
          2, &judgeSecretMissing},
+        {"env/image-in-env-layer", Error, false,
+         QT_TRANSLATE_NOOP("core", "The env layer says which image runs"),
+         QT_TRANSLATE_NOOP("core",
+                           "The env layer is read last and wins over the release: promotions look done, and "
+                           "the image of the env layer goes on running."),
+         QT_TRANSLATE_NOOP("core", "Move image.repository and image.tag to the release file."), 2,
+         &judgeImageInEnvLayer},
+        {"env/wrong-env-name", Error, true,
+         QT_TRANSLATE_NOOP("core", "SYNESTRA_ENV is not the environment's name"),
+         QT_TRANSLATE_NOOP("core",
+                           "By it a site tells dev from prod: mails to customers, payments and search "
+                           "engines depend on it."),
+         QT_TRANSLATE_NOOP("core", "Set SYNESTRA_ENV to the environment of the file."), 2,
+         &judgeEnvironmentName},
+        {"env/secret-value", Error, false, QT_TRANSLATE_NOOP("core", "A value looks like a secret"),
+         QT_TRANSLATE_NOOP("core",
+                           "What is in git is with everybody who ever cloned it, for ever. Removing the line "
+                           "does not take it back."),
+         QT_TRANSLATE_NOOP("core",
+                           "Replace the secret where it is used, put the new one into the platform "
+                           "repository, and refer to it by name."),
+         2, &judgeSecretValues},
+        {"env/host-not-unique", Error, false,
+         QT_TRANSLATE_NOOP("core", "One host in two sites or environments"),
+         QT_TRANSLATE_NOOP("core",
+                           "The ingress gives a host to one of them, and which one can change with any "
+                           "rollout: visitors of prod may land in dev."),
+         QT_TRANSLATE_NOOP("core", "Give each environment of each site a host of its own."), 2, &judgeHosts},
+        {"env/url-host-mismatch", Warning, false,
+         QT_TRANSLATE_NOOP("core", "A public URL is none of the ingress hosts"),
+         QT_TRANSLATE_NOOP("core",
+                           "The site writes this address into links, cookies and mails. If it is another "
+                           "environment's, visitors end up there."),
+         QT_TRANSLATE_NOOP("core", "Make the URL's host one of the ingress hosts, or add the host."), 2,
+         &judgePublicUrls},
+        {"env/foreign-secret", Error, false,
+         QT_TRANSLATE_NOOP("core", "An environment refers to the Secret of another"),
+         QT_TRANSLATE_NOOP("core",
+                           "With dev's Secret prod works on dev's database, or dev on prod's: tests would "
+                           "write into what customers see."),
+         QT_TRANSLATE_NOOP("core", "Refer to the Secret of this environment."), 2, &judgeForeignSecrets},
+        {"env/template-not-rendered", Warning, false,
+         QT_TRANSLATE_NOOP("core", "A Helm expression that nobody renders"),
+         QT_TRANSLATE_NOOP("core",
+                           "Values are plain text for Helm unless the chart passes them through tpl. The pod "
+                           "gets the expression itself."),
+         QT_TRANSLATE_NOOP("core", "Write out the value, or let the chart pass it through tpl."), 2,
+         &judgeTemplates},
+        {"env/secret-shared", Warning, false,
+         QT_TRANSLATE_NOOP("core", "One Secret for two environments or sites"),
+         QT_TRANSLATE_NOOP("core",
+                           "A database or key that dev and prod share is prod's to lose: what is tried in "
+                           "dev happens in prod."),
+         QT_TRANSLATE_NOOP("core", "Give each environment of each site a Secret of its own."), 2,
+         &judgeSharedSecrets},
+        {"env/bucket-shared", Warning, false,
+         QT_TRANSLATE_NOOP("core", "One bucket for two environments or sites"),
+         QT_TRANSLATE_NOOP("core",
+                           "Uploads of both lie in one place: cleaning up dev deletes the files of prod."),
+         QT_TRANSLATE_NOOP("core", "Give each environment of each site a bucket or a prefix of its own."), 2,
+         &judgeSharedBuckets},
         {"secret/plaintext", Error, false, QT_TRANSLATE_NOOP("core", "A Secret in clear text"),
          QT_TRANSLATE_NOOP("core",
                            "Whoever can read the repository has the value, and so has everybody who ever "
@@ -224,12 +292,50 @@ const std::vector<Rule> &rules()
              "Other sites have theirs in this repository. Without them nothing builds the next release."),
          QT_TRANSLATE_NOOP("core", "Add the folder, or say in the policy where the sources are."), 4,
          &judgeSiteSources},
+        {"site/incomplete", Error, false, QT_TRANSLATE_NOOP("core", "Files of the site are missing"),
+         QT_TRANSLATE_NOOP("core",
+                           "A site needs three files in each environment. With one missing it cannot be "
+                           "rolled out there, and a promotion has nowhere to go."),
+         QT_TRANSLATE_NOOP("core",
+                           "Complete the site: slipwayctl new-site with its key makes what is missing."),
+         4, &judgeIncomplete},
+        {"site/naming", Warning, false, QT_TRANSLATE_NOOP("core", "A name is not like the others"),
+         QT_TRANSLATE_NOOP("core",
+                           "Names that follow one pattern can be found and checked by it. One that does not "
+                           "is often a slip of the pen, and then it is another thing that is deployed."),
+         QT_TRANSLATE_NOOP("core",
+                           "Call it as the others are called. If it has to be so, say why in a comment that "
+                           "ignores the rule."),
+         4, &judgeNaming},
         {"docs/dead-reference", Warning, false, QT_TRANSLATE_NOOP("core", "A page names a file that is gone"),
          QT_TRANSLATE_NOOP(
              "core",
              "Who follows the page in a hurry, at an incident say, looks for a file that is not there."),
          QT_TRANSLATE_NOOP("core", "Name what took its place, or remove the reference."), 7,
          &judgeReferences},
+        {"pipeline/never-in-previous", Error, false,
+         QT_TRANSLATE_NOOP("core", "A release that the environment before never had"),
+         QT_TRANSLATE_NOOP("core",
+                           "It went past the environment where it would have been looked at: nobody "
+                           "verified what runs here."),
+         QT_TRANSLATE_NOOP("core",
+                           "Promote a release that was in front, roll back, or accept the divergence with a "
+                           "reason."),
+         4, &judgeNeverInPrevious},
+        {"history/moved-together", Warning, false,
+         QT_TRANSLATE_NOOP("core", "One commit moved two environments"),
+         QT_TRANSLATE_NOOP("core",
+                           "A release that arrives in dev and in prod with the same commit was not verified "
+                           "in dev, whatever the tags say."),
+         QT_TRANSLATE_NOOP("core",
+                           "Release to the first environment, look, and promote with a second commit."),
+         4, &judgeMovedTogether},
+        {"history/mixed-commit", Warning, false,
+         QT_TRANSLATE_NOOP("core", "A release was moved among other changes"),
+         QT_TRANSLATE_NOOP("core",
+                           "Who reverts the commit takes back more than the release, or leaves the release "
+                           "so as to keep the rest."),
+         QT_TRANSLATE_NOOP("core", "Move tags with commits of their own."), 4, &judgeMixedCommit},
         {"yaml/invalid", Error, false, QT_TRANSLATE_NOOP("core", "The file cannot be understood"),
          QT_TRANSLATE_NOOP("core",
                            "Helm and Argo CD stop at such a file, so the site can be neither rolled out nor "
@@ -257,6 +363,17 @@ const std::vector<Rule> &rules()
                            "It lies where the files of sites are and is not taken for one, so that nothing "
                            "here watches over it."),
          QT_TRANSLATE_NOOP("core", "Name it SITE.yaml, or keep it elsewhere."), 2, &judgeNotRead},
+        {"canon/ignore", Warning, false,
+         QT_TRANSLATE_NOOP("core", "A comment that ignores a rule is not in order"),
+         QT_TRANSLATE_NOOP("core",
+                           "Without a reason nobody knows whether it still holds; and one that ignores "
+                           "nothing hides the next finding at its place."),
+         QT_TRANSLATE_NOOP("core", "Give the reason behind the rule, or remove the comment."), 2, nullptr},
+        {"canon/policy", Error, false, QT_TRANSLATE_NOOP("core", "The policy names a rule that there is not"),
+         QT_TRANSLATE_NOOP("core",
+                           "What was meant to be off is on, and what was meant to stop a build does not."),
+         QT_TRANSLATE_NOOP("core", "Correct the rule's name; slipwayctl lint --explain lists them all."), 2,
+         &judgePolicy},
     };
     return s_rules;
 }

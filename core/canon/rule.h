@@ -24,6 +24,11 @@ public:
     /// What is found at a line of any file, or at none (0).
     Finding &add(const QString &path, int line, int column, const char *pattern, QStringList arguments = {});
 
+    /// The rule cannot look: what it needs is not at hand. Nobody can tell then whether it would find
+    /// something.
+    void abstain() { m_hasLooked = false; }
+    bool hasLooked() const { return m_hasLooked; }
+
 private:
     Findings &m_findings;
     QString m_rule;

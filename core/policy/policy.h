@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/gitops/tags.h"
+#include "core/policy/canonpolicy.h"
 #include "core/policy/freeze.h"
 #include "core/policy/platform.h"
 
@@ -73,6 +74,7 @@ struct Policy
     bool areApprovalsSigned = true;
     bool isByRequest = false; ///< what is written goes by a request: the branch takes no pushes
     PlatformPolicy platform; ///< where the Secrets are that the env layers refer to
+    CanonPolicy canon; ///< what it makes of the canon's rules
     QHash<QString, StepPolicy> steps; ///< by the environment that gets the release
 
     const StepPolicy &step(const QString &to) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// The file `.slipway.yaml` as it is written.
+#include "core/policy/canonreader.h"
 #include "core/policy/filereader.h"
 #include "core/policy/platformreader.h"
 #include "core/policy/policy.h"
@@ -293,6 +294,7 @@ Outcome PolicyReader::read(const Node &root)
           }},
          {"platform"_L1,
           [this](const Node &value) { return PlatformReader(m_file).read(value, m_policy.platform); }},
+         {"canon"_L1, [this](const Node &value) { return CanonReader(m_file).read(value, m_policy.canon); }},
          {"steps"_L1, [this](const Node &value) { return StepReader(m_file).read(value, m_policy.steps); }}});
 }
 
