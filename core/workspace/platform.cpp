@@ -52,6 +52,12 @@ Result<Opened> open(const PlatformRequest &request, const git::Program &git, con
                   staleness};
 }
 
+/// Where its relative paths start.
+QString startOf(const git::Repository &repository)
+{
+    return repository.workTree().isEmpty() ? repository.gitDir() : repository.workTree();
+}
+
 bool isCancelled(const Error &error)
 {
     return error.kind == Error::Kind::Cancelled;
@@ -62,11 +68,12 @@ bool isCancelled(const Error &error)
 QString platformLocation(const git::Repository &repository, const QString &given,
                          const policy::PlatformPolicy &policy)
 {
-    const QString own = repository.workTree().isEmpty() ? repository.gitDir() : repository.workTree();
     if (!given.isEmpty())
         return isUrl(given) ? given : QDir::cleanPath(QDir().absoluteFilePath(given));
     const QString said = repository.config(platformSetting).value_or(policy.repository);
-    return said.isEmpty() || isUrl(said) ? said : QDir::cleanPath(QDir(own).absoluteFilePath(said));
+    if (said.isEmpty() || isUrl(said))
+        return said;
+    return QDir::cleanPath(QDir(startOf(repository)).absoluteFilePath(said));
 }
 
 Result<secrets::Inventory> PlatformReader::readAnew(const PlatformRequest &request, const git::Program &git,
