@@ -14,7 +14,7 @@ namespace core::gitops {
 namespace {
 
 // Raise it whenever reading a file gives another result or other fields than before.
-constexpr quint32 s_format = 3;
+constexpr quint32 s_format = 4;
 constexpr auto s_magic = "slipway-files";
 /// A cache this large forgets what was not asked for since it was loaded.
 constexpr qsizetype s_manyFiles = 100'000;

@@ -200,10 +200,37 @@ void addForeignKeys(QList<ForeignKey> &keys, const yaml::Node &mapping, const QS
     }
 }
 
-bool isApplication(const yaml::Node &document)
+bool isOfKind(const yaml::Node &document, QByteArrayView wanted)
 {
     const yaml::Node *kind = document.find("kind");
-    return kind != nullptr && kind->isScalar() && kind->value == "Application";
+    return kind != nullptr && kind->isScalar() && kind->value == wanted;
+}
+
+/// The Application of a file; where there is none, what an ApplicationSet makes its Applications of.
+const yaml::Node *applicationOf(const yaml::Stream &stream)
+{
+    for (const yaml::Node &document : stream.documents) {
+        if (isOfKind(document, "Application"))
+            return &document;
+    }
+    for (const yaml::Node &document : stream.documents) {
+        if (isOfKind(document, "ApplicationSet"))
+            return document.at({"spec", "template"});
+    }
+    return nullptr;
+}
+
+/// An expression of an ApplicationSet says nothing about one Application.
+void clearExpressions(Application &application)
+{
+    const auto isExpression = [](const QString &text) { return text.contains(u"{{"); };
+    for (QString *text : {&application.name, &application.namespaceName, &application.project,
+                          &application.repoUrl, &application.targetRevision, &application.path}) {
+        if (isExpression(*text))
+            text->clear();
+    }
+    if (std::ranges::any_of(application.valueFiles, isExpression))
+        application.valueFiles.clear();
 }
 
 /// The source that brings the chart: the one with value files, else with a path, else the first.
@@ -305,8 +332,8 @@ Application readApplication(const QByteArray &bytes, const QString &path)
         application.error = stream.error();
         return application;
     }
-    const auto document = std::ranges::find_if(stream->documents, isApplication);
-    if (document == stream->documents.end()) {
+    const yaml::Node *document = applicationOf(*stream);
+    if (document == nullptr) {
         application.error =
             errorAt(nullptr, path,
                     words(QT_TRANSLATE_NOOP(
@@ -323,6 +350,7 @@ Application readApplication(const QByteArray &bytes, const QString &path)
         application.path = textOf(source->find("path"));
         application.valueFiles = texts(source->at({"helm", "valueFiles"}));
     }
+    clearExpressions(application);
     return application;
 }
 

@@ -55,7 +55,8 @@ struct EnvLayer
     std::optional<Error> error;
 };
 
-/// `deploy/argocd/apps/<env>/<site>.yaml`: the Argo CD Application.
+/// `deploy/argocd/apps/<env>/<site>.yaml`: the Argo CD Application, or an ApplicationSet as far as its
+/// template says the same for all.
 struct Application
 {
     git::ObjectId blob;

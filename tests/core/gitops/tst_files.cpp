@@ -309,6 +309,30 @@ spec:
         QVERIFY(!application.selfHeal);
     }
 
+    void anApplicationSetIsReadAsFarAsItSaysTheSameForAll()
+    {
+        const auto application = readApplication(R"(kind: ApplicationSet
+metadata: {name: shops}
+spec:
+  generators: [{list: {elements: [{env: dev}, {env: prod}]}}]
+  template:
+    metadata: {name: 'shop-{{env}}'}
+    spec:
+      project: fleet
+      source:
+        repoURL: https://git.example.org/fleet.git
+        path: deploy/charts/web-app
+        helm: {valueFiles: ['../../env/release-{{env}}/shop.yaml', '../../env/common.yaml']}
+)",
+                                                 s_path);
+
+        QVERIFY(!application.error);
+        QCOMPARE(application.project, u"fleet"_s);
+        QCOMPARE(application.repoUrl, u"https://git.example.org/fleet.git"_s);
+        QCOMPARE(application.name, QString());
+        QCOMPARE(application.valueFiles, QStringList());
+    }
+
     void fileWithoutApplicationIsAnError()
     {
         const auto application = readApplication("kind: AppProject\n", s_path);
