@@ -23,7 +23,7 @@ _slipwayctl_command() {
             -*) ;;
             yaml) command=yaml ;;
             policy | request) command=$word ;;
-            promote | release | reset | rollback | set-variable) [[ $command == request ]] && echo "request $word" && return
+            promote | release | reset | rollback | set-variable | new-site) [[ $command == request ]] && echo "request $word" && return
                 [[ -z $command ]] && echo "$word" && return ;;
             get | set) [[ $command == yaml ]] && echo "yaml $word" && return ;;
             show | check | explain) [[ $command == policy ]] && echo "policy $word" && return ;;
@@ -45,7 +45,8 @@ _slipwayctl_options() {
         reset) echo "--env --drift --override --note --dry-run --no-push" ;;
         rollback) echo "--env --to --steps --block --hold --override --note --dry-run --no-push" ;;
         set-variable) echo "--env --override --note --dry-run --no-push" ;;
-        new-site) echo "--name --like --spec --set --print-spec --as-proposed --out --dry-run --no-push --message" ;;
+        new-site) echo "--name --like --spec --set --print-spec --as-proposed --out --override --note --dry-run --no-push" ;;
+        "request new-site") echo "--name --like --spec --set --as-proposed --override --note --dry-run" ;;
         "request promote") echo "--from --to --tag --all-ahead --override --note --dry-run" ;;
         "request release") echo "--tag --env --override --note --dry-run" ;;
         "request reset") echo "--env --override --note --dry-run" ;;
@@ -82,7 +83,7 @@ _slipwayctl() {
         --format) words="json csv" ;;
         --type) words="string bool int float null" ;;
         --site | --like) words=$(_slipwayctl_sites) ;;
-        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason | --block | --hold | --number | -n | --name | --set | --message) return ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason | --block | --hold | --number | -n | --name | --set) return ;;
         --repo | --output | -o | --spec | --out) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then
@@ -91,7 +92,7 @@ _slipwayctl() {
                 case $command in
                     "") words="status audit promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
                     audit) words="verify" ;;
-                    request) words="promote release reset rollback set-variable hold block accept release-hold" ;;
+                    request) words="promote release reset rollback set-variable new-site hold block accept release-hold" ;;
                     "request "*) words=$(_slipwayctl_sites) ;;
                     yaml) words="get set" ;;
                     policy) words="show check explain" ;;

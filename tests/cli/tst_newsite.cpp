@@ -37,6 +37,83 @@ private Q_SLOTS:
         QCOMPARE(made.readAll(), FleetBuilder::envText(u"pier"_s, u"prod"_s));
     }
 
+    void oneCommitMakesTheSite()
+    {
+        const ReleasedFleet fleet;
+
+        const Answer answer = run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s});
+
+        QVERIFY2(answer.status == 0, answer.err);
+        const QString changed =
+            runGit(fleet.builder.path(), {u"diff"_s, u"--name-status"_s, u"main^"_s, u"main"_s});
+        QCOMPARE(changed.count(u"A\t"_s), 6);
+        QCOMPARE(changed.count(u'\n'), 5);
+        QCOMPARE(fleet.builder.fileAt(u"main"_s, FleetBuilder::applicationPath(u"pier"_s, u"dev"_s)),
+                 FleetBuilder::applicationText(u"pier"_s, u"dev"_s));
+        const QString message =
+            runGit(fleet.builder.path(), {u"log"_s, u"-1"_s, u"--format=%B"_s, u"main"_s});
+        QVERIFY2(message.startsWith(u"site(pier): add in dev, prod"_s), qPrintable(message));
+        const auto status =
+            m_slipwayctl.run({u"-C"_s, fleet.clone, u"status"_s, u"pier"_s, u"--json"_s}).json();
+        QVERIFY(status.at("sites").at(0).at("state") == "not-released");
+    }
+
+    void theSameAnswersAgainChangeNothing()
+    {
+        const ReleasedFleet fleet;
+        const QStringList words{u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s};
+        QCOMPARE(run(fleet, words).status, 0);
+        const QString tip = fleet.builder.tip();
+
+        const Answer again = run(fleet, words);
+
+        QVERIFY2(again.status == 0, again.err);
+        QVERIFY2(again.out.contains("pier has all its files: there is nothing to do."), again.out);
+        QCOMPARE(fleet.builder.tip(), tip);
+    }
+
+    void withoutAPushNothingPointsAtTheCommit()
+    {
+        const ReleasedFleet fleet;
+        const QString tip = fleet.builder.tip();
+
+        const Answer answer =
+            run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s, u"--no-push"_s, u"--json"_s});
+
+        QVERIFY2(answer.status == 0, answer.err);
+        QCOMPARE(fleet.builder.tip(), tip);
+        const auto document = answer.json();
+        QVERIFY2(document.at("pushed") == false, answer.out);
+        QVERIFY(document.at("commits").size() == 1);
+    }
+
+    void anInterruptedPushLeavesNothing()
+    {
+        ReleasedFleet fleet;
+        fleet.builder.hook(u"pre-receive"_s, "#!/bin/sh\nexit 1\n");
+        const QString tip = fleet.builder.tip();
+
+        const Answer answer = run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s});
+
+        QVERIFY(answer.status != 0);
+        QCOMPARE(fleet.builder.tip(), tip);
+        QVERIFY(!QFile::exists(fleet.clone + u'/' + FleetBuilder::envPath(u"pier"_s, u"dev"_s)));
+    }
+
+    void itCanBeAskedFor()
+    {
+        const ReleasedFleet fleet;
+        const QString tip = fleet.builder.tip();
+
+        const Answer answer = m_slipwayctl.run({u"-C"_s, fleet.clone, u"request"_s, u"new-site"_s,
+                                                u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s});
+
+        QVERIFY2(answer.status == 0, answer.err);
+        QCOMPARE(fleet.builder.tip(), tip);
+        QVERIFY(
+            runGit(fleet.builder.path(), {u"branch"_s, u"--list"_s, u"slipway/*"_s}).contains(u"slipway/"_s));
+    }
+
     void theFilesAreWrittenBelowAFolder()
     {
         const ReleasedFleet fleet;

@@ -48,6 +48,7 @@ Command rollbackCommand();
 Command requestAcceptCommand();
 Command requestBlockCommand();
 Command requestHoldCommand();
+Command requestNewSiteCommand();
 Command requestPromoteCommand();
 Command requestReleaseCommand();
 Command requestReleaseHoldCommand();
@@ -63,6 +64,7 @@ Command yamlGetCommand();
 Command yamlSetCommand();
 
 // What these do, for the commands that ask for the same.
+int runNewSite(Session &session);
 int runPromote(Session &session);
 int runRelease(Session &session);
 int runReset(Session &session);

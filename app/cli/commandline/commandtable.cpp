@@ -29,6 +29,7 @@ const std::vector<Command> &commands()
         requestResetCommand(),
         requestRollbackCommand(),
         requestSetVariableCommand(),
+        requestNewSiteCommand(),
         requestHoldCommand(),
         requestBlockCommand(),
         requestAcceptCommand(),

@@ -20,8 +20,8 @@ int ask(Session &session)
 /// What a request, which is one commit on a branch of its own, has no use for.
 bool isOfRequests(const Option &option)
 {
-    static const QStringList s_others{u"no-push"_s, u"commit-per-site"_s, u"check"_s, u"base"_s, u"head"_s,
-                                      u"drift"_s};
+    static const QStringList s_others{u"no-push"_s, u"commit-per-site"_s, u"check"_s,      u"base"_s,
+                                      u"head"_s,    u"drift"_s,           u"print-spec"_s, u"out"_s};
     return !s_others.contains(option.name);
 }
 
@@ -52,6 +52,11 @@ Command asRequest(Command command, int (*run)(Session &))
 }
 
 } // namespace
+
+Command requestNewSiteCommand()
+{
+    return asRequest(newSiteCommand(), &ask<runNewSite>);
+}
 
 Command requestPromoteCommand()
 {

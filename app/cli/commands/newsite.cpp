@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline/command.h"
 #include "app/cli/newsite/report.h"
-#include "app/cli/session.h"
+#include "app/cli/promote/requests.h"
+#include "app/cli/promote/writing.h"
 #include "core/bootstrap/rendering.h"
 #include "core/workspace/siteground.h"
+#include "core/workspace/sitework.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -21,6 +23,8 @@ using namespace core::bootstrap;
 using core::Error;
 using core::Outcome;
 using core::Result;
+using core::workspace::NewSite;
+using core::workspace::siteWork;
 
 Result<Specification> readFile(const QString &path)
 {
@@ -119,12 +123,9 @@ int show(Session &session, const Plan &plan)
     return statusOf(plan);
 }
 
-int carryOut(Session &session, const Plan &plan)
+int writeOut(Session &session, const Plan &plan, const QString &folder)
 {
-    if (const int status = statusOf(plan); status != exitstatus::done)
-        return status;
-    const auto folder = session.arguments().value(u"out"_s);
-    if (const Outcome written = writeInto(QDir(*folder).absolutePath(), plan); !written)
+    if (const Outcome written = writeInto(QDir(folder).absolutePath(), plan); !written)
         return session.fail(written.error());
     if (session.isJson())
         return session.answer(sitePlanDocument(plan));
@@ -135,10 +136,50 @@ int carryOut(Session &session, const Plan &plan)
     return exitstatus::done;
 }
 
-Plan withProposals(Plan plan)
+/// The plan, and what became of its commit as `promote` says it.
+int answerCommit(Session &session, const Plan &plan, const core::promotion::Report &report, Extent extent)
 {
-    plan.questions.clear();
-    return plan;
+    complainAbout(session.console(), report);
+    Json document = sitePlanDocument(plan);
+    const Json promotion = promotionDocument(report, report.isAsked ? Extent::Request : extent);
+    for (const auto &[name, value] : promotion.items())
+        document[name == "sites" ? "results" : name] = value;
+    session.answer(document);
+    return core::promotion::exitStatus(report);
+}
+
+/// One commit, by the same ways as a promotion.
+int commit(Session &session, Session::Opened &opened, const NewSite &site, const Plan &plan)
+{
+    const Arguments &arguments = session.arguments();
+    const auto options = makeOptions(arguments);
+    if (!options)
+        return session.fail(options.error());
+    const bool isNoPush = arguments.has(u"no-push"_s);
+    const QList<core::promotion::Request> requests{core::promotion::requestFor(siteWork(site, plan))};
+    const auto progress = progressIn(session);
+    core::workspace::Workspace &workspace = *opened.workspace;
+    const core::promotion::Report report = session.isRequest()
+        ? workspace.request(requests, *options, progress, session.cancellation())
+        : workspace.write(requests, *options, progress, session.cancellation(),
+                          {.isNoPush = isNoPush, .isFetched = true});
+    session.console().endProgress();
+    for (const Note &note : plan.notes)
+        session.console().remark(note.text());
+    const Extent extent = session.isRequest() ? Extent::Request : isNoPush ? Extent::NoPush : Extent::Push;
+    return session.isJson() ? answerCommit(session, plan, report, extent)
+                            : tell(session, report, extent, workspace);
+}
+
+int carryOut(Session &session, Session::Opened &opened, const NewSite &site, const Plan &plan)
+{
+    if (const int status = statusOf(plan); status != exitstatus::done)
+        return status;
+    if (const auto folder = session.arguments().value(u"out"_s))
+        return writeOut(session, plan, *folder);
+    if (plan.isNothing())
+        return show(session, plan);
+    return commit(session, opened, site, plan);
 }
 
 int printSpecification(Session &session, Specification specification, const Ground &ground)
@@ -149,7 +190,35 @@ int printSpecification(Session &session, Specification specification, const Grou
     return exitstatus::done;
 }
 
-int run(Session &session)
+Result<Plan> checkedPlan(Session &session, const NewSite &site, const Ground &ground)
+{
+    auto planned = core::workspace::planSite(site, ground, session.cancellation());
+    if (planned && planned->isAllowed() && !planned->isNothing())
+        planned->checks += render(*planned, ground, {.helm = QStandardPaths::findExecutable(u"helm"_s)},
+                                  session.cancellation())
+                               .check;
+    return planned;
+}
+
+int goOn(Session &session, Session::Opened &opened, NewSite site)
+{
+    const auto siteGround = opened.workspace->siteGround(opened.snapshot, session.cancellation());
+    if (!siteGround)
+        return session.fail(siteGround.error());
+    const Ground &ground = (*siteGround)->ground();
+    if (session.arguments().has(u"print-spec"_s))
+        return printSpecification(session, std::move(site.specification), ground);
+    const auto planned = checkedPlan(session, site, ground);
+    if (!planned)
+        return session.fail(planned.error());
+    complainAbout(session.console(), *planned);
+    return session.arguments().has(u"dry-run"_s) ? show(session, *planned)
+                                                 : carryOut(session, opened, site, *planned);
+}
+
+} // namespace
+
+int runNewSite(Session &session)
 {
     const Arguments &arguments = session.arguments();
     if (const Outcome extent = checkExtent(session); !extent)
@@ -160,26 +229,11 @@ int run(Session &session)
     auto opened = session.openAndRead();
     if (!opened)
         return session.fail(opened.error());
-    const auto site = opened->workspace->siteGround(opened->snapshot, session.cancellation());
-    if (!site)
-        return session.fail(site.error());
-    const Ground &ground = (*site)->ground();
-    if (arguments.has(u"print-spec"_s))
-        return printSpecification(session, *std::move(specification), ground);
-    auto planned = plan(*specification, ground, session.cancellation());
-    if (!planned)
-        return session.fail(planned.error());
-    if (arguments.has(u"as-proposed"_s))
-        planned = withProposals(*std::move(planned));
-    if (planned->isAllowed() && !planned->isNothing())
-        planned->checks += render(*planned, ground, {.helm = QStandardPaths::findExecutable(u"helm"_s)},
-                                  session.cancellation())
-                               .check;
-    complainAbout(session.console(), *planned);
-    return arguments.has(u"dry-run"_s) ? show(session, *planned) : carryOut(session, *planned);
+    return goOn(session, *opened,
+                {.specification = *std::move(specification),
+                 .edits = {},
+                 .isAsProposed = arguments.has(u"as-proposed"_s)});
 }
-
-} // namespace
 
 Command newSiteCommand()
 {
@@ -198,22 +252,21 @@ Command newSiteCommand()
             "\n"
             "Of a site that lacks some files only these are made. With helm on the PATH the chart is\n"
             "drawn for each environment, without a cluster and without your settings of helm."_s,
-        .options = {{.name = u"name"_s, .valueName = u"KEY"_s, .help = u"The key of the new site"_s},
-                    {.name = u"like"_s, .valueName = u"SITE"_s, .help = u"Learn from this site's files"_s},
-                    {.name = u"spec"_s,
-                     .valueName = u"FILE"_s,
-                     .help = u"What is said about the site, as slipway-site(5) has it; - reads it from "
-                             "standard input"_s},
-                    {.name = u"set"_s,
-                     .valueName = u"FIELD=VALUE"_s,
-                     .help = u"Say one thing, like hosts.dev=a.example.org,b.example.org"_s},
-                    {.name = u"print-spec"_s,
-                     .help = u"Print the answers as a file to edit, and do nothing"_s},
-                    {.name = u"as-proposed"_s, .help = u"Take what is proposed where something is asked"_s},
-                    {.name = u"out"_s,
-                     .valueName = u"DIR"_s,
-                     .help = u"Write the files below this folder instead of committing them"_s},
-                    {.name = u"dry-run"_s, .help = u"Show answers, checks and the diff; write nothing"_s}},
+        .options = withWritingOptions(
+            {{.name = u"name"_s, .valueName = u"KEY"_s, .help = u"The key of the new site"_s},
+             {.name = u"like"_s, .valueName = u"SITE"_s, .help = u"Learn from this site's files"_s},
+             {.name = u"spec"_s,
+              .valueName = u"FILE"_s,
+              .help = u"What is said about the site, as slipway-site(5) has it; - reads it from "
+                      "standard input"_s},
+             {.name = u"set"_s,
+              .valueName = u"FIELD=VALUE"_s,
+              .help = u"Say one thing, like hosts.dev=a.example.org,b.example.org"_s},
+             {.name = u"print-spec"_s, .help = u"Print the answers as a file to edit, and do nothing"_s},
+             {.name = u"as-proposed"_s, .help = u"Take what is proposed where something is asked"_s},
+             {.name = u"out"_s,
+              .valueName = u"DIR"_s,
+              .help = u"Write the files below this folder instead of committing them"_s}}),
         .examples = u"$ slipwayctl new-site --name pier --like harbour --dry-run\n"
                     "$ slipwayctl new-site --name pier --like harbour \\\n"
                     "      --set hosts.prod=pier.example.org --set image.tag=4744c759b0e4-r1\n"
@@ -221,7 +274,7 @@ Command newSiteCommand()
                     "$ slipwayctl new-site --spec pier.yaml --out ."_s,
         .fewestWords = 0,
         .mostWords = 0,
-        .run = run};
+        .run = runNewSite};
 }
 
 } // namespace app::cli
