@@ -166,6 +166,23 @@ private Q_SLOTS:
                         "whether the Secrets of the sites are there: No answer."_s});
     }
 
+    void whatCouldNotBeFetchedIsJudgedAsItWas()
+    {
+        refer("secretRef: env");
+        const gitops::FolderTree empty(m_folder.path());
+        const auto inventory = secrets::Inventory::read(empty, {}, u"platform@4744c759"_s);
+        QVERIFY(inventory);
+
+        const secrets::Inventory stale =
+            inventory->stale({.kind = Error::Kind::Unreachable, .message = u"No answer."_s});
+
+        QCOMPARE(messages(u"env/secret-missing"_s, &stale).size(), 1);
+        QCOMPARE(messages(u"secret/platform-unread"_s, &stale),
+                 QStringList{
+                     u"info .slipway.yaml:0:0 The platform repository could not be fetched, so the Secrets "
+                     "are those of platform@4744c759: No answer."_s});
+    }
+
     void clearTextIsFoundInBothRepositories()
     {
         m_fleet[u"deploy/extra.yaml"_s] = secret("mine", "shop-prod", "TOKEN: " + canary);
