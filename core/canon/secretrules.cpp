@@ -209,8 +209,10 @@ QString platformFile(const Subject &subject, const QString &file)
 
 void judgeSecretMissing(const Subject &subject, Notebook &notebook)
 {
-    if (subject.secrets() == nullptr || !subject.secrets()->isKnown())
+    if (subject.secrets() == nullptr || !subject.secrets()->isKnown()) {
+        notebook.abstain();
         return;
+    }
     Lookup lookup(subject, notebook);
     for (const FileKind kind : {FileKind::Release, FileKind::Env})
         subject.each(kind, [&](const SiteFile &file, const yaml::Node &root) { lookup.judge(file, root); });
@@ -229,8 +231,10 @@ void judgeSecretPlaintext(const Subject &subject, Notebook &notebook)
 
 void judgeSecretNameEncrypted(const Subject &subject, Notebook &notebook)
 {
-    if (subject.secrets() == nullptr)
+    if (subject.secrets() == nullptr) {
+        notebook.abstain();
         return;
+    }
     for (const secrets::HiddenName &hidden : subject.secrets()->hidden()) {
         notebook.add(
             platformFile(subject, hidden.file), hidden.line, 1,

@@ -73,6 +73,18 @@ Json platformDocument(const core::policy::PlatformPolicy &platform)
             {"generated", json(platform.generated)}};
 }
 
+Json canonDocument(const core::policy::CanonPolicy &canon)
+{
+    Json rules = Json::object();
+    for (auto one = canon.rules.cbegin(); one != canon.rules.cend(); ++one)
+        rules[one.key().toStdString()] = json(core::policy::toString(one->level));
+    Json ignored = Json::array();
+    for (const core::policy::IgnoredFindings &one : canon.ignored)
+        ignored.push_back(
+            {{"rule", json(one.rule)}, {"sites", json(one.sites)}, {"reason", json(one.reason)}});
+    return {{"rules", rules}, {"ignore", ignored}};
+}
+
 /// What stands in the file, or would.
 Json contents(const Policy &policy, const core::gitops::Layout &layout)
 {
@@ -105,6 +117,7 @@ Json contents(const Policy &policy, const core::gitops::Layout &layout)
             {"approvals", {{"signed", policy.areApprovalsSigned}}},
             {"push", policy.isByRequest ? "request" : "direct"},
             {"platform", platformDocument(policy.platform)},
+            {"canon", canonDocument(policy.canon)},
             {"steps", steps}};
 }
 

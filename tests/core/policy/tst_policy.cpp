@@ -45,6 +45,12 @@ steps:
       - {name: New Year, from: 2026-12-30T18:00, to: 2027-01-09, zone: Europe/Moscow}
 migrations: ["sites/{site}/db", packages/schema]
 release: {keys: [env.APP_NAME, replicas]}
+canon:
+  rules: {site/naming: off, release/unrecognised-tag: error}
+  ignore:
+    - rule: env/secret-shared
+      sites: [shop, blog]
+      reason: one mail server for both
 platform:
   repo: https://git.example.org/fleet/platform.git
   branch: live
@@ -85,6 +91,12 @@ platform:
         QCOMPARE(toText(prod.freeze[0].weekly), u"Fri 16:00 - Mon 08:00"_s);
         QCOMPARE(prod.freeze[1].to, QDateTime(QDate(2027, 1, 9), QTime(0, 0), QTimeZone("Europe/Moscow")));
         QCOMPARE(policy->step(u"stage"_s).soak, 0s); // nothing is said of it
+        QCOMPARE(policy->canon.rules.size(), 2);
+        QVERIFY(policy->canon.rules.value(u"site/naming"_s).level == RuleLevel::Off);
+        QCOMPARE(policy->canon.ignored.size(), 1);
+        QCOMPARE(policy->canon.ignored.constFirst().rule, u"env/secret-shared"_s);
+        QCOMPARE(policy->canon.ignored.constFirst().sites, QStringList({u"shop"_s, u"blog"_s}));
+        QCOMPARE(policy->canon.ignored.constFirst().reason, u"one mail server for both"_s);
         QCOMPARE(policy->platform.repository, u"https://git.example.org/fleet/platform.git"_s);
         QCOMPARE(policy->platform.branch, u"live"_s);
     }
@@ -184,6 +196,11 @@ platform:
         row("no namespace", "platform: {namespaces: {main: Shop_Prod}}", 1, "A namespace");
         row("everything is generated", "platform:\n  generated: ['*']", 2, "at most one *");
         row("no way to push", "push: force\n", 1, "direct or request");
+        row("no weight of a rule", "canon:\n  rules:\n    site/naming: never\n", 3,
+            "off, info, warning or error");
+        row("ignored without a reason", "canon:\n  ignore:\n    - rule: site/naming\n", 3,
+            "Say why site/naming");
+        row("ignored without a rule", "canon: {ignore: [{reason: x}]}\n", 1, "which rule");
         row("neither", "repositories: other\n", 1, "same or mirrored");
     }
 
