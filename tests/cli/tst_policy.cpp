@@ -13,13 +13,17 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-const QByteArray s_policy = "steps:\n"
-                            "  prod:\n"
-                            "    required: [smoke]\n"
-                            "    soak: 300d\n"
-                            "    freeze:\n"
-                            "      - {name: Audit, deny: 'Sat, Sun', zone: Europe/Moscow}\n"
-                            "overrides: [soak]\n";
+const QByteArray s_policy =
+    "steps:\n"
+    "  prod:\n"
+    "    required: [smoke]\n"
+    "    soak: 300d\n"
+    "    freeze:\n"
+    "      - {name: Audit, deny: 'Sat, Sun', zone: Europe/Moscow}\n"
+    "overrides: [soak]\n"
+    "canon:\n"
+    "  rules: {site/naming: off, yaml/not-read: warning}\n"
+    "  ignore: [{rule: env/secret-shared, sites: [shop], reason: 'one mail, for all'}]\n";
 
 /// One site with a new release in dev.
 struct Fleet
@@ -106,6 +110,17 @@ private Q_SLOTS:
         QCOMPARE(promotion.status, 3);
         QVERIFY2(promotion.err.contains("soack"), promotion.err);
         QCOMPARE(fleet.builder.tip(), before);
+    }
+
+    void aRuleThatTheCanonHasNotIsFound()
+    {
+        const Fleet fleet("canon: {rules: {site/namin: off}}\n");
+
+        const Answer answer = run(fleet, {u"policy"_s, u"check"_s});
+
+        QCOMPARE(answer.status, 3);
+        QVERIFY2(answer.err.contains(".slipway.yaml:1:17: ") && answer.err.contains("site/naming"),
+                 answer.err);
     }
 
     void aFileIsCheckedBeforeItIsCommitted()

@@ -5,6 +5,7 @@
 #include "app/cli/sitenames.h"
 #include "app/cli/terminal/table.h"
 #include "core/base/text.h"
+#include "core/canon/ignores.h"
 #include "core/promotion/ways.h"
 
 #include <QFile>
@@ -51,7 +52,7 @@ Outcome checkFile(const QString &path)
     if (file.size() > largestFile)
         return core::fail(Error::Kind::Refused, u"%1 is too large for a policy."_s.arg(path));
     const Result<core::policy::Policy> policy = core::policy::parsePolicy(file.readAll(), path);
-    return policy ? Outcome() : std::unexpected(policy.error());
+    return policy ? core::canon::checkRules(policy->canon, path) : std::unexpected(policy.error());
 }
 
 Outcome checkTip(Session &session)
@@ -59,7 +60,8 @@ Outcome checkTip(Session &session)
     const Result<Snapshot> snapshot = readSnapshot(session);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    return snapshot->policyError ? std::unexpected(*snapshot->policyError) : Outcome();
+    return snapshot->policyError ? std::unexpected(*snapshot->policyError)
+                                 : core::canon::checkRules(snapshot->policy->canon);
 }
 
 int check(Session &session)

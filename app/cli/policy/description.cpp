@@ -75,9 +75,11 @@ Json platformDocument(const core::policy::PlatformPolicy &platform)
 
 Json canonDocument(const core::policy::CanonPolicy &canon)
 {
+    QStringList names = canon.rules.keys();
+    std::ranges::sort(names, {}, [&](const QString &name) { return canon.rules.value(name).line; });
     Json rules = Json::object();
-    for (auto one = canon.rules.cbegin(); one != canon.rules.cend(); ++one)
-        rules[one.key().toStdString()] = json(core::policy::toString(one->level));
+    for (const QString &name : std::as_const(names))
+        rules[name.toStdString()] = json(core::policy::toString(canon.rules.value(name).level));
     Json ignored = Json::array();
     for (const core::policy::IgnoredFindings &one : canon.ignored)
         ignored.push_back(

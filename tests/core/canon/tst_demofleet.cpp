@@ -71,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(places.join(u'\n'), u"history/moved-together press prod"_s);
     }
 
+    /// The files that people learn the canon from.
+    void theExampleHasNoFinding()
+    {
+        const core::gitops::FolderTree tree(QFINDTESTDATA("../../data/bootstrap/example"));
+        const core::policy::Policy policy;
+        core::canon::DocumentCache cache;
+        const auto subject = core::canon::Subject::read(tree, {}, policy, cache);
+        QVERIFY(subject);
+
+        const core::canon::Findings found = core::canon::lint(*subject).findings;
+
+        QVERIFY2(found.isEmpty(),
+                 qUtf8Printable(found.isEmpty() ? QString() : found.constFirst().englishMessage()));
+        QCOMPARE(subject->files().size(), size_t(6));
+    }
+
 private:
     QTemporaryDir m_folder;
     core::canon::Report m_report;
