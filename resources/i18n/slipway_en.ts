@@ -245,27 +245,6 @@
             <numerusform>%n fixes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>One commit with %n file(s) on a branch of its own. Somebody else approves it.</source>
-        <translation>
-            <numerusform>One commit with %n file on a branch of its own. Somebody else approves it.</numerusform>
-            <numerusform>One commit with %n files on a branch of its own. Somebody else approves it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One commit with %n file(s), then push to %1.</source>
-        <translation>
-            <numerusform>One commit with %n file, then push to %1.</numerusform>
-            <numerusform>One commit with %n files, then push to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix %n file(s) and commit</source>
-        <translation>
-            <numerusform>Fix %n file and commit</numerusform>
-            <numerusform>Fix %n files and commit</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>core</name>
@@ -330,13 +309,6 @@
         <translation>
             <numerusform>%n setting of %1 changed since it had this release</numerusform>
             <numerusform>%n settings of %1 changed since it had this release</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix %n finding(s)</source>
-        <translation>
-            <numerusform>Fix %n finding</numerusform>
-            <numerusform>Fix %n findings</numerusform>
         </translation>
     </message>
 </context>

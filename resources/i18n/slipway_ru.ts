@@ -722,70 +722,15 @@
 </context>
 <context>
     <name>FixBody</name>
-    <message>
-        <source>Fix preview</source>
-        <translation>Что изменится</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <extracomment>%1 is &quot;−1 +2&quot;: lines that go and come</extracomment>
-        <translation>%1 строк</translation>
-    </message>
-    <message>
-        <source>Where to apply</source>
-        <translation>Где применить</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Что произойдёт</translation>
-    </message>
-    <message>
-        <source>Commit message</source>
-        <translation>Сообщение коммита</translation>
-    </message>
 </context>
 <context>
     <name>FixButton</name>
-    <message>
-        <source>Ctrl ↵</source>
-        <extracomment>The keys Control and Enter</extracomment>
-        <translation>Ctrl ↵</translation>
-    </message>
 </context>
 <context>
     <name>FixPlaces</name>
-    <message>
-        <source>Where to apply</source>
-        <translation>Где применить</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. %4</source>
-        <extracomment>A place for screen readers: site, file, line, a remark</extracomment>
-        <translation>%1, %2, %3. %4</translation>
-    </message>
 </context>
 <context>
     <name>FixSheet</name>
-    <message>
-        <source>A comment in the file says so, with the reason.</source>
-        <translation>Об этом говорит комментарий в файле, с причиной.</translation>
-    </message>
-    <message>
-        <source>No tag and no value of the last environment is touched.</source>
-        <translation>Теги и значения последнего окружения не затрагиваются.</translation>
-    </message>
-    <message>
-        <source>Why it may be so</source>
-        <translation>Почему так можно</translation>
-    </message>
-    <message>
-        <source>Commit and push to %1</source>
-        <translation>Коммит и push в %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -4032,93 +3977,6 @@
 A finding for screen readers: severity, rule, file and line, what is wrong</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
-    <message>
-        <source>Ignore %1 here</source>
-        <extracomment>%1 is the id of a rule</extracomment>
-        <translation>Не считать %1 замечанием здесь</translation>
-    </message>
-    <message>
-        <source>Fix what is safe</source>
-        <translation>Исправить безопасное</translation>
-    </message>
-    <message>
-        <source>touches %1</source>
-        <extracomment>%1 is an environment</extracomment>
-        <translation>затрагивает %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>строка %1</translation>
-    </message>
-    <message>
-        <source>No image tag moves. %1 is touched.</source>
-        <extracomment>%1 is an environment</extracomment>
-        <translation>Ни один тег не меняется. %1 затрагивается.</translation>
-    </message>
-    <message>
-        <source>No image tag moves. %1 is not touched.</source>
-        <translation>Ни один тег не меняется. %1 не затрагивается.</translation>
-    </message>
-    <message>
-        <source>A comment is added; every reader of the file reads what it read before.</source>
-        <translation>Добавляется комментарий; файл читается так же, как раньше.</translation>
-    </message>
-    <message numerus="yes">
-        <source>One commit with %n file(s) on a branch of its own. Somebody else approves it.</source>
-        <translation>
-            <numerusform>Один коммит с %n файлом в отдельной ветке. Согласует кто-то другой.</numerusform>
-            <numerusform>Один коммит с %n файлами в отдельной ветке. Согласует кто-то другой.</numerusform>
-            <numerusform>Один коммит с %n файлами в отдельной ветке. Согласует кто-то другой.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One commit with %n file(s), then push to %1.</source>
-        <translation>
-            <numerusform>Один коммит с %n файлом, затем push в %1.</numerusform>
-            <numerusform>Один коммит с %n файлами, затем push в %1.</numerusform>
-            <numerusform>Один коммит с %n файлами, затем push в %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Argo CD reads it at its next refresh.</source>
-        <translation>Argo CD прочтёт это при следующем обновлении.</translation>
-    </message>
-    <message>
-        <source>Say why it may be so. Then you see what is written.</source>
-        <translation>Скажите, почему так можно. Тогда станет видно, что будет записано.</translation>
-    </message>
-    <message>
-        <source>Reading the files.</source>
-        <translation>Файлы читаются.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation>Ничего не выбрано.</translation>
-    </message>
-    <message>
-        <source>There is nothing to write.</source>
-        <translation>Записывать нечего.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Запросить</translation>
-    </message>
-    <message>
-        <source>Ignore and commit</source>
-        <translation>Не считать и закоммитить</translation>
-    </message>
-    <message>
-        <source>Fix and commit</source>
-        <translation>Исправить и закоммитить</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix %n file(s) and commit</source>
-        <translation>
-            <numerusform>Исправить %n файл и закоммитить</numerusform>
-            <numerusform>Исправить %n файла и закоммитить</numerusform>
-            <numerusform>Исправить %n файлов и закоммитить</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>choices</name>
@@ -7013,17 +6871,404 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
         <source>“%1” has a commit of its own. Do it alone.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Fix %n finding(s)</source>
-        <translation>
-            <numerusform>Исправить %n замечание</numerusform>
-            <numerusform>Исправить %n замечания</numerusform>
-            <numerusform>Исправить %n замечаний</numerusform>
-        </translation>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ignore %1 in %2</source>
-        <translation>Не считать %1 замечанием в %2</translation>
+        <source>The chart makes too much: helm was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helm took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is too large to be drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads out of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program helm: whether the chart takes these values shows when Argo CD draws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing, so that the site cannot tell that it runs in %2; set it to “%2”</source>
+        <translation>%1 не задано, и сайт не знает, что работает в %2; задайте «%2»</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is no host of this ingress (%3): links and sign-in would go to another address</source>
+        <translation>%1 ведёт на %2, а такого хоста в этом ingress нет (%3): ссылки и вход уйдут на другой адрес</translation>
+    </message>
+    <message>
+        <source>image.%1 stands in the env layer, which comes last and wins: promotions would change nothing; move it to the release file</source>
+        <translation>image.%1 стоит в слое окружения, а он читается последним и побеждает: переносы ничего не изменят; перенесите в файл релиза</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in the env layer of %3: the site takes itself for another environment, with its data and mails</source>
+        <translation>%1 в слое окружения %3 — «%2»: сайт примет себя за другое окружение, с его данными и письмами</translation>
+    </message>
+    <message>
+        <source>%1 is also a host of %2 in %3 (%4): one of the two gets the other&apos;s visitors</source>
+        <translation>%1 — ещё и хост сайта %2 в %3 (%4): один из двух получит чужих посетителей</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, which everybody who reads the repository has now; replace it, and refer to a Secret</source>
+        <translation>%1 содержит закрытый ключ, и он теперь есть у всех, кто читает репозиторий; замените его и сошлитесь на Secret</translation>
+    </message>
+    <message>
+        <source>%1 holds a URL with a password in it, which everybody who reads the repository has now; replace it, and refer to a Secret</source>
+        <translation>%1 содержит URL с паролем, и он теперь есть у всех, кто читает репозиторий; замените его и сошлитесь на Secret</translation>
+    </message>
+    <message>
+        <source>%1 holds the token of a service, which everybody who reads the repository has now; replace it, and refer to a Secret</source>
+        <translation>%1 содержит токен сервиса, и он теперь есть у всех, кто читает репозиторий; замените его и сошлитесь на Secret</translation>
+    </message>
+    <message>
+        <source>%1 holds something random, which may be a secret; if it is one, replace it and refer to a Secret, else say so in a comment</source>
+        <translation>%1 содержит случайный набор знаков, возможно секрет; если это он, замените его и сошлитесь на Secret, иначе напишите об этом в комментарии</translation>
+    </message>
+    <message>
+        <source>%1 holds what its name calls a secret, which everybody who reads the repository has now; replace it, and refer to a Secret</source>
+        <translation>%1 содержит то, что по имени — секрет, и он теперь есть у всех, кто читает репозиторий; замените его и сошлитесь на Secret</translation>
+    </message>
+    <message>
+        <source>the Secret %1 is %2&apos;s by its name: %3 would work on the database and the files of %2</source>
+        <translation>Secret %1 по имени принадлежит %2: %3 работал бы с базой и файлами %2</translation>
+    </message>
+    <message>
+        <source>the Secret %1 has the name of one that %2 uses in %3 (%4): if they hold the same, what one does or leaks hits the other</source>
+        <translation>Secret %1 называется так же, как у сайта %2 в %3 (%4): если в них одно и то же, ошибка или утечка одного заденет другой</translation>
+    </message>
+    <message>
+        <source>the bucket %1 is also that of %2 in %3 (%4): what is deleted or overwritten there is gone here</source>
+        <translation>бакет %1 — ещё и у сайта %2 в %3 (%4): что там удалят или перезапишут, пропадёт и здесь</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, which %3 never had: nobody saw it work there; promote what was, or accept this with a reason</source>
+        <translation>в %1 — «%2», чего в %3 не было: там его работу никто не видел; перенесите то, что было, или примите это с указанием причины</translation>
+    </message>
+    <message>
+        <source>commit %1 by %2 moved %3 and %4 at once: nobody could look at the release in %3 before it was in %4</source>
+        <translation>коммит %1 (%2) сменил тег сразу в %3 и %4: посмотреть на релиз в %3, пока его нет в %4, никто не мог</translation>
+    </message>
+    <message>
+        <source>commit %1 by %2 set this tag and changed other files too (%3): reverting one reverts the other</source>
+        <translation>коммит %1 (%2) поставил этот тег и изменил другие файлы (%3): отмена одного отменит и другое</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Правила %1 нет.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1; did you mean %2?</source>
+        <translation>Правила %1 нет; возможно, %2?</translation>
+    </message>
+    <message>
+        <source>nothing is ignored without a reason; write it behind the rule: # slipway: ignore %1 — reason</source>
+        <translation>без причины ничего не отключается; напишите её после правила: # slipway: ignore %1 — причина</translation>
+    </message>
+    <message>
+        <source>there is no finding of %1 here to ignore any more; remove the comment</source>
+        <translation>здесь больше нет замечаний %1, отключать нечего; уберите комментарий</translation>
+    </message>
+    <message>
+        <source>there is no finding of %1 to ignore any more; remove the entry</source>
+        <translation>замечаний %1 больше нет, отключать нечего; уберите запись</translation>
+    </message>
+    <message>
+        <source>the Application is called %1; named as those of the other sites it would be %2</source>
+        <translation>Application называется %1; по образцу других сайтов было бы %2</translation>
+    </message>
+    <message>
+        <source>the namespace is %1; named as those of the other sites it would be %2</source>
+        <translation>пространство имён — %1; по образцу других сайтов было бы %2</translation>
+    </message>
+    <message>
+        <source>the Secret is %1; named as those of the other sites it would be %2</source>
+        <translation>Secret называется %1; по образцу других сайтов было бы %2</translation>
+    </message>
+    <message>
+        <source>The env layer says which image runs</source>
+        <translation>Слой окружения задаёт образ</translation>
+    </message>
+    <message>
+        <source>The env layer is read last and wins over the release: promotions look done, and the image of the env layer goes on running.</source>
+        <translation>Слой окружения читается последним и побеждает релиз: переносы выглядят выполненными, а работает образ из слоя окружения.</translation>
+    </message>
+    <message>
+        <source>Move image.repository and image.tag to the release file.</source>
+        <translation>Перенесите image.repository и image.tag в файл релиза.</translation>
+    </message>
+    <message>
+        <source>SYNESTRA_ENV is not the environment&apos;s name</source>
+        <translation>SYNESTRA_ENV не совпадает с окружением</translation>
+    </message>
+    <message>
+        <source>By it a site tells dev from prod: mails to customers, payments and search engines depend on it.</source>
+        <translation>По нему сайт отличает dev от prod: от этого зависят письма клиентам, платежи и поисковики.</translation>
+    </message>
+    <message>
+        <source>Set SYNESTRA_ENV to the environment of the file.</source>
+        <translation>Задайте в SYNESTRA_ENV окружение этого файла.</translation>
+    </message>
+    <message>
+        <source>A value looks like a secret</source>
+        <translation>Значение похоже на секрет</translation>
+    </message>
+    <message>
+        <source>What is in git is with everybody who ever cloned it, for ever. Removing the line does not take it back.</source>
+        <translation>То, что попало в git, навсегда есть у всех, кто его клонировал. Удаление строки этого не вернёт.</translation>
+    </message>
+    <message>
+        <source>Replace the secret where it is used, put the new one into the platform repository, and refer to it by name.</source>
+        <translation>Смените секрет там, где он используется, положите новый в репозиторий платформы и сошлитесь на него по имени.</translation>
+    </message>
+    <message>
+        <source>One host in two sites or environments</source>
+        <translation>Один хост у двух сайтов или окружений</translation>
+    </message>
+    <message>
+        <source>The ingress gives a host to one of them, and which one can change with any rollout: visitors of prod may land in dev.</source>
+        <translation>Ingress отдаёт хост одному из них, и любая раскатка может это изменить: посетители prod попадут в dev.</translation>
+    </message>
+    <message>
+        <source>Give each environment of each site a host of its own.</source>
+        <translation>Дайте каждому окружению каждого сайта свой хост.</translation>
+    </message>
+    <message>
+        <source>A public URL is none of the ingress hosts</source>
+        <translation>Публичного URL нет среди хостов ingress</translation>
+    </message>
+    <message>
+        <source>The site writes this address into links, cookies and mails. If it is another environment&apos;s, visitors end up there.</source>
+        <translation>Этот адрес сайт ставит в ссылки, куки и письма. Если он другого окружения, посетители окажутся там.</translation>
+    </message>
+    <message>
+        <source>Make the URL&apos;s host one of the ingress hosts, or add the host.</source>
+        <translation>Укажите в URL один из хостов ingress или добавьте этот хост.</translation>
+    </message>
+    <message>
+        <source>An environment refers to the Secret of another</source>
+        <translation>Окружение ссылается на чужой Secret</translation>
+    </message>
+    <message>
+        <source>With dev&apos;s Secret prod works on dev&apos;s database, or dev on prod&apos;s: tests would write into what customers see.</source>
+        <translation>С секретом dev prod работает с базой dev, или dev — с базой prod: проверки писали бы в то, что видят клиенты.</translation>
+    </message>
+    <message>
+        <source>Refer to the Secret of this environment.</source>
+        <translation>Сошлитесь на Secret этого окружения.</translation>
+    </message>
+    <message>
+        <source>A Helm expression that nobody renders</source>
+        <translation>Выражение Helm, которое никто не вычислит</translation>
+    </message>
+    <message>
+        <source>Values are plain text for Helm unless the chart passes them through tpl. The pod gets the expression itself.</source>
+        <translation>Значения для Helm — обычный текст, если чарт не пропускает их через tpl. Под получит само выражение.</translation>
+    </message>
+    <message>
+        <source>Write out the value, or let the chart pass it through tpl.</source>
+        <translation>Напишите само значение или пропустите его в чарте через tpl.</translation>
+    </message>
+    <message>
+        <source>One Secret for two environments or sites</source>
+        <translation>Один Secret на два окружения или сайта</translation>
+    </message>
+    <message>
+        <source>A database or key that dev and prod share is prod&apos;s to lose: what is tried in dev happens in prod.</source>
+        <translation>Общая у dev и prod база или ключ — риск для prod: что пробуют в dev, происходит в prod.</translation>
+    </message>
+    <message>
+        <source>Give each environment of each site a Secret of its own.</source>
+        <translation>Дайте каждому окружению каждого сайта свой Secret.</translation>
+    </message>
+    <message>
+        <source>One bucket for two environments or sites</source>
+        <translation>Один бакет на два окружения или сайта</translation>
+    </message>
+    <message>
+        <source>Uploads of both lie in one place: cleaning up dev deletes the files of prod.</source>
+        <translation>Загрузки обоих лежат в одном месте: уборка в dev удалит файлы prod.</translation>
+    </message>
+    <message>
+        <source>Give each environment of each site a bucket or a prefix of its own.</source>
+        <translation>Дайте каждому окружению каждого сайта свой бакет или префикс.</translation>
+    </message>
+    <message>
+        <source>Files of the site are missing</source>
+        <translation>Не хватает файлов сайта</translation>
+    </message>
+    <message>
+        <source>A site needs three files in each environment. With one missing it cannot be rolled out there, and a promotion has nowhere to go.</source>
+        <translation>Сайту нужны три файла в каждом окружении. Без одного из них его там не раскатать, и переносить некуда.</translation>
+    </message>
+    <message>
+        <source>Complete the site: slipwayctl new-site with its key makes what is missing.</source>
+        <translation>Дополните сайт: slipwayctl new-site с его ключом создаст недостающее.</translation>
+    </message>
+    <message>
+        <source>A name is not like the others</source>
+        <translation>Имя не такое, как у других</translation>
+    </message>
+    <message>
+        <source>Names that follow one pattern can be found and checked by it. One that does not is often a slip of the pen, and then it is another thing that is deployed.</source>
+        <translation>Имена по одному образцу легко найти и проверить. Имя не по образцу часто описка, и тогда развёрнуто что-то другое.</translation>
+    </message>
+    <message>
+        <source>Call it as the others are called. If it has to be so, say why in a comment that ignores the rule.</source>
+        <translation>Назовите как у других. Если так и надо, объясните это в комментарии, который отключает правило.</translation>
+    </message>
+    <message>
+        <source>A release that the environment before never had</source>
+        <translation>Релиз, которого не было в окружении перед этим</translation>
+    </message>
+    <message>
+        <source>It went past the environment where it would have been looked at: nobody verified what runs here.</source>
+        <translation>Он миновал окружение, где его бы проверили: то, что здесь работает, никто не проверял.</translation>
+    </message>
+    <message>
+        <source>Promote a release that was in front, roll back, or accept the divergence with a reason.</source>
+        <translation>Перенесите релиз, который там был, откатите или примите расхождение с указанием причины.</translation>
+    </message>
+    <message>
+        <source>One commit moved two environments</source>
+        <translation>Один коммит сменил тег в двух окружениях</translation>
+    </message>
+    <message>
+        <source>A release that arrives in dev and in prod with the same commit was not verified in dev, whatever the tags say.</source>
+        <translation>Релиз, который попал в dev и в prod одним коммитом, в dev не проверяли, что бы ни говорили теги.</translation>
+    </message>
+    <message>
+        <source>Release to the first environment, look, and promote with a second commit.</source>
+        <translation>Выпустите в первое окружение, посмотрите и перенесите вторым коммитом.</translation>
+    </message>
+    <message>
+        <source>A release was moved among other changes</source>
+        <translation>Релиз сменили вместе с другим</translation>
+    </message>
+    <message>
+        <source>Who reverts the commit takes back more than the release, or leaves the release so as to keep the rest.</source>
+        <translation>Кто отменит коммит, отменит не только релиз — или оставит релиз, чтобы не терять остальное.</translation>
+    </message>
+    <message>
+        <source>Move tags with commits of their own.</source>
+        <translation>Меняйте теги отдельными коммитами.</translation>
+    </message>
+    <message>
+        <source>A comment that ignores a rule is not in order</source>
+        <translation>Отключение правила не в порядке</translation>
+    </message>
+    <message>
+        <source>Without a reason nobody knows whether it still holds; and one that ignores nothing hides the next finding at its place.</source>
+        <translation>Без причины не понять, нужно ли оно ещё; а то, что ничего не отключает, скроет следующее замечание на своём месте.</translation>
+    </message>
+    <message>
+        <source>Give the reason behind the rule, or remove the comment.</source>
+        <translation>Напишите причину после правила или уберите комментарий.</translation>
+    </message>
+    <message>
+        <source>The policy names a rule that there is not</source>
+        <translation>В политике указано правило, которого нет</translation>
+    </message>
+    <message>
+        <source>What was meant to be off is on, and what was meant to stop a build does not.</source>
+        <translation>То, что хотели отключить, включено, а то, что должно останавливать сборку, её не останавливает.</translation>
+    </message>
+    <message>
+        <source>Correct the rule&apos;s name; slipwayctl lint --explain lists them all.</source>
+        <translation>Исправьте имя правила; slipwayctl lint --explain покажет все.</translation>
+    </message>
+    <message>
+        <source>the release file of %1 in %2 is missing: nothing says which image runs</source>
+        <translation>нет файла релиза %1 в %2: не сказано, какой образ запускать</translation>
+    </message>
+    <message>
+        <source>the env layer of %1 in %2 is missing: there are no hosts, secrets and limits</source>
+        <translation>нет слоя окружения %1 в %2: нет ни хостов, ни секретов, ни лимитов</translation>
+    </message>
+    <message>
+        <source>the Application of %1 in %2 is missing: Argo CD does not deploy the site</source>
+        <translation>нет Application сайта %1 в %2: Argo CD его не развернёт</translation>
+    </message>
+    <message>
+        <source>%1 holds a Helm expression, and the chart %2 does not pass “%3” through tpl: the pod gets the braces as they stand here</source>
+        <translation>%1 содержит выражение Helm, а чарт %2 не пропускает «%3» через tpl: под получит скобки как есть</translation>
+    </message>
+    <message>
+        <source>off, info, warning or error is expected for the rule %1.</source>
+        <translation>Для правила %1 ожидается off, info, warning или error.</translation>
+    </message>
+    <message>
+        <source>Say which rule is ignored: rule.</source>
+        <translation>Укажите, какое правило отключается: rule.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is ignored: reason.</source>
+        <translation>Укажите, почему отключается %1: reason.</translation>
+    </message>
+    <message>
+        <source>The sibling has changed, and something new is to be decided. Look at the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New site %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::bootstrap::Listing</name>
+    <message>
+        <source>The Secret %1 in the namespace %2, in the platform repository. The address of the database is in it: each environment has a database of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Secret %1 in the namespace %2, in the platform repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okteto must own the namespace %1, so that hot-dev sessions can run there: Argo CD does not create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 leads to the cluster&apos;s ingress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image repository is named in both release files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has the repository %1, and the cluster may pull from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI builds %1 and writes the tag of each image into dev&apos;s release file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
