@@ -199,12 +199,16 @@ Application readApplication(const yaml::Node &manifest, const Fill &fill)
     return application;
 }
 
+bool isOfKind(const yaml::Node &document, QByteArrayView kind)
+{
+    const Node *found = document.find("kind");
+    return found != nullptr && found->isScalar() && found->value == kind;
+}
+
 bool isManifest(const yaml::Node &document, QByteArrayView kind)
 {
     const Node *apiVersion = document.find("apiVersion");
-    const Node *found = document.find("kind");
-    return apiVersion != nullptr && apiVersion->value.startsWith("argoproj.io/") && found != nullptr
-        && found->isScalar() && found->value == kind;
+    return apiVersion != nullptr && apiVersion->value.startsWith("argoproj.io/") && isOfKind(document, kind);
 }
 
 QString normalizedUrl(const QString &url)

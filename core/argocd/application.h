@@ -76,6 +76,8 @@ Application readApplication(const yaml::Node &manifest, const Fill &fill = {});
 
 /// Is it a manifest of Argo CD, of this kind ("Application")?
 bool isManifest(const yaml::Node &document, QByteArrayView kind);
+/// Does it say that it is of this kind, in whatever API?
+bool isOfKind(const yaml::Node &document, QByteArrayView kind);
 
 /// true, yes and on, as a reader of YAML 1.1 takes them.
 bool isTrue(const QString &text);

@@ -40,10 +40,17 @@ QString resolvedValueFile(const QString &file, const QString &chartPath)
 
 QList<ValueFile> valueFiles(const Application &application)
 {
+    QStringList references;
+    for (const Source &source : application.sources)
+        references += u'$' + source.ref.value;
     QList<ValueFile> files;
     for (const Source &source : application.sources) {
-        for (const Text &text : source.valueFiles)
-            files.append({.text = text, .path = resolvedValueFile(text.value, source.path.value)});
+        for (const Text &text : source.valueFiles) {
+            const bool isLost =
+                text.value.startsWith(u'$') && !references.contains(text.value.section(u'/', 0, 0));
+            files.append({.text = text,
+                          .path = isLost ? QString() : resolvedValueFile(text.value, source.path.value)});
+        }
     }
     return files;
 }

@@ -11,7 +11,8 @@ namespace core::argocd {
 struct ValueFile
 {
     Text text; ///< as it is written
-    QString path; ///< from the root of the repository; empty: an address, or a way out of the repository
+    QString path; ///< from the root of the repository; empty: an address, a way out, or a `$ref` that no
+                  ///< source has
 };
 
 /// In the order in which Helm reads them: of all sources of a chart.

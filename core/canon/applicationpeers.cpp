@@ -135,12 +135,11 @@ void judgeNamespaces(const Subject &subject, Notebook &notebook)
         if (group.size() < 2 || !isAnyOfSite(group))
             continue;
         for (const FoundApplication *application : group)
-            note(
-                notebook, subject, *application, {application->manifest.namespaceName},
-                QT_TRANSLATE_NOOP("core",
-                                  "%1 also deploys into the namespace %2: each reaches the other's secrets "
-                                  "and workloads. Give each a namespace of its own"),
-                {nameOf(otherThan(application, group)), place.second});
+            note(notebook, subject, *application, {application->manifest.namespaceName},
+                 QT_TRANSLATE_NOOP("core",
+                                   "%1 also deploys into the namespace %2: each reaches the other's secrets "
+                                   "and workloads. Give each a namespace of its own"),
+                 {nameOf(otherThan(application, group)), place.second});
     }
 }
 

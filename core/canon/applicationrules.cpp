@@ -198,7 +198,7 @@ std::optional<argocd::Application> applicationIn(const SiteFile &file)
         return std::nullopt;
     const auto &documents = file.document->stream.documents;
     const auto found = std::ranges::find_if(
-        documents, [](const yaml::Node &one) { return argocd::isManifest(one, "Application"); });
+        documents, [](const yaml::Node &one) { return argocd::isOfKind(one, "Application"); });
     return found == documents.end() ? std::nullopt : std::optional(argocd::readApplication(*found));
 }
 
@@ -413,9 +413,10 @@ QStringList rightValueFiles(const Subject &subject, const SiteFile &file)
 
 std::optional<bool> rightSelfHeal(const Subject &subject, int environment)
 {
-    if (subject.isFirst(environment))
-        return false;
-    return subject.isLast(environment) ? std::optional(true) : std::nullopt;
+    // One that is both has neither developers nor anything in front of it.
+    if (subject.isFirst(environment) == subject.isLast(environment))
+        return std::nullopt;
+    return subject.isLast(environment);
 }
 
 } // namespace core::canon

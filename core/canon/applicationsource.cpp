@@ -140,7 +140,7 @@ private:
                 {one.source->repoUrl.value, common});
         const bool isSameToArgo =
             argocd::normalizedUrl(one.source->repoUrl.value) == argocd::normalizedUrl(common);
-        finding.severity = isSameToArgo ? Severity::Info : Severity::Warning;
+        finding.severity = std::min(finding.severity, isSameToArgo ? Severity::Info : Severity::Warning);
     }
 
     void addRevision(const Sibling &one)
@@ -148,12 +148,13 @@ private:
         const QString own = revisionOf(*one.source);
         const QString common = m_revisions.most();
         if (own == u"HEAD" || common == u"HEAD") {
-            add(one, one.source->targetRevision,
+            Finding &finding = add(
+                one, one.source->targetRevision,
                 QT_TRANSLATE_NOOP("core",
-                                  "This follows %1, and %2 of %3 sources follow %4: the same only as long as "
-                                  "that is the default branch. Write %4"),
-                {own, QString::number(m_revisions.of(common)), QString::number(m_revisions.total()), common})
-                .severity = Severity::Warning;
+                                  "This follows %1, and %2 of %3 sources follow %4: the same only as "
+                                  "long as that is the default branch. Write %4"),
+                {own, QString::number(m_revisions.of(common)), QString::number(m_revisions.total()), common});
+            finding.severity = std::min(finding.severity, Severity::Warning);
             return;
         }
         add(one, one.source->targetRevision,
@@ -173,13 +174,13 @@ private:
             folder.chop(1);
         if (!path.isThere() || path.isOpen() || folder.isEmpty() || folder == u"." || folder.startsWith(u'/'))
             return;
-        if (isSurelyMissing(m_subject.tree(), folder)) {
+        if (!isThere(folder)) {
             add(one, path,
                 QT_TRANSLATE_NOOP("core",
                                   "There is no folder %1 in this repository, so that Argo CD has nothing to "
                                   "render. Write the path of the chart"),
                 {folder});
-        } else if (one.source->isHelm && isSurelyMissing(m_subject.tree(), folder + u"/Chart.yaml"_s)) {
+        } else if (one.source->isHelm && !isThere(folder + u"/Chart.yaml"_s)) {
             add(one, path,
                 QT_TRANSLATE_NOOP("core",
                                   "There is no Chart.yaml in %1, so that the value files are read by nobody. "
@@ -188,27 +189,56 @@ private:
         }
     }
 
+    /// Most sites have one chart, which is looked for once.
+    bool isThere(const QString &path)
+    {
+        const auto known = m_isThere.find(path);
+        if (known != m_isThere.end())
+            return known->second;
+        return m_isThere.emplace(path, !isSurelyMissing(m_subject.tree(), path)).first->second;
+    }
+
     const Subject &m_subject;
     Notebook &m_notebook;
     std::vector<Sibling> m_siblings;
     Count m_repositories;
     Count m_revisions;
     Count m_spellings;
+    std::map<QString, bool> m_isThere;
 };
 
-/// Sources with a `ref` are siblings, and so are the first ones with a path, the second ones, and so on.
-std::map<QString, std::vector<Sibling>> siblingsOf(const Manifests &manifests)
+/// The source that the value files stand in: the one that they refer to, or else the first one with a path.
+const Source *homeSource(const argocd::Application &application)
 {
-    std::map<QString, std::vector<Sibling>> groups;
+    const auto &sources = application.sources;
+    const bool isByReference = std::ranges::any_of(sources, [](const Source &source) {
+        return std::ranges::any_of(source.valueFiles,
+                                   [](const Text &one) { return one.value.startsWith(u'$'); });
+    });
+    const auto found = std::ranges::find_if(sources, [isByReference](const Source &source) {
+        return isByReference ? source.ref.isThere() : source.path.isThere();
+    });
+    return found == sources.end() ? nullptr : &*found;
+}
+
+bool isComparable(const Source &source)
+{
+    return !source.chart.isThere() && source.repoUrl.isThere() && !source.repoUrl.isOpen()
+        && !source.targetRevision.isOpen();
+}
+
+/// Those that the value files stand in are siblings, and so are all the first ones besides, the second ones,
+/// and so on.
+std::map<int, std::vector<Sibling>> siblingsOf(const Manifests &manifests)
+{
+    std::map<int, std::vector<Sibling>> groups;
     for (const FoundApplication &application : manifests.applications) {
-        int paths = 0;
+        const Source *home = homeSource(application.manifest);
+        int place = 0;
         for (const Source &source : application.manifest.sources) {
-            if (!application.isOfSite() || source.chart.isThere() || !source.repoUrl.isThere()
-                || source.repoUrl.isOpen() || source.targetRevision.isOpen())
-                continue;
-            const bool isOnlyReference = source.ref.isThere() && !source.path.isThere();
-            const QString role = isOnlyReference ? u"ref"_s : u"path %1"_s.arg(paths++);
-            groups[role].push_back({.application = &application, .source = &source});
+            const int role = &source == home ? 0 : ++place;
+            if (application.isOfSite() && isComparable(source))
+                groups[role].push_back({.application = &application, .source = &source});
         }
     }
     return groups;
@@ -216,20 +246,13 @@ std::map<QString, std::vector<Sibling>> siblingsOf(const Manifests &manifests)
 
 } // namespace
 
-/// The repository that the value files stand in: this one, whatever its address is.
 QString homeOf(const Manifests &manifests)
 {
     Count homes;
     for (const FoundApplication &application : manifests.applications) {
-        const auto &sources = application.manifest.sources;
-        const bool isByReference = std::ranges::any_of(sources, [](const Source &source) {
-            return std::ranges::any_of(source.valueFiles,
-                                       [](const Text &one) { return one.value.startsWith(u'$'); });
-        });
-        for (const Source &source : sources) {
-            if (application.isOfSite() && (isByReference ? source.ref.isThere() : source.path.isThere()))
-                homes.add(argocd::repositoryOf(source.repoUrl.value));
-        }
+        const Source *home = application.isOfSite() ? homeSource(application.manifest) : nullptr;
+        if (home != nullptr && isComparable(*home))
+            homes.add(argocd::repositoryOf(home->repoUrl.value));
     }
     return homes.most();
 }
@@ -237,7 +260,7 @@ QString homeOf(const Manifests &manifests)
 void judgeSources(const Subject &subject, Notebook &notebook)
 {
     const QString home = homeOf(subject.manifests());
-    for (auto &[role, siblings] : siblingsOf(subject.manifests()))
+    for (const auto &[role, siblings] : siblingsOf(subject.manifests()))
         SourceCheck(subject, notebook, siblings).run(home);
 }
 

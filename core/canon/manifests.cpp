@@ -149,7 +149,9 @@ void Search::addDocument(const QString &path, const std::shared_ptr<const Docume
                          const SiteFile *site)
 {
     for (const yaml::Node &manifest : document->stream.documents) {
-        if (argocd::isManifest(manifest, "Application")) {
+        // What is in a site's file is meant for Argo CD, even without an API: app/invalid says that.
+        const bool isOfSite = site != nullptr && argocd::isOfKind(manifest, "Application");
+        if (isOfSite || argocd::isManifest(manifest, "Application")) {
             addApplication({.manifest = argocd::readApplication(manifest),
                             .file = path,
                             .site = {},

@@ -58,20 +58,25 @@ void CanonFleet::setPolicy(const QByteArray &text)
     m_files.insert(core::policy::fileName, text);
 }
 
-core::canon::Report CanonFleet::report(const core::canon::LintOptions &options) const
+const core::canon::Subject &CanonFleet::subject() const
 {
-    const core::gitops::FolderTree folder(m_folder.path());
     QList<core::git::TreeChange> changes;
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file)
         changes += {.path = file.key(), .bytes = file.value()};
-    const core::gitops::ChangedTree tree(folder, changes);
-    core::gitops::Layout layout;
+    m_base = std::make_unique<core::gitops::FolderTree>(m_folder.path());
+    m_tree = std::make_unique<core::gitops::ChangedTree>(*m_base, changes);
+    core::gitops::Layout layout = m_layout;
     layout.tags = m_policy.tags;
-    core::canon::DocumentCache cache;
-    const auto subject = core::canon::Subject::read(tree, layout, m_policy, cache);
+    auto subject = core::canon::Subject::read(*m_tree, layout, m_policy, m_cache);
     if (!subject)
         qFatal("%s", qUtf8Printable(subject.error().message));
-    return core::canon::lint(*subject, options);
+    m_subject = *std::move(subject);
+    return m_subject;
+}
+
+core::canon::Report CanonFleet::report(const core::canon::LintOptions &options) const
+{
+    return core::canon::lint(subject(), options);
 }
 
 core::canon::Findings CanonFleet::lint(const QString &rule) const

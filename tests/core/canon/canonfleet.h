@@ -35,6 +35,11 @@ public:
     void setPolicy(const QByteArray &text); ///< of `.slipway.yaml`
     core::policy::Policy &policy() { return m_policy; }
 
+    core::gitops::Layout &layout() { return m_layout; }
+    QByteArray text(const QString &path) const { return m_files.value(path); }
+
+    /// The files understood. Valid until the next question.
+    const core::canon::Subject &subject() const;
     core::canon::Report report(const core::canon::LintOptions &options = {}) const;
     /// What this rule finds; all rules where it is empty.
     core::canon::Findings lint(const QString &rule = {}) const;
@@ -43,6 +48,11 @@ private:
     QTemporaryDir m_folder;
     QMap<QString, QByteArray> m_files;
     core::policy::Policy m_policy;
+    core::gitops::Layout m_layout;
+    mutable core::canon::DocumentCache m_cache;
+    mutable std::unique_ptr<core::gitops::FileTree> m_base;
+    mutable std::unique_ptr<core::gitops::FileTree> m_tree;
+    mutable core::canon::Subject m_subject;
 };
 
 /// `deploy/env/release-dev/shop.yaml:7:8 what is wrong`, a line each, for messages of tests.

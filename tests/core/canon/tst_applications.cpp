@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/applicationrules.h"
-#include "tests/core/canon/filefleet.h"
+#include "tests/core/canon/twosites.h"
+#include "tests/support/fleetbuilder.h"
 
 #include <QTest>
 
@@ -65,15 +66,15 @@ QByteArray shopSet(const QByteArray &generators, const QByteArray &options = {})
 )");
 }
 
-void useSet(FileFleet &fleet, const QByteArray &set)
+void useSet(TwoSites &fleet, const QByteArray &set)
 {
     fleet.remove(dev);
     fleet.remove(prod);
-    fleet.write(u"deploy/argocd/sets/shop.yaml"_s, set);
+    fleet.file(u"deploy/argocd/sets/shop.yaml"_s, set);
 }
 
 /// All findings of Applications, as "rule place".
-QStringList all(FileFleet &fleet)
+QStringList all(TwoSites &fleet)
 {
     QStringList found;
     for (const Rule &rule : rules()) {
@@ -99,9 +100,12 @@ private Q_SLOTS:
     void aFileBesideThemIsFound();
     void anApplicationOfSeveralSourcesIsRead();
     void severalSourcesAreJudgedByTheirValueFiles();
+    void aReferenceThatNoSourceHasIsFound();
+    void theRepositoryOfAReferenceIsComparedToo();
     void anApplicationSetStandsForItsApplications();
     void aSetIsJudgedByWhatItMakes();
     void aSetThatOnlyArgoCdResolvesIsSaidToBeUnjudged();
+    void aSetMayStandInASitesFile();
     void aSiteWithoutApplicationHasNone();
     void rightValueFilesAreWrittenAsTheFileWritesThem_data();
     void rightValueFilesAreWrittenAsTheFileWritesThem();
@@ -113,7 +117,7 @@ private Q_SLOTS:
 
 void ApplicationsTest::aRightFleetHasNoFindings()
 {
-    FileFleet fleet;
+    TwoSites fleet;
 
     QCOMPARE(all(fleet), QStringList());
     QCOMPARE(fleet.subject().manifests().applications.size(), size_t(4));
@@ -227,6 +231,9 @@ void ApplicationsTest::aChangeOfOneFileIsFound_data()
 
     row("an unknown field", prod, "selfHeal: true", "selfheal: true", "app/unknown-field",
         {prod + u":22:7 shop prod"_s});
+    row("no API", prod, "apiVersion: argoproj.io/v1alpha1\n", "", "app/invalid",
+        {prod + u":1:1 shop prod"_s});
+    row("another API", prod, "v1alpha1", "v1", "app/invalid", {prod + u":1:13 shop prod"_s});
     row("a missing field", prod, "  project: fleet\n", "", "app/invalid", {prod + u":7:3 shop prod"_s});
     row("a text for a truth", prod, "prune: true", "prune: \"true\"", "app/invalid",
         {prod + u":21:14 shop prod"_s});
@@ -240,12 +247,12 @@ void ApplicationsTest::aChangeOfOneFileIsFound()
     QFETCH(QString, rule);
     QFETCH(QStringList, places);
     QFETCH(bool, isFixable);
-    FileFleet fleet;
+    TwoSites fleet;
 
     fleet.replace(file, before, after);
 
     QCOMPARE(fleet.places(rule), places);
-    const Findings findings = fleet.findings(rule);
+    const Findings findings = fleet.lint(rule);
     QCOMPARE(std::ranges::any_of(findings, &Finding::isFixable), isFixable);
 }
 
@@ -324,9 +331,9 @@ void ApplicationsTest::aFileBesideThemIsFound()
     QFETCH(QByteArray, text);
     QFETCH(QString, rule);
     QFETCH(QStringList, places);
-    FileFleet fleet;
+    TwoSites fleet;
 
-    fleet.write(file, text);
+    fleet.file(file, text);
 
     QCOMPARE(fleet.places(rule), places);
 }
@@ -359,25 +366,46 @@ QByteArray ofSeveralSources(const QByteArray &release)
 
 void ApplicationsTest::anApplicationOfSeveralSourcesIsRead()
 {
-    FileFleet fleet;
+    TwoSites fleet;
 
-    fleet.write(prod, ofSeveralSources("deploy/env/release-prod/shop.yaml"));
+    fleet.file(prod, ofSeveralSources("deploy/env/release-prod/shop.yaml"));
 
     QCOMPARE(all(fleet), QStringList());
 }
 
 void ApplicationsTest::severalSourcesAreJudgedByTheirValueFiles()
 {
-    FileFleet fleet;
+    TwoSites fleet;
 
-    fleet.write(prod, ofSeveralSources("deploy/env/release-dev/shop.yaml"));
+    fleet.file(prod, ofSeveralSources("deploy/env/release-dev/shop.yaml"));
 
     QCOMPARE(all(fleet), QStringList{u"app/value-files "_s + prod + u":14:13 shop prod"_s});
 }
 
+void ApplicationsTest::aReferenceThatNoSourceHasIsFound()
+{
+    TwoSites fleet;
+    fleet.file(prod, ofSeveralSources("deploy/env/release-prod/shop.yaml"));
+
+    fleet.replace(prod, "ref: values", "ref: other");
+
+    QCOMPARE(fleet.places(u"app/value-files"_s),
+             (QStringList{prod + u":14:13 shop prod"_s, prod + u":15:13 shop prod"_s}));
+}
+
+void ApplicationsTest::theRepositoryOfAReferenceIsComparedToo()
+{
+    TwoSites fleet;
+    fleet.file(prod, ofSeveralSources("deploy/env/release-prod/shop.yaml"));
+
+    fleet.replace(prod, "fleet/web.git", "fleet/other.git");
+
+    QCOMPARE(fleet.places(u"app/source"_s), QStringList{prod + u":16:16 shop prod"_s});
+}
+
 void ApplicationsTest::anApplicationSetStandsForItsApplications()
 {
-    FileFleet fleet;
+    TwoSites fleet;
     useSet(fleet,
            shopSet("    - list:\n        elements:\n"
                    "          - {env: dev, heal: 'false'}\n"
@@ -390,7 +418,7 @@ void ApplicationsTest::anApplicationSetStandsForItsApplications()
 
 void ApplicationsTest::aSetIsJudgedByWhatItMakes()
 {
-    FileFleet fleet;
+    TwoSites fleet;
     useSet(fleet, shopSet("    - list:\n        elements: [{env: dev, heal: 'true'}]\n"));
 
     QCOMPARE(all(fleet), QStringList{u"app/self-heal deploy/argocd/sets/shop.yaml:30:21 shop dev"_s});
@@ -399,16 +427,30 @@ void ApplicationsTest::aSetIsJudgedByWhatItMakes()
 
 void ApplicationsTest::aSetThatOnlyArgoCdResolvesIsSaidToBeUnjudged()
 {
-    FileFleet fleet;
+    TwoSites fleet;
     useSet(fleet, shopSet("    - clusters: {}\n"));
 
     QCOMPARE(all(fleet), QStringList{u"app/not-judged deploy/argocd/sets/shop.yaml:7:3"_s});
     QVERIFY(hasApplication(fleet.subject(), u"shop", 1));
 }
 
+void ApplicationsTest::aSetMayStandInASitesFile()
+{
+    TwoSites fleet;
+    useSet(
+        fleet,
+        shopSet("    - list:\n        elements: [{env: dev, heal: 'false'}, {env: prod, heal: 'true'}]\n"));
+    fleet.file(dev, fleet.text(u"deploy/argocd/sets/shop.yaml"_s));
+    fleet.remove(u"deploy/argocd/sets/shop.yaml"_s);
+
+    QCOMPARE(all(fleet), QStringList());
+    QCOMPARE(fleet.places(u"yaml/invalid"_s), QStringList());
+    QVERIFY(hasApplication(fleet.subject(), u"shop", 1));
+}
+
 void ApplicationsTest::aSiteWithoutApplicationHasNone()
 {
-    FileFleet fleet;
+    TwoSites fleet;
     fleet.remove(prod);
 
     QVERIFY(hasApplication(fleet.subject(), u"shop", 0));
@@ -440,8 +482,8 @@ void ApplicationsTest::rightValueFilesAreWrittenAsTheFileWritesThem()
 {
     QFETCH(QByteArray, text);
     QFETCH(QStringList, expected);
-    FileFleet fleet;
-    fleet.write(prod, text);
+    TwoSites fleet;
+    fleet.file(prod, text);
 
     const Subject &subject = fleet.subject();
 
@@ -450,7 +492,7 @@ void ApplicationsTest::rightValueFilesAreWrittenAsTheFileWritesThem()
 
 void ApplicationsTest::theMinorityOfABranchIsNamed()
 {
-    FileFleet fleet;
+    TwoSites fleet;
     for (const QString &site : {u"harbour"_s, u"shop"_s})
         fleet.replace(testsupport::FleetBuilder::applicationPath(site, u"prod"_s), "targetRevision: main",
                       "targetRevision: release");
@@ -463,11 +505,11 @@ void ApplicationsTest::theMinorityOfABranchIsNamed()
 
 void ApplicationsTest::anotherSpellingIsNoError()
 {
-    FileFleet fleet;
+    TwoSites fleet;
     fleet.replace(prod, "fleet/web.git", "fleet/web");
     fleet.replace(dev, "targetRevision: main", "targetRevision: HEAD");
 
-    const Findings findings = fleet.findings(u"app/source"_s);
+    const Findings findings = fleet.lint(u"app/source"_s);
 
     QCOMPARE(findings.size(), 2);
     QCOMPARE(toString(findings.at(0).severity), u"warning"_s);
@@ -478,10 +520,10 @@ void ApplicationsTest::anotherSpellingIsNoError()
 
 void ApplicationsTest::anAddressOfSshIsTheSameRepository()
 {
-    FileFleet fleet;
+    TwoSites fleet;
     fleet.replace(prod, "https://git.example.org/fleet/web.git", "git@git.example.org:fleet/web.git");
 
-    const Findings findings = fleet.findings(u"app/source"_s);
+    const Findings findings = fleet.lint(u"app/source"_s);
 
     QCOMPARE(findings.size(), 1);
     QCOMPARE(toString(findings.front().severity), u"warning"_s);
@@ -489,10 +531,10 @@ void ApplicationsTest::anAddressOfSshIsTheSameRepository()
 
 void ApplicationsTest::messagesSayWhatWouldMendIt()
 {
-    FileFleet fleet;
+    TwoSites fleet;
     fleet.replace(prod, "selfHeal: true", "selfheal: true");
 
-    QCOMPARE(fleet.findings(u"app/unknown-field"_s).front().englishMessage(),
+    QCOMPARE(fleet.lint(u"app/unknown-field"_s).front().englishMessage(),
              u"Argo CD does not know spec.syncPolicy.automated.selfheal, and drops it without a word. Was "
              "spec.syncPolicy.automated.selfHeal meant?"_s);
 }

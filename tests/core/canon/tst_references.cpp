@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/referencerules.h"
-#include "tests/core/canon/filefleet.h"
+#include "tests/core/canon/twosites.h"
 
 #include <QTest>
 
@@ -83,9 +83,9 @@ void ReferencesTest::aPageNamesFiles()
 
 void ReferencesTest::aReferenceToAFileThatIsGoneIsFound()
 {
-    FileFleet fleet;
-    fleet.write(u"README.md"_s, "# web\n\nSee [the guide](docs/guide.md).\n");
-    fleet.write(u"deploy/README.md"_s, "`deploy/env/dev/gone.yaml`\n");
+    TwoSites fleet;
+    fleet.file(u"README.md"_s, "# web\n\nSee [the guide](docs/guide.md).\n");
+    fleet.file(u"deploy/README.md"_s, "`deploy/env/dev/gone.yaml`\n");
 
     QCOMPARE(fleet.places(u"docs/dead-reference"_s),
              (QStringList{u"README.md:3:17"_s, u"deploy/README.md:1:2"_s}));
@@ -93,33 +93,33 @@ void ReferencesTest::aReferenceToAFileThatIsGoneIsFound()
 
 void ReferencesTest::whatIsThereIsNotFound()
 {
-    FileFleet fleet;
-    fleet.write(u"README.md"_s, "[the guide](docs/guide.md) [docs](docs) `deploy/env/dev/shop.yaml`\n");
-    fleet.write(u"docs/guide.md"_s, "[back](../README.md) `deploy/env/release-prod/shop.yaml`\n");
+    TwoSites fleet;
+    fleet.file(u"README.md"_s, "[the guide](docs/guide.md) [docs](docs) `deploy/env/dev/shop.yaml`\n");
+    fleet.file(u"docs/guide.md"_s, "[back](../README.md) `deploy/env/release-prod/shop.yaml`\n");
 
     QCOMPARE(fleet.places(u"docs/dead-reference"_s), QStringList());
 }
 
 void ReferencesTest::aStageThatIsNotThereYetMayBeSpokenOf()
 {
-    FileFleet fleet;
-    fleet.write(u"README.md"_s, "Later `deploy/env/release-stage/shop.yaml`.\n");
+    TwoSites fleet;
+    fleet.file(u"README.md"_s, "Later `deploy/env/release-stage/shop.yaml`.\n");
 
     QCOMPARE(fleet.places(u"docs/dead-reference"_s), QStringList());
 }
 
 void ReferencesTest::pagesOutsideDocsAndDeployAreNotRead()
 {
-    FileFleet fleet;
-    fleet.write(u"apps/shop/README.md"_s, "[gone](gone.md)\n");
+    TwoSites fleet;
+    fleet.file(u"apps/shop/README.md"_s, "[gone](gone.md)\n");
 
     QCOMPARE(fleet.places(u"docs/dead-reference"_s), QStringList());
 }
 
 void ReferencesTest::aSiteWithoutSourcesIsFoundWhereOthersHaveThem()
 {
-    FileFleet fleet;
-    fleet.write(u"apps/harbour/package.json"_s, "{}\n");
+    TwoSites fleet;
+    fleet.file(u"apps/harbour/package.json"_s, "{}\n");
 
     QCOMPARE(fleet.places(u"site/source-missing"_s),
              QStringList{u"deploy/env/release-dev/shop.yaml:0:0 shop"_s});
@@ -127,16 +127,16 @@ void ReferencesTest::aSiteWithoutSourcesIsFoundWhereOthersHaveThem()
 
 void ReferencesTest::sourcesMayBeElsewhereForAllSites()
 {
-    FileFleet fleet;
+    TwoSites fleet;
 
     QCOMPARE(fleet.places(u"site/source-missing"_s), QStringList());
 }
 
 void ReferencesTest::thePolicySaysWhereSourcesAre()
 {
-    FileFleet fleet;
-    fleet.layout.sources = {u"sites/%1/web"_s, u"packages"_s};
-    fleet.write(u"sites/shop/web/package.json"_s, "{}\n");
+    TwoSites fleet;
+    fleet.layout().sources = {u"sites/%1/web"_s, u"packages"_s};
+    fleet.file(u"sites/shop/web/package.json"_s, "{}\n");
 
     QCOMPARE(fleet.places(u"site/source-missing"_s),
              QStringList{u"deploy/env/release-dev/harbour.yaml:0:0 harbour"_s});
