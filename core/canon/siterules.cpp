@@ -29,8 +29,11 @@ std::vector<Missing> missingOf(const Subject &subject, const QString &site, int 
         {FileKind::Application, layout.applicationFile(site, name),
          QT_TRANSLATE_NOOP("core",
                            "the Application of %1 in %2 is missing: Argo CD does not deploy the site")}};
-    std::erase_if(all,
-                  [&](const Missing &one) { return subject.file(site, environment, one.kind) != nullptr; });
+    // An Application may also stand in another file, or be made by an ApplicationSet.
+    std::erase_if(all, [&](const Missing &one) {
+        return one.kind == FileKind::Application ? hasApplication(subject, site, environment)
+                                                 : subject.file(site, environment, one.kind) != nullptr;
+    });
     return all;
 }
 

@@ -412,6 +412,7 @@ void ApplicationsTest::anApplicationSetStandsForItsApplications()
                    "          - {env: prod, heal: 'true'}\n"));
 
     QCOMPARE(all(fleet), QStringList());
+    QCOMPARE(fleet.places(u"site/incomplete"_s), QStringList());
     QVERIFY(hasApplication(fleet.subject(), u"shop", 0));
     QVERIFY(hasApplication(fleet.subject(), u"shop", 1));
 }
@@ -422,7 +423,7 @@ void ApplicationsTest::aSetIsJudgedByWhatItMakes()
     useSet(fleet, shopSet("    - list:\n        elements: [{env: dev, heal: 'true'}]\n"));
 
     QCOMPARE(all(fleet), QStringList{u"app/self-heal deploy/argocd/sets/shop.yaml:30:21 shop dev"_s});
-    QVERIFY(!hasApplication(fleet.subject(), u"shop", 1));
+    QCOMPARE(fleet.places(u"site/incomplete"_s), QStringList{prod + u":0:0 shop prod"_s});
 }
 
 void ApplicationsTest::aSetThatOnlyArgoCdResolvesIsSaidToBeUnjudged()
