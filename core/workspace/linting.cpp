@@ -29,15 +29,19 @@ Workspace::platform(const pipeline::Snapshot &snapshot, bool isOffline, const Ca
     const auto repository = git::Repository::open(m_target.destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    const policy::PlatformPolicy &policy = snapshot.policy->platform;
-    const QString location = platformLocation(*repository, {}, policy);
-    if (location.isEmpty())
+    const PlatformRequest request = platformRequest(*repository, snapshot.policy->platform, isOffline);
+    if (request.location.isEmpty())
         return std::shared_ptr<const secrets::Inventory>();
-    return m_platform.read({.location = location,
-                            .policy = policy,
-                            .cacheFolder = m_options.cacheFolder,
-                            .isOffline = isOffline},
-                           git::Program(m_options.git), cancellation);
+    return m_platform.read(request, git::Program(m_options.git), cancellation);
+}
+
+PlatformRequest Workspace::platformRequest(const git::Repository &repository,
+                                           const policy::PlatformPolicy &policy, bool isOffline) const
+{
+    return {.location = platformLocation(repository, {}, policy),
+            .policy = policy,
+            .cacheFolder = m_options.cacheFolder,
+            .isOffline = isOffline};
 }
 
 Result<canon::Report> Workspace::lint(const pipeline::Snapshot &snapshot, const canon::LintOptions &options,

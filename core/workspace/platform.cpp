@@ -76,6 +76,17 @@ QString platformLocation(const git::Repository &repository, const QString &given
     return QDir::cleanPath(QDir(startOf(repository)).absoluteFilePath(said));
 }
 
+Result<PlatformFiles> platformFiles(const PlatformRequest &request, const git::Program &git,
+                                    const Cancellation &cancellation)
+{
+    PlatformRequest offline = request;
+    offline.isOffline = true;
+    Result<Opened> opened = open(offline, git, cancellation);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return PlatformFiles{.repository = std::move(opened->repository), .commit = opened->commit};
+}
+
 Result<secrets::Inventory> PlatformReader::readAnew(const PlatformRequest &request, const git::Program &git,
                                                     const Cancellation &cancellation)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/git/program.h"
+#include "core/gitops/filetree.h"
 #include "core/policy/platform.h"
 #include "core/secrets/inventory.h"
 
@@ -26,6 +27,17 @@ struct PlatformRequest
 /// configuration, or by the policy. Paths of the latter two start at the repository. Empty: nobody says so.
 QString platformLocation(const git::Repository &repository, const QString &given,
                          const policy::PlatformPolicy &policy);
+
+/// The files of the platform repository, to look up its customs: never for a secret value.
+struct PlatformFiles
+{
+    git::Repository repository;
+    git::ObjectId commit;
+};
+
+/// As they were fetched last. Errors: the repository cannot be opened, or has no such branch.
+Result<PlatformFiles> platformFiles(const PlatformRequest &request, const git::Program &git,
+                                    const Cancellation &cancellation = {});
 
 /// Reads the Secrets of the platform repository at its branch's tip, again only when that moved. Thread-safe.
 class PlatformReader

@@ -14,9 +14,14 @@
 
 #include <QSet>
 
+namespace core::bootstrap {
+struct ChecklistItem;
+}
+
 namespace core::workspace {
 
 class SiteGround;
+struct SiteNeeds;
 
 struct WorkspaceOptions
 {
@@ -123,6 +128,12 @@ public:
     Result<std::unique_ptr<SiteGround>> siteGround(const pipeline::Snapshot &snapshot,
                                                    const Cancellation &cancellation = {});
 
+    /// What a site needs outside of this repository. Of the platform repository the Secrets are those of
+    /// @p isOffline, as with platform(); without one nobody knows which Secrets there are.
+    Result<QList<bootstrap::ChecklistItem>> checklist(const pipeline::Snapshot &snapshot,
+                                                      const SiteNeeds &needs, bool isOffline,
+                                                      const Cancellation &cancellation = {});
+
     /// What a promotion would do, without a fetch.
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,
                                                  const QList<promotion::Request> &requests,
@@ -183,6 +194,8 @@ public:
 
 private:
     static constexpr int lockSeconds = 60;
+    PlatformRequest platformRequest(const git::Repository &repository, const policy::PlatformPolicy &policy,
+                                    bool isOffline) const;
     Outcome checkApprovals(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                            QList<RequestBranch> &requests) const;
     Result<git::PushResult> pushRequest(const promotion::Report &report,
