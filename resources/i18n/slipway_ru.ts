@@ -721,18 +721,6 @@
     </message>
 </context>
 <context>
-    <name>FixBody</name>
-</context>
-<context>
-    <name>FixButton</name>
-</context>
-<context>
-    <name>FixPlaces</name>
-</context>
-<context>
-    <name>FixSheet</name>
-</context>
-<context>
     <name>Gallery</name>
     <message>
         <source>Copy tag</source>
@@ -5861,359 +5849,359 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>вы</translation>
     </message>
     <message>
         <source>the site&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы самого сайта</translation>
     </message>
     <message>
         <source>as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>как везде</translation>
     </message>
     <message>
         <source>%1 of %2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>сайтов: %1 из %2</translation>
     </message>
     <message>
         <source>as %1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>как у %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, сайтов: %2 из %3</translation>
     </message>
     <message>
         <source>usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>обычное имя</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>шаблон</translation>
     </message>
     <message>
         <source>%1 has “%2” already (%3:%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» уже занято: %1 (%3:%4).</translation>
     </message>
     <message>
         <source>%1 and %2 would share “%3”: each environment needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 и %2 было бы общее «%3»: каждому окружению нужно своё.</translation>
     </message>
     <message>
         <source>%1 is a site already and has “%2” here. Its files are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт %1 уже есть, и здесь у него «%2». Его файлы остаются как есть.</translation>
     </message>
     <message>
         <source>%1 is there already and differs in upper and lower case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть и отличается только регистром букв.</translation>
     </message>
     <message>
         <source>Nobody else has these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена никем не заняты</translation>
     </message>
     <message>
         <source>The sibling has this for two things, which differ in the new site.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сайта-образца это одно имя для двух вещей, а у нового сайта они разные.</translation>
     </message>
     <message>
         <source>“%1” is a common word: it may mean the site or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – обычное слово: оно может значить сайт, а может и нет.</translation>
     </message>
     <message>
         <source>It looks like the sibling&apos;s name in another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на имя сайта-образца в другом написании.</translation>
     </message>
     <message>
         <source>It may mean the environment that this is learned from, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может значить окружение, с которого снят образец, а может и нет.</translation>
     </message>
     <message>
         <source>This list is written in a way that is not changed here. Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список записан так, что здесь его не изменить. Измените его вручную.</translation>
     </message>
     <message>
         <source>Say how the site is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, как называется сайт.</translation>
     </message>
     <message>
         <source>“%1” is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» длиннее, чем допустимо (символов: %2).</translation>
     </message>
     <message>
         <source>“%1” is no key: it is made of lower-case letters, digits and “-”, and begins and ends with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может быть ключом: он состоит из строчных латинских букв, цифр и «-», а начинается и кончается буквой или цифрой.</translation>
     </message>
     <message>
         <source>A site cannot be learned from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт не может быть образцом для самого себя.</translation>
     </message>
     <message>
         <source>There is no environment “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет окружения «%1». Есть: %2.</translation>
     </message>
     <message>
         <source>The order of the environments is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок окружений: %1.</translation>
     </message>
     <message>
         <source>A site needs %1 and %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайту нужны по крайней мере %1 и %2.</translation>
     </message>
     <message>
         <source>The site has no environment “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сайта нет окружения «%1». Есть: %2.</translation>
     </message>
     <message>
         <source>“%1” is no image repository: registry/path in lower case, without a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не репозиторий образов: нужен реестр/путь строчными буквами, без тега.</translation>
     </message>
     <message>
         <source>“%1” is no tag of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не тег образа.</translation>
     </message>
     <message>
         <source>“%1” moves: nobody could say afterwards what ran. Choose the tag of one build.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – подвижный тег: потом никто не скажет, что работало. Возьмите тег одной сборки.</translation>
     </message>
     <message>
         <source>“%1” is no release by the policy, which wants %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» по политике не релиз: она требует %2.</translation>
     </message>
     <message>
         <source>A control character is in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте есть управляющий символ.</translation>
     </message>
     <message>
         <source>Comments are written in en or ru, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии пишутся на en или ru, а не на «%1».</translation>
     </message>
     <message>
         <source>“%1” is no host: labels of lower-case letters, digits and “-” with dots between, each at most 63 characters, 253 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не имя хоста: нужны метки из строчных латинских букв, цифр и «-» через точку, каждая не длиннее 63 символов, всего не больше 253.</translation>
     </message>
     <message>
         <source>“%1” is no name of a Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не имя секрета.</translation>
     </message>
     <message>
         <source>“%1” has %2 characters; %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» символов: %2, допустимо %3.</translation>
     </message>
     <message>
         <source>“%1” is no name that Kubernetes takes: lower-case letters, digits and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – Kubernetes не примет такое имя: нужны строчные латинские буквы, цифры и «-».</translation>
     </message>
     <message>
         <source>Say which hosts the site has in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какие хосты у сайта в %1.</translation>
     </message>
     <message>
         <source>Say from which repository Argo CD takes the files; no other site tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, из какого репозитория Argo CD берёт файлы: других сайтов, по которым это видно, нет.</translation>
     </message>
     <message>
         <source>Names and their lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и их длина</translation>
     </message>
     <message>
         <source>The rules of the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила канона</translation>
     </message>
     <message>
         <source>There is no site %1 to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сайта %1, чтобы взять его за образец.</translation>
     </message>
     <message>
         <source>The files can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы можно записать</translation>
     </message>
     <message>
         <source>%1 has all its files: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 есть все файлы: делать нечего.</translation>
     </message>
     <message>
         <source>%1 is there in part: only what is missing is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 есть частично: создаётся только недостающее.</translation>
     </message>
     <message>
         <source>The image repository is a placeholder: nobody knows it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо репозитория образов стоит заглушка: он ещё не известен.</translation>
     </message>
     <message>
         <source>Argo CD syncs these environments at once: %1. Their tag is a placeholder that no registry has, so their pods wait for an image until the first release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argo CD сразу синхронизирует эти окружения: %1. Вместо тега там заглушка, которой нет ни в одном реестре, поэтому поды будут ждать образа до первого релиза.</translation>
     </message>
     <message>
         <source>%1 starts with %2 as soon as Argo CD syncs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 запустится с %2, как только Argo CD синхронизирует его.</translation>
     </message>
     <message>
         <source>A file of one document, a mapping, is expected to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцом может быть файл из одного документа с ключами.</translation>
     </message>
     <message>
         <source>With the new names the file would say something else than the sibling&apos;s. Make this one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>С новыми именами файл говорил бы не то, что файл образца. Создайте его вручную.</translation>
     </message>
     <message>
         <source>%1 (%2) cannot be written: the sibling&apos;s file has no list of its own for it. Choose another sibling or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) не записать: в файле образца нет для этого отдельного списка. Возьмите другой образец или никакого.</translation>
     </message>
     <message>
         <source>%1 is a submodule: its files are in another repository and cannot be taken from this one. Copy the source by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – подмодуль: его файлы лежат в другом репозитории, и взять их отсюда нельзя. Скопируйте исходный код вручную.</translation>
     </message>
     <message>
         <source>There is no folder %1 to copy the source from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки %1, чтобы скопировать из неё исходный код.</translation>
     </message>
     <message>
         <source>Source of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный код приложения</translation>
     </message>
     <message>
         <source>%1 is not there. It can be copied from %2 in the same commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 нет. Её можно скопировать из %2 в том же коммите.</translation>
     </message>
     <message>
         <source>%1 is not there: CI has nothing to build the image of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 нет: CI не из чего собрать образ.</translation>
     </message>
     <message>
         <source>A site has no field “%1”. Its fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сайта нет поля «%1». Поля: %2.</translation>
     </message>
     <message>
         <source>Key of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ сайта</translation>
     </message>
     <message>
         <source>Made like</source>
-        <translation type="unfinished"></translation>
+        <translation>По образцу</translation>
     </message>
     <message>
         <source>Language of the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык комментариев</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружения</translation>
     </message>
     <message>
         <source>Image repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Репозиторий образов</translation>
     </message>
     <message>
         <source>First tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый тег</translation>
     </message>
     <message>
         <source>Pull secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты реестра</translation>
     </message>
     <message>
         <source>Name of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя приложения</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Хосты</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет</translation>
     </message>
     <message>
         <source>Further secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие секреты</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменные</translation>
     </message>
     <message>
         <source>CPU requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос CPU</translation>
     </message>
     <message>
         <source>Memory requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос памяти</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит CPU</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит памяти</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Application</translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Пространство имён</translation>
     </message>
     <message>
         <source>Self-healing</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовосстановление</translation>
     </message>
     <message>
         <source>Sync options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры синхронизации</translation>
     </message>
     <message>
         <source>Namespace of Argo CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Пространство имён Argo CD</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Repository URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL репозитория</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Ветка</translation>
+        <translation>Ветка</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарт</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер</translation>
     </message>
     <message>
         <source>Source copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взят исходный код</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>%1 is true or false, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – это true или false, а не «%2».</translation>
     </message>
     <message>
         <source>%1 is one text, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – это один текст, а не список.</translation>
     </message>
     <message>
         <source>This %end closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот %end ничего не закрывает.</translation>
     </message>
     <message>
         <source>This is closed by no %end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нет %end.</translation>
     </message>
     <message>
         <source>The template %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет шаблона %1.</translation>
     </message>
     <message>
         <source>only .yaml files are read; rename it, or this site is not seen</source>
@@ -6873,47 +6861,47 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     </message>
     <message>
         <source>The program %1 cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа %1 не запускается.</translation>
     </message>
     <message>
         <source>The chart makes too much: helm was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарт выдаёт слишком много: helm остановлен.</translation>
     </message>
     <message>
         <source>helm took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>helm работал слишком долго и был остановлен.</translation>
     </message>
     <message>
         <source>The chart is too large to be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарт слишком велик, чтобы собрать его здесь.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не записать.</translation>
     </message>
     <message>
         <source>No temporary folder can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать временную папку.</translation>
     </message>
     <message>
         <source>There is no chart at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути %1 нет чарта.</translation>
     </message>
     <message>
         <source>%1 leads out of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ведёт за пределы репозитория.</translation>
     </message>
     <message>
         <source>The chart draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарт собирается</translation>
     </message>
     <message>
         <source>There is no program helm: whether the chart takes these values shows when Argo CD draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет программы helm: примет ли чарт эти значения, станет видно, когда его соберёт Argo CD.</translation>
     </message>
     <message>
         <source>say which</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите</translation>
     </message>
     <message>
         <source>%1 is missing, so that the site cannot tell that it runs in %2; set it to “%2”</source>
@@ -7233,42 +7221,42 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     </message>
     <message>
         <source>The sibling has changed, and something new is to be decided. Look at the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт-образец изменился, и надо решить что-то ещё. Посмотрите план снова.</translation>
     </message>
     <message>
         <source>New site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сайт %1</translation>
     </message>
 </context>
 <context>
     <name>core::bootstrap::Listing</name>
     <message>
         <source>The Secret %1 in the namespace %2, in the platform repository. The address of the database is in it: each environment has a database of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет %1 в пространстве имён %2, в платформенном репозитории. В нём адрес базы данных: у каждого окружения своя база.</translation>
     </message>
     <message>
         <source>The Secret %1 in the namespace %2, in the platform repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет %1 в пространстве имён %2, в платформенном репозитории.</translation>
     </message>
     <message>
         <source>Okteto must own the namespace %1, so that hot-dev sessions can run there: Argo CD does not create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пространство имён %1 должно принадлежать Okteto, чтобы там шли сеансы hot-dev: Argo CD его не создаёт.</translation>
     </message>
     <message>
         <source>The name %1 leads to the cluster&apos;s ingress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя %1 ведёт на ingress кластера.</translation>
     </message>
     <message>
         <source>The image repository is named in both release files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Репозиторий образов указан в обоих файлах релиза.</translation>
     </message>
     <message>
         <source>The registry has the repository %1, and the cluster may pull from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре есть репозиторий %1, и кластер может из него загружать.</translation>
     </message>
     <message>
         <source>CI builds %1 and writes the tag of each image into dev&apos;s release file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CI собирает %1 и пишет тег каждого образа в файл релиза dev.</translation>
     </message>
 </context>
 <context>
