@@ -323,6 +323,12 @@ Result<Fix> fixOf(const Subject &subject, const Finding &finding)
                                    : std::unexpected(fixed.refused.first().error);
 }
 
+void markFixable(const Subject &subject, Findings &findings)
+{
+    for (Finding &finding : findings)
+        finding.isFixable = menderOf(finding.rule) != nullptr && fixOf(subject, finding).has_value();
+}
+
 FixedFiles fixAll(const Subject &subject, const Findings &findings)
 {
     FixedFiles all;

@@ -22,6 +22,9 @@ struct Fix
 /// is not clear what is right or the file cannot take it; Usage for a rule that has no fix.
 Result<Fix> fixOf(const Subject &subject, const Finding &finding);
 
+/// Says of each finding whether fixOf() has something.
+void markFixable(const Subject &subject, Findings &findings);
+
 /// What became of several findings.
 struct FixedFiles
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/lint.h"
 
+#include "core/canon/fixes.h"
 #include "core/canon/ignores.h"
 
 #include <algorithm>
@@ -94,6 +95,7 @@ Report lint(const Subject &subject, const LintOptions &options, const Cancellati
     report.findings.removeIf(
         [&](const Finding &one) { return !isWanted(one.rule, options, canon) || !isOfSites(one, options); });
     std::ranges::stable_sort(report.findings, isBefore);
+    markFixable(subject, report.findings);
     return report;
 }
 

@@ -144,4 +144,18 @@ Result<Edit> setInFile(const QString &file, const Path &path, const QString &val
     return edit;
 }
 
+Outcome replaceInFile(const QString &file, const QByteArray &before, const QByteArray &after)
+{
+    const auto bytes = read(file);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (*bytes != before)
+        return failAt({.file = file}, Error::Kind::Conflict,
+                      QCoreApplication::translate(
+                          "core", "The file was changed by somebody else meanwhile; it is as they left it."));
+    Status status = {};
+    const Outcome writable = checkWritable(file, status);
+    return writable ? replace(file, after, status) : writable;
+}
+
 } // namespace core::yaml

@@ -21,4 +21,8 @@ enum class Durability { OnDisk, WhenTheSystemLikes };
 Result<Edit> setInFile(const QString &file, const Path &path, const QString &value, Type type = Type::String,
                        Durability durability = Durability::OnDisk);
 
+/// Gives a file that holds @p before the bytes @p after, at once and whole; Conflict when it holds something
+/// else by now. Refused as by setInFile().
+Outcome replaceInFile(const QString &file, const QByteArray &before, const QByteArray &after);
+
 } // namespace core::yaml

@@ -38,6 +38,7 @@ Command decisionsCommand();
 Command declineCommand();
 Command holdCommand();
 Command journalCommand();
+Command lintCommand();
 Command landCommand();
 Command newSiteCommand();
 Command promoteCommand();

@@ -13,6 +13,7 @@ const std::vector<Command> &commands()
         statusCommand(),
         auditCommand(),
         auditVerifyCommand(),
+        lintCommand(),
         promoteCommand(),
         releaseCommand(),
         resetCommand(),
