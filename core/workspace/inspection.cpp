@@ -1,9 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/inspection.h"
 
+#include "core/canon/reportfile.h"
 #include "core/pipeline/rules.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace core::workspace {
+
+namespace {
+
+/// What is known of the Secrets, and how well.
+QStringList identityOf(const secrets::Inventory *platform)
+{
+    if (platform == nullptr)
+        return {};
+    const auto messageOf = [](const std::optional<Error> &error) { return error ? error->message : QString(); };
+    return {platform->name(), messageOf(platform->error()), messageOf(platform->staleness())};
+}
+
+/// Where the report of this commit is kept; empty: nowhere. A shallow repository can be deepened, and knows
+/// more of its history then.
+QString keptAt(const CommitLook &look, const canon::LintOptions &options)
+{
+    const bool isWhole = options.rules.isEmpty() && options.sites.isEmpty();
+    if (look.cacheFolder.isEmpty() || !isWhole || look.snapshot.policyError || look.repository.isShallow())
+        return {};
+    return canon::reportFile(look.cacheFolder + u"/canon"_s,
+                             QStringList{look.repository.gitDir(), look.snapshot.commit.toHex()}
+                                 + identityOf(look.platform.get()));
+}
+
+} // namespace
 
 Result<std::unique_ptr<Inspection>> Inspection::ofFolder(const QString &folder, canon::DocumentCache &cache,
                                                          std::optional<pipeline::Snapshot> snapshot,
@@ -63,6 +93,27 @@ void Inspection::setPlatform(std::shared_ptr<const secrets::Inventory> platform)
 {
     m_platform = std::move(platform);
     m_subject.setSecrets(m_platform.get());
+}
+
+Result<canon::Report> Inspection::lintCommit(CommitLook look, canon::DocumentCache &cache,
+                                             const canon::LintOptions &options,
+                                             const Cancellation &cancellation)
+{
+    const QString file = keptAt(look, options);
+    if (auto kept = file.isEmpty() ? std::nullopt : canon::loadReport(file))
+        return *std::move(kept);
+    const auto inspection = ofCommit(std::move(look.repository), look.snapshot, cache, cancellation);
+    if (!inspection)
+        return std::unexpected(inspection.error());
+    (*inspection)->setPlatform(std::move(look.platform));
+    canon::Report report = (*inspection)->lint(options, cancellation);
+    if (cancellation.isRequested())
+        return fail(Error::Kind::Cancelled, QCoreApplication::translate("core", "Stopped."));
+    // A cache that cannot be written is no reason to stop: the next look takes longer, that is all.
+    if (!file.isEmpty())
+        static_cast<void>(canon::saveReport(report, file));
+    cache.forgetUnused();
+    return report;
 }
 
 canon::Report Inspection::lint(const canon::LintOptions &options, const Cancellation &cancellation) const

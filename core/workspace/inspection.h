@@ -7,6 +7,15 @@
 
 namespace core::workspace {
 
+/// A commit that is to be judged.
+struct CommitLook
+{
+    git::Repository repository;
+    const pipeline::Snapshot &snapshot;
+    QString cacheFolder; ///< where reports are kept; empty: nowhere
+    std::shared_ptr<const secrets::Inventory> platform = {}; ///< null: no platform repository is known
+};
+
 /// Files of a fleet, wherever they stand, with the policy that stands among them and all else that the
 /// canon's rules look at.
 class Inspection
@@ -31,6 +40,12 @@ public:
     /// The Secrets that there are; null: no platform repository is known.
     void setPlatform(std::shared_ptr<const secrets::Inventory> platform);
     canon::Report lint(const canon::LintOptions &options = {}, const Cancellation &cancellation = {}) const;
+
+    /// The same of a commit, answered at once where it was asked before: the whole report is kept in the
+    /// cache folder. Sites and rules of @p options are judged anew.
+    static Result<canon::Report> lintCommit(CommitLook look, canon::DocumentCache &cache,
+                                            const canon::LintOptions &options = {},
+                                            const Cancellation &cancellation = {});
 
 private:
     Inspection() = default;

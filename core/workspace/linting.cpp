@@ -2,8 +2,6 @@
 #include "core/workspace/inspection.h"
 #include "core/workspace/workspace.h"
 
-#include <QCoreApplication>
-
 namespace core::workspace {
 
 Result<std::unique_ptr<Inspection>> Workspace::inspect(const pipeline::Snapshot &snapshot,
@@ -47,14 +45,18 @@ PlatformRequest Workspace::platformRequest(const git::Repository &repository,
 Result<canon::Report> Workspace::lint(const pipeline::Snapshot &snapshot, const canon::LintOptions &options,
                                       const Cancellation &cancellation)
 {
-    const auto inspection = inspect(snapshot, cancellation);
-    if (!inspection)
-        return std::unexpected(inspection.error());
-    canon::Report report = (*inspection)->lint(options, cancellation);
-    if (cancellation.isRequested())
-        return fail(Error::Kind::Cancelled, QCoreApplication::translate("core", "Stopped."));
-    m_documents.forgetUnused();
-    return report;
+    auto repository = git::Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    // Nobody waits for the network here; platform() is for what is new.
+    auto secrets = platform(snapshot, true, cancellation);
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    return Inspection::lintCommit({.repository = *std::move(repository),
+                                   .snapshot = snapshot,
+                                   .cacheFolder = m_options.cacheFolder,
+                                   .platform = *std::move(secrets)},
+                                  m_documents, options, cancellation);
 }
 
 } // namespace core::workspace

@@ -13,6 +13,11 @@ _slipwayctl_sites() {
         grep -o '"site": *"[^"]*"' | cut -d'"' -f4 | sort -u
 }
 
+# The ids of the canon's rules.
+_slipwayctl_rules() {
+    timeout 2 slipwayctl lint --explain 2>/dev/null | cut -d' ' -f1
+}
+
 # The command that the line names so far: "yaml set", "promote", or nothing.
 _slipwayctl_command() {
     local i word command=""
@@ -37,6 +42,7 @@ _slipwayctl_options() {
     echo "-C --directory --repo --remote --branch --offline --json --quiet --verbose --no-color --version --help"
     case $1 in
         status) echo "--at" ;;
+        lint) echo "--rule --rev --fail-on --sarif --codequality --in-place --dry-run --explain" ;;
         audit) echo "--site --env --kind --since --until --format --output" ;;
         promote)
             echo "--from --to --tag --all-ahead --commit-per-site --check --base --head --override --note --dry-run --no-push"
@@ -79,26 +85,29 @@ _slipwayctl() {
             words="dev stage prod"
             ;;
         --env | --from) words="dev stage prod" ;;
+        --fail-on) words="error warning info never" ;;
+        --rule) words=$(_slipwayctl_rules) ;;
         --kind) words="release promotion bypass rollback reset bootstrap removal" ;;
         --format) words="json csv" ;;
         --type) words="string bool int float null" ;;
         --site | --like) words=$(_slipwayctl_sites) ;;
-        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --reason | --block | --hold | --number | -n | --name | --set) return ;;
+        --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --rev | --reason | --block | --hold | --number | -n | --name | --set) return ;;
         --repo | --output | -o | --spec | --out) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
+                    "") words="status audit lint promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
                     audit) words="verify" ;;
                     request) words="promote release reset rollback set-variable new-site hold block accept release-hold" ;;
                     "request "*) words=$(_slipwayctl_sites) ;;
                     yaml) words="get set" ;;
                     policy) words="show check explain" ;;
                     "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;
+                    lint) [[ " ${COMP_WORDS[*]} " == *" --explain "* ]] && words=$(_slipwayctl_rules) || words=$(_slipwayctl_sites) ;;
                     status | promote | release | reset | rollback | set-variable) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
+                    help) words="status audit lint promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
                 esac
             fi
             ;;

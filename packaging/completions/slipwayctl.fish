@@ -12,7 +12,7 @@ function __slipwayctl_sites -d 'The sites of the repository the line is about, f
     timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
 end
 
-set -l commands status audit promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
+set -l commands status audit lint promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
 
 complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
 complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
@@ -28,6 +28,7 @@ complete -c slipwayctl -s h -l help -d 'Print help'
 
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a status -d 'Show where releases stand'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a audit -d 'List every move of every tag'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a lint -d 'Say where files break the canon'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a promote -d 'Move releases one step on'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a release -d 'Write a tag into the first environment'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a reset -d 'Give the release of the last environment'
@@ -55,7 +56,7 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a doct
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a version -d 'Print the version'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a help -d 'Say more about a command'
 
-complete -c slipwayctl -f -n '__fish_seen_subcommand_from status promote release reset rollback set-variable' -a '(__slipwayctl_sites)'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from status lint promote release reset rollback set-variable' -a '(__slipwayctl_sites)'
 complete -c slipwayctl -n '__fish_seen_subcommand_from status' -l at -x -d 'The state at a time or commit'
 
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from audit; and not __fish_seen_subcommand_from verify' -a verify
@@ -67,6 +68,15 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l since -x -d 'On
 complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l until -x -d 'Only up to then'
 complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -l format -x -a 'json csv' -d 'Form of the list'
 complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -s o -l output -r -d 'Write to a file'
+
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l rule -x -a "(slipwayctl lint --explain 2>/dev/null | string split -f1 ' ')" -d 'Only this rule'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l rev -x -d 'A commit, instead of files on disk'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l fail-on -x -a 'error warning info never' -d 'What fails the command'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l sarif -d 'Print SARIF 2.1.0'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l codequality -d 'Print the report of GitLab'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l in-place -d 'Mend files of the work tree'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l dry-run -d 'Show what would be mended'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l explain -d 'Say what rules ask for and why'
 
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l from -x -a 'dev stage prod' -d 'Environment in front'
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l to -x -a 'dev stage prod' -d 'Environment that gets it'

@@ -22,7 +22,6 @@ using core::Result;
 using core::canon::Finding;
 using core::canon::LintOptions;
 using core::canon::Severity;
-using core::workspace::Inspection;
 
 /// Findings of this severity and worse fail the command; nullopt for never.
 struct Bar
@@ -67,16 +66,20 @@ bool fails(const core::canon::Report &report, const Bar &bar)
            });
 }
 
-int tell(Session &session, const Inspection &inspection, const core::canon::Report &report, const Bar &bar)
+int tell(Session &session, LintSource &source, const core::canon::Report &report, const Bar &bar)
 {
-    if (session.isJson())
+    if (session.isJson()) {
         session.answer(findingDocuments(report.findings));
-    else if (session.arguments().has(u"sarif"_s))
-        session.answer(sarifDocument(inspection.subject(), report));
-    else if (session.arguments().has(u"codequality"_s))
+    } else if (session.arguments().has(u"sarif"_s)) {
+        const auto inspection = source.inspection();
+        if (!inspection)
+            return session.fail(inspection.error());
+        session.answer(sarifDocument((*inspection)->subject(), report));
+    } else if (session.arguments().has(u"codequality"_s)) {
         session.answer(codeQualityDocument(report.findings));
-    else
+    } else {
         printFindings(session.console(), report);
+    }
     return fails(report, bar) ? exitstatus::findings : exitstatus::done;
 }
 
@@ -110,29 +113,32 @@ int explainRules(Session &session)
 }
 
 /// Mends what it may and looks again at what is left.
-int fixInPlace(Session &session, LintSource &source, const Inspection &inspection, const Bar &bar)
+int fixInPlace(Session &session, LintSource &source, const core::canon::Report &report, const Bar &bar)
 {
     if (source.folder().isEmpty())
         return session.fail({.kind = core::Error::Kind::Refused,
-                             .message = u"There is no work tree here to change; --fix makes a commit."_s});
+                             .message = u"There is no work tree here whose files could be changed."_s});
+    const auto inspection = source.inspection();
+    if (!inspection)
+        return session.fail(inspection.error());
+    const core::canon::Subject &subject = (*inspection)->subject();
     const LintOptions options = optionsOf(session.arguments());
-    const core::canon::Report report = inspection.lint(options, session.cancellation());
-    const auto fixed = core::canon::fixAll(inspection.subject(),
-                                           chosenFor(inspection.subject(), report.findings, options.sites));
+    const auto fixed = core::canon::fixAll(subject, chosenFor(subject, report.findings, options.sites));
     if (isForPeople(session))
         printFixes(session.console(), fixed);
     tellRefused(session.console(), fixed);
-    if (session.arguments().has(u"dry-run"_s)) {
-        session.console().remark(u"Nothing was changed: this was a dry run."_s);
-        return tell(session, inspection, report, bar);
-    }
-    const int written = writeInPlace(session, source.folder(), fixed);
-    const auto rest = source.read(session.cancellation());
-    if (!rest)
-        return session.fail(rest.error());
     if (isForPeople(session) && !fixed.files.isEmpty())
         session.console().print({});
-    return std::max(written, tell(session, **rest, (*rest)->lint(options, session.cancellation()), bar));
+    if (session.arguments().has(u"dry-run"_s)) {
+        session.console().remark(u"Nothing was changed: this was a dry run."_s);
+        return tell(session, source, report, bar);
+    }
+    const int written = writeInPlace(session, source.folder(), fixed);
+    source.reread();
+    const auto rest = source.lint(options);
+    if (!rest)
+        return session.fail(rest.error());
+    return std::max(written, tell(session, source, *rest, bar));
 }
 
 int run(Session &session)
@@ -148,17 +154,16 @@ int run(Session &session)
     const auto source = LintSource::open(session);
     if (!source)
         return session.fail(source.error());
-    const auto inspection = (*source)->read(session.cancellation());
-    if (!inspection)
-        return session.fail(inspection.error());
-    if (const Outcome known = checkSites((*inspection)->subject().fleet(), arguments.words()); !known)
+    const auto fleet = (*source)->fleet();
+    if (!fleet)
+        return session.fail(fleet.error());
+    if (const Outcome known = checkSites(**fleet, arguments.words()); !known)
         return session.fail(known.error());
-    if (arguments.has(u"in-place"_s))
-        return fixInPlace(session, **source, **inspection, *bar);
-    const auto report = (*inspection)->lint(optionsOf(arguments), session.cancellation());
-    if (session.cancellation().isRequested())
-        return session.fail({.kind = core::Error::Kind::Cancelled, .message = {}});
-    return tell(session, **inspection, report, *bar);
+    const auto report = (*source)->lint(optionsOf(arguments));
+    if (!report)
+        return session.fail(report.error());
+    return arguments.has(u"in-place"_s) ? fixInPlace(session, **source, *report, *bar)
+                                        : tell(session, **source, *report, *bar);
 }
 
 } // namespace

@@ -10,6 +10,7 @@ namespace app::cli {
 namespace {
 
 using core::Error;
+using core::Outcome;
 using core::Result;
 using core::git::Repository;
 using core::pipeline::Snapshot;
@@ -68,51 +69,107 @@ std::optional<Snapshot> historyBelow(Session &session, const Repository &reposit
 Result<std::unique_ptr<LintSource>> LintSource::open(Session &session)
 {
     auto source = std::make_unique<LintSource>();
+    source->m_cancellation = session.cancellation();
+    source->m_cacheFolder = session.workspaceOptions().cacheFolder;
+    const bool isTarget = wantedBy(session.arguments()).isTarget;
+    const Outcome opened = isTarget ? source->openTarget(session) : source->openRepository(session);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return source;
+}
+
+Outcome LintSource::openRepository(Session &session)
+{
     const Wanted wanted = wantedBy(session.arguments());
-    auto repository = wanted.isTarget ? core::fail(Error::Kind::NotFound, {})
-                                      : Repository::open(QDir(wanted.location).absolutePath());
+    const auto repository = Repository::open(QDir(wanted.location).absolutePath());
     if (repository && wanted.revision) {
         auto snapshot = snapshotAt(session, *repository, *wanted.revision);
         if (!snapshot)
             return std::unexpected(snapshot.error());
-        source->m_snapshot = std::move(*snapshot);
-        source->m_gitDir = repository->gitDir();
-        return source;
+        m_snapshot = std::move(*snapshot);
+        m_gitDir = repository->gitDir();
+        return {};
     }
     if (repository && !repository->isBare()) {
-        source->m_folder = repository->workTree();
-        source->m_snapshot = historyBelow(session, *repository);
-        return source;
+        m_folder = repository->workTree();
+        m_snapshot = historyBelow(session, *repository);
+        return {};
     }
     // Files that no git looks after are judged too: of an archive, say.
-    if (!repository && !wanted.isTarget && !wanted.revision && QDir(wanted.location).exists()
-        && repository.error().kind == Error::Kind::NotFound) {
-        source->m_folder = QDir(wanted.location).absolutePath();
-        return source;
+    const bool isLoose = !repository && repository.error().kind == Error::Kind::NotFound;
+    if (isLoose && !wanted.revision && QDir(wanted.location).exists()) {
+        m_folder = QDir(wanted.location).absolutePath();
+        return {};
     }
+    return openTarget(session);
+}
+
+Outcome LintSource::openTarget(Session &session)
+{
+    const Wanted wanted = wantedBy(session.arguments());
     auto workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    source->m_workspace = std::move(*workspace);
-    auto snapshot = wanted.revision
-        ? source->m_workspace->snapshotAt(*wanted.revision, session.cancellation())
-        : session.read(*source->m_workspace);
+    m_workspace = std::move(*workspace);
+    auto snapshot = wanted.revision ? m_workspace->snapshotAt(*wanted.revision, m_cancellation)
+                                    : session.read(*m_workspace);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    source->m_snapshot = std::move(*snapshot);
-    return source;
+    m_snapshot = std::move(*snapshot);
+    return {};
 }
 
-Result<std::unique_ptr<Inspection>> LintSource::read(const core::Cancellation &cancellation)
+Result<std::unique_ptr<Inspection>> LintSource::read()
 {
     if (!m_folder.isEmpty())
-        return Inspection::ofFolder(m_folder, m_documents, m_snapshot, cancellation);
+        return Inspection::ofFolder(m_folder, m_documents, m_snapshot, m_cancellation);
     if (m_workspace)
-        return m_workspace->inspect(*m_snapshot, cancellation);
+        return m_workspace->inspect(*m_snapshot, m_cancellation);
     auto repository = Repository::open(m_gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    return Inspection::ofCommit(*std::move(repository), *m_snapshot, m_documents, cancellation);
+    return Inspection::ofCommit(*std::move(repository), *m_snapshot, m_documents, m_cancellation);
+}
+
+Result<const Inspection *> LintSource::inspection()
+{
+    if (!m_inspection) {
+        auto inspection = read();
+        if (!inspection)
+            return std::unexpected(inspection.error());
+        m_inspection = std::move(*inspection);
+    }
+    return m_inspection.get();
+}
+
+Result<std::shared_ptr<const core::gitops::Fleet>> LintSource::fleet()
+{
+    if (m_folder.isEmpty())
+        return m_snapshot->fleet;
+    const auto files = inspection();
+    if (!files)
+        return std::unexpected(files.error());
+    return std::make_shared<const core::gitops::Fleet>((*files)->subject().fleet());
+}
+
+Result<core::canon::Report> LintSource::lint(const core::canon::LintOptions &options)
+{
+    if (m_workspace)
+        return m_workspace->lint(*m_snapshot, options, m_cancellation);
+    if (m_folder.isEmpty()) {
+        auto repository = Repository::open(m_gitDir);
+        if (!repository)
+            return std::unexpected(repository.error());
+        return Inspection::lintCommit(*std::move(repository), *m_snapshot, m_documents, m_cacheFolder,
+                                      options, m_cancellation);
+    }
+    const auto files = inspection();
+    if (!files)
+        return std::unexpected(files.error());
+    core::canon::Report report = (*files)->lint(options, m_cancellation);
+    if (m_cancellation.isRequested())
+        return core::fail(Error::Kind::Cancelled, {});
+    return report;
 }
 
 } // namespace app::cli

@@ -14,18 +14,28 @@ public:
     /// `--branch` the target's branch, as for other commands.
     static core::Result<std::unique_ptr<LintSource>> open(Session &session);
 
-    /// Reads them, again where they may have changed.
-    core::Result<std::unique_ptr<core::workspace::Inspection>>
-    read(const core::Cancellation &cancellation = {});
+    /// The sites that there are.
+    core::Result<std::shared_ptr<const core::gitops::Fleet>> fleet();
+    core::Result<core::canon::Report> lint(const core::canon::LintOptions &options);
+    /// The files themselves, read when they are first asked for; again after reread().
+    core::Result<const core::workspace::Inspection *> inspection();
+    void reread() { m_inspection.reset(); }
 
     const QString &folder() const { return m_folder; } ///< of the files on disk; empty: it is a commit
 
 private:
+    core::Result<std::unique_ptr<core::workspace::Inspection>> read();
+    core::Outcome openRepository(Session &session);
+    core::Outcome openTarget(Session &session);
+
+    core::Cancellation m_cancellation;
+    QString m_cacheFolder;
     QString m_folder;
     std::unique_ptr<core::workspace::Workspace> m_workspace; ///< of a target that was opened
     QString m_gitDir; ///< of a commit of this very repository
     std::optional<core::pipeline::Snapshot> m_snapshot;
     core::canon::DocumentCache m_documents;
+    std::unique_ptr<core::workspace::Inspection> m_inspection;
 };
 
 } // namespace app::cli

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void init();
     void aCommitIsJudged();
     void theNextCommitIsJudgedByItsOwnFiles();
+    void theSameCommitIsAnsweredFromTheCache();
+    void aDamagedCacheIsNone();
     void aPolicyThatCannotBeReadIsAnError();
     void aFolderIsJudgedAsItIsOnDisk();
     void thePolicyOfAFolderIsTheOneOnDisk();
@@ -62,6 +64,11 @@ private:
                              .stateFolder = m_fleet->folder() + u"/state"_s,
                              .git = {},
                              .clock = [] { return QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC); }});
+    }
+
+    QFileInfoList keptReports() const
+    {
+        return QDir(m_fleet->folder() + u"/cache/canon"_s).entryInfoList(QDir::Files);
     }
 
     std::unique_ptr<FleetBuilder> m_fleet;
@@ -101,6 +108,31 @@ void LintTest::theNextCommitIsJudgedByItsOwnFiles()
 
     QVERIFY(report);
     QCOMPARE(places(report->findings, u"release/only-image"_s), QStringList());
+}
+
+void LintTest::theSameCommitIsAnsweredFromTheCache()
+{
+    const auto first = open()->lint(*open()->snapshot());
+
+    const auto again = open()->lint(*open()->snapshot());
+
+    QVERIFY(first && again);
+    QCOMPARE(again->findings, first->findings);
+    QCOMPARE(again->findings.first().message(), first->findings.first().message());
+    QCOMPARE(again->findings.first().severity, first->findings.first().severity);
+    QCOMPARE(again->files, first->files);
+    QCOMPARE(keptReports().size(), 1);
+}
+
+void LintTest::aDamagedCacheIsNone()
+{
+    const auto first = open()->lint(*open()->snapshot());
+    write(keptReports().first().filePath(), "slipway-canon 1 ruined\n");
+
+    const auto again = open()->lint(*open()->snapshot());
+
+    QVERIFY(first && again);
+    QCOMPARE(again->findings, first->findings);
 }
 
 void LintTest::aPolicyThatCannotBeReadIsAnError()
