@@ -42,7 +42,7 @@ void write(QDataStream &stream, const Finding &finding)
 
 Finding readFinding(QDataStream &stream)
 {
-    Finding finding{.site = {}, .environment = {}, .arguments = {}};
+    Finding finding{.rule = {}, .site = {}, .environment = {}, .file = {}, .arguments = {}};
     qint32 severity = 0;
     qint32 line = 0;
     qint32 column = 0;
