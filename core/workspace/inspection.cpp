@@ -17,7 +17,9 @@ QStringList identityOf(const secrets::Inventory *platform)
 {
     if (platform == nullptr)
         return {};
-    const auto messageOf = [](const std::optional<Error> &error) { return error ? error->message : QString(); };
+    const auto messageOf = [](const std::optional<Error> &error) {
+        return error ? error->message : QString();
+    };
     return {platform->name(), messageOf(platform->error()), messageOf(platform->staleness())};
 }
 

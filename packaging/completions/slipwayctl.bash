@@ -28,7 +28,7 @@ _slipwayctl_command() {
             -*) ;;
             yaml) command=yaml ;;
             policy | request) command=$word ;;
-            promote | release | reset | rollback | set-variable | new-site) [[ $command == request ]] && echo "request $word" && return
+            promote | release | reset | rollback | set-variable | lint | new-site) [[ $command == request ]] && echo "request $word" && return
                 [[ -z $command ]] && echo "$word" && return ;;
             get | set) [[ $command == yaml ]] && echo "yaml $word" && return ;;
             show | check | explain) [[ $command == policy ]] && echo "policy $word" && return ;;
@@ -42,7 +42,8 @@ _slipwayctl_options() {
     echo "-C --directory --repo --remote --branch --offline --json --quiet --verbose --no-color --version --help"
     case $1 in
         status) echo "--at" ;;
-        lint) echo "--rule --rev --fail-on --sarif --codequality --in-place --dry-run --explain" ;;
+        lint) echo "--rule --rev --fail-on --sarif --codequality --fix --in-place --explain --override --note --dry-run --no-push" ;;
+        "request lint") echo "--rule --override --note --dry-run" ;;
         audit) echo "--site --env --kind --since --until --format --output" ;;
         promote)
             echo "--from --to --tag --all-ahead --commit-per-site --check --base --head --override --note --dry-run --no-push"
@@ -100,7 +101,7 @@ _slipwayctl() {
                 case $command in
                     "") words="status audit lint promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
                     audit) words="verify" ;;
-                    request) words="promote release reset rollback set-variable new-site hold block accept release-hold" ;;
+                    request) words="promote release reset rollback set-variable lint new-site hold block accept release-hold" ;;
                     "request "*) words=$(_slipwayctl_sites) ;;
                     yaml) words="get set" ;;
                     policy) words="show check explain" ;;

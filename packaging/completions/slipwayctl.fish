@@ -75,7 +75,7 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l fail-on -x -a 'e
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l sarif -d 'Print SARIF 2.1.0'
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l codequality -d 'Print the report of GitLab'
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l in-place -d 'Mend files of the work tree'
-complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l dry-run -d 'Show what would be mended'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l fix -d 'Mend the newest commit by one more'
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l explain -d 'Say what rules ask for and why'
 
 complete -c slipwayctl -n '__fish_seen_subcommand_from promote' -l from -x -a 'dev stage prod' -d 'Environment in front'
@@ -91,10 +91,10 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from release reset rollback se
 complete -c slipwayctl -n '__fish_seen_subcommand_from reset' -l drift -d 'Print what ends changes made by hand'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l to -x -d 'The tag that it had'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l steps -x -d 'So many releases back'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable new-site' -l override -x -d 'Promote although this gate fails'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable new-site' -l note -x -d 'A paragraph for the message'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable new-site' -l dry-run -d 'Print the plan and the diff'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable new-site' -l no-push -d 'Make the commit, point nothing at it'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable lint new-site' -l override -x -d 'Promote although this gate fails'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable lint new-site' -l note -x -d 'A paragraph for the message'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable lint new-site' -l dry-run -d 'Print the plan and the diff'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable lint new-site' -l no-push -d 'Make the commit, point nothing at it'
 
 complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l name -x -d 'The key of the new site'
 complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l like -x -a '(__slipwayctl_sites)' -d 'Learn from this site'
@@ -104,7 +104,7 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l print-spec -
 complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l as-proposed -d 'Take what is proposed'
 complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l out -r -d 'Write the files below this folder'
 
-complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback set-variable new-site hold block accept release-hold' -a 'promote release reset rollback set-variable new-site hold block accept release-hold'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback set-variable lint new-site hold block accept release-hold' -a 'promote release reset rollback set-variable lint new-site hold block accept release-hold'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l block -x -d 'Keep the tag that is left out'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l hold -x -d 'Hold the environment too'
 complete -c slipwayctl -n '__fish_seen_subcommand_from hold block accept release-hold' -l env -x -a 'dev stage prod' -d 'The environment'

@@ -81,6 +81,9 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void whatTouchesProdIsMendedOnlyOfNamedSites();
     void aPatchMasksSecretsAroundAFix();
+    void fixMakesOneCommitOfTheBranch();
+    void fixDryRunShowsThePlan();
+    void aFixCanBeAskedFor();
     void explainSaysWhatARuleIsFor();
     void explainListsAllRules();
     void explainNamesTheRunbook();
@@ -250,7 +253,7 @@ void LintTest::aPolicyThatCannotBeReadIsRefused()
     const Answer answer = lint({});
 
     QCOMPARE(answer.status, 3);
-    QVERIFY2(answer.err.contains(".slipway.yaml:1:1"), answer.err);
+    QVERIFY2(answer.err.contains(".slipway.yaml has no key"), answer.err);
 }
 
 void LintTest::sarifIsValid()
@@ -278,7 +281,7 @@ void LintTest::sarifHasTheFix()
     QCOMPARE(run.at("columnKind").get<std::string>(), std::string("unicodeCodePoints"));
     const auto result = run.at("results").at(0);
     const auto index = result.at("ruleIndex").get<size_t>();
-    QCOMPARE(run.at("tool").at("driver").at("rules").at(index).at("id"), result.at("ruleId"));
+    QVERIFY(run.at("tool").at("driver").at("rules").at(index).at("id") == result.at("ruleId"));
     const auto change = result.at("fixes").at(0).at("artifactChanges").at(0);
     const auto replacement = change.at("replacements").at(0);
     QCOMPARE(change.at("artifactLocation").at("uri").get<std::string>(), devRelease.toStdString());
@@ -308,7 +311,7 @@ void LintTest::fingerprintsSurviveAnotherLine()
 
     const auto after = lint(words).json().at(0).at("fingerprint");
 
-    QCOMPARE(after, before);
+    QVERIFY(after == before);
 }
 
 void LintTest::inPlaceMendsTheFileAndShowsIt()
@@ -363,12 +366,53 @@ void LintTest::whatTouchesProdIsMendedOnlyOfNamedSites()
 
 void LintTest::aPatchMasksSecretsAroundAFix()
 {
-    write(inClone(devRelease), "SMTP_PASSWORD: hunter2\n" + numberTag);
+    write(inClone(devRelease), numberTag + "SMTP_PASSWORD: hunter2\n");
 
     const Answer answer = lint(tagString + QStringList{u"--in-place"_s, u"--dry-run"_s});
 
     QVERIFY2(answer.out.contains("SMTP_PASSWORD: "), answer.out);
     QVERIFY2(!answer.out.contains("hunter2"), answer.out);
+}
+
+void LintTest::fixMakesOneCommitOfTheBranch()
+{
+    for (const QString &site : {u"shop"_s, u"cafe"_s})
+        m_fleet->file(FleetBuilder::releasePath(site, u"dev"_s), numberTag);
+    const QString before = m_fleet->commit(u"Numbers"_s);
+    const QByteArray onDisk = contentOf(inClone(devRelease));
+
+    const Answer answer = lint(tagString + QStringList{u"--fix"_s});
+
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(m_fleet->fileAt(u"main"_s, devRelease), quotedTag);
+    QCOMPARE(runGit(m_fleet->path(), {u"rev-parse"_s, u"main^"_s}), before);
+    QVERIFY(runGit(m_fleet->path(), {u"log"_s, u"-1"_s, u"--format=%s"_s, u"main"_s})
+                .startsWith(u"canon: release/tag-not-string quoted in dev (cafe, shop)"_s));
+    QCOMPARE(contentOf(inClone(devRelease)), onDisk);
+}
+
+void LintTest::fixDryRunShowsThePlan()
+{
+    m_fleet->file(devRelease, numberTag);
+    const QString before = m_fleet->commit(u"A number"_s);
+
+    const Answer answer = lint(tagString + QStringList{u"--fix"_s, u"--dry-run"_s});
+
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.out.contains("+  tag: '0123456' # CI\n"), answer.out);
+    QCOMPARE(m_fleet->tip(), before);
+}
+
+void LintTest::aFixCanBeAskedFor()
+{
+    m_fleet->file(devRelease, numberTag);
+    const QString before = m_fleet->commit(u"A number"_s);
+
+    const Answer answer = m_slipwayctl.runIn(m_clone, QStringList{u"request"_s, u"lint"_s} + tagString);
+
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(m_fleet->tip(), before);
+    QVERIFY2(answer.out.contains("slipway/"), answer.out);
 }
 
 void LintTest::explainSaysWhatARuleIsFor()

@@ -50,6 +50,7 @@ Command requestAcceptCommand();
 Command requestBlockCommand();
 Command requestHoldCommand();
 Command requestNewSiteCommand();
+Command requestLintCommand();
 Command requestPromoteCommand();
 Command requestReleaseCommand();
 Command requestReleaseHoldCommand();
@@ -66,6 +67,7 @@ Command yamlSetCommand();
 
 // What these do, for the commands that ask for the same.
 int runNewSite(Session &session);
+int runLint(Session &session);
 int runPromote(Session &session);
 int runRelease(Session &session);
 int runReset(Session &session);

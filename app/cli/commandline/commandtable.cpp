@@ -31,6 +31,7 @@ const std::vector<Command> &commands()
         requestRollbackCommand(),
         requestSetVariableCommand(),
         requestNewSiteCommand(),
+        requestLintCommand(),
         requestHoldCommand(),
         requestBlockCommand(),
         requestAcceptCommand(),

@@ -20,8 +20,10 @@ int ask(Session &session)
 /// What a request, which is one commit on a branch of its own, has no use for.
 bool isOfRequests(const Option &option)
 {
-    static const QStringList s_others{u"no-push"_s, u"commit-per-site"_s, u"check"_s,      u"base"_s,
-                                      u"head"_s,    u"drift"_s,           u"print-spec"_s, u"out"_s};
+    static const QStringList s_others{u"no-push"_s, u"commit-per-site"_s, u"check"_s, u"base"_s,
+                                      u"head"_s,    u"drift"_s,           u"rev"_s,   u"fail-on"_s,
+                                      u"sarif"_s,   u"codequality"_s,     u"fix"_s,   u"in-place"_s,
+                                      u"explain"_s, u"print-spec"_s,      u"out"_s};
     return !s_others.contains(option.name);
 }
 
@@ -81,6 +83,16 @@ Command requestRollbackCommand()
 Command requestSetVariableCommand()
 {
     return asRequest(setVariableCommand(), &ask<runSetVariable>);
+}
+
+Command requestLintCommand()
+{
+    Command command = lintCommand();
+    command.usage = {u"[SITE...] [--rule ID]..."_s};
+    command = asRequest(command, &ask<runLint>);
+    command.summary = u"Ask others to mend what breaks the canon's rules"_s;
+    command.examples = u"$ slipwayctl request lint harbour --rule app/self-heal"_s;
+    return command;
 }
 
 Command requestHoldCommand()

@@ -6,8 +6,10 @@
 #include "app/cli/lint/report.h"
 #include "app/cli/lint/sarif.h"
 #include "app/cli/lint/source.h"
+#include "app/cli/promote/writing.h"
 #include "app/cli/session.h"
 #include "app/cli/sitenames.h"
+#include "core/workspace/canonwork.h"
 
 #include <algorithm>
 
@@ -50,12 +52,23 @@ Outcome checkWords(const Arguments &arguments)
     const auto wrong = [](const QString &message) { return core::fail(core::Error::Kind::Usage, message); };
     if (given({u"json"_s, u"sarif"_s, u"codequality"_s}) > 1)
         return wrong(u"--json, --sarif and --codequality are three forms of one answer. Say which."_s);
-    if (given({u"fix"_s, u"in-place"_s}) > 1)
-        return wrong(u"--fix makes a commit, --in-place changes the work tree. Say which."_s);
-    if (arguments.has(u"dry-run"_s) && given({u"fix"_s, u"in-place"_s}) == 0)
+    if (arguments.has(u"dry-run"_s) && !arguments.has(u"in-place"_s))
         return wrong(u"--dry-run goes with --fix or --in-place: lint alone changes nothing."_s);
     if (arguments.has(u"rev"_s) && arguments.has(u"in-place"_s))
         return wrong(u"--in-place changes files on disk, --rev reads a commit. Say which."_s);
+    if (given({u"override"_s, u"note"_s, u"no-push"_s}) > 0)
+        return wrong(u"--override, --note and --no-push are about the commit that --fix makes."_s);
+    return checkRules(arguments.values(u"rule"_s));
+}
+
+/// What becomes a commit is what the target's newest one says.
+Outcome checkFix(const Arguments &arguments)
+{
+    for (const QString &name : {u"rev"_s, u"sarif"_s, u"codequality"_s, u"in-place"_s}) {
+        if (arguments.has(name))
+            return core::fail(core::Error::Kind::Usage,
+                              u"--%1 does not go with a fix of the newest commit."_s.arg(name));
+    }
     return checkRules(arguments.values(u"rule"_s));
 }
 
@@ -141,11 +154,52 @@ int fixInPlace(Session &session, LintSource &source, const core::canon::Report &
     return std::max(written, tell(session, source, *rest, bar));
 }
 
-int run(Session &session)
+/// Of the newest commit: what is mended there becomes one commit of the engine.
+Result<QList<core::promotion::Request>> wish(Session &session, const core::pipeline::Snapshot &snapshot)
+{
+    const LintOptions options = optionsOf(session.arguments());
+    if (const Outcome known = checkSites(*snapshot.fleet, options.sites); !known)
+        return std::unexpected(known.error());
+    const auto target = session.resolveTarget();
+    if (!target)
+        return std::unexpected(target.error());
+    auto repository = core::git::Repository::open(target->destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    core::canon::DocumentCache documents;
+    const auto inspection = core::workspace::Inspection::ofCommit(*std::move(repository), snapshot, documents,
+                                                                  session.cancellation());
+    if (!inspection)
+        return std::unexpected(inspection.error());
+    const core::canon::Subject &subject = (*inspection)->subject();
+    const core::canon::Report report = (*inspection)->lint(options, session.cancellation());
+    const auto fixed = core::canon::fixAll(subject, chosenFor(subject, report.findings, options.sites));
+    tellRefused(session.console(), fixed);
+    if (fixed.files.isEmpty())
+        return QList<core::promotion::Request>();
+    auto request = core::promotion::requestFor(core::workspace::fixWork(subject, fixed.fixed));
+    request.reviewed = fixed.changes();
+    return QList{std::move(request)};
+}
+
+int fix(Session &session)
+{
+    if (const Outcome outcome = checkFix(session.arguments()); !outcome)
+        return session.fail(outcome.error());
+    return write(
+        session, [&](const core::pipeline::Snapshot &snapshot) { return wish(session, snapshot); },
+        u"There is nothing to fix."_s);
+}
+
+} // namespace
+
+int runLint(Session &session)
 {
     const Arguments &arguments = session.arguments();
     if (arguments.has(u"explain"_s))
         return explainRules(session);
+    if (arguments.has(u"fix"_s) || session.isRequest())
+        return fix(session);
     const Result<Bar> bar = barOf(arguments);
     if (!bar)
         return session.fail(bar.error());
@@ -166,15 +220,13 @@ int run(Session &session)
                                         : tell(session, **source, *report, *bar);
 }
 
-} // namespace
-
 Command lintCommand()
 {
     return {
         .name = u"lint"_s,
         .summary = u"Say where files break the canon's rules, and mend what can be mended"_s,
         .usage = {u"[SITE...] [--rule ID]... [--rev REV] [--fail-on SEVERITY]"_s,
-                  u"[SITE...] [--rule ID]... --in-place [--dry-run]"_s, u"--explain [ID...]"_s},
+                  u"[SITE...] [--rule ID]... (--fix | --in-place) [--dry-run]"_s, u"--explain [ID...]"_s},
         .description =
             u"Read the files of all sites, or of those that are named, and say where they break a rule and\n"
             "what that means for prod. In a work tree the files on disk are read, without a fetch; with\n"
@@ -182,26 +234,28 @@ Command lintCommand()
             "The policy of the same tree says which rules hold and how severe they are.\n\n"
             "Status 1 when there is a finding of at least the severity of --fail-on.\n\n"
             "Fixes change the bytes of a value, or put in a line, and nothing else; a fix never touches a\n"
-            "tag's text. Those that touch the last environment are made only for sites that are named."_s,
-        .options = {{.name = u"rule"_s, .valueName = u"ID"_s, .help = u"Only this rule (repeatable)"_s},
-                    {.name = u"rev"_s,
-                     .valueName = u"REV"_s,
-                     .help = u"A commit, instead of files on disk"_s},
-                    {.name = u"fail-on"_s,
-                     .valueName = u"SEVERITY"_s,
-                     .help = u"error (the default), warning, info or never"_s},
-                    {.name = u"sarif"_s, .help = u"Print SARIF 2.1.0, for code scanning"_s},
-                    {.name = u"codequality"_s, .help = u"Print GitLab's code quality report"_s},
-                    {.name = u"in-place"_s, .help = u"Mend the files of the work tree, and show how"_s},
-                    {.name = u"dry-run"_s, .help = u"Show what would be mended; change nothing"_s},
-                    {.name = u"explain"_s,
-                     .help = u"Say what the named rules ask for and why; without one, list all"_s}},
+            "tag's text. Those that touch the last environment are made only for sites that are named. "
+            "--fix\n"
+            "makes one commit of them on the target's newest, under the gates of the environments that it\n"
+            "touches; 'request lint' asks others for it."_s,
+        .options = withWritingOptions(
+            {{.name = u"rule"_s, .valueName = u"ID"_s, .help = u"Only this rule (repeatable)"_s},
+             {.name = u"rev"_s, .valueName = u"REV"_s, .help = u"A commit, instead of files on disk"_s},
+             {.name = u"fail-on"_s,
+              .valueName = u"SEVERITY"_s,
+              .help = u"error (the default), warning, info or never"_s},
+             {.name = u"sarif"_s, .help = u"Print SARIF 2.1.0, for code scanning"_s},
+             {.name = u"codequality"_s, .help = u"Print GitLab's code quality report"_s},
+             {.name = u"fix"_s, .help = u"Mend the newest commit by one more, and push it"_s},
+             {.name = u"in-place"_s, .help = u"Mend the files of the work tree, and show how"_s},
+             {.name = u"explain"_s,
+              .help = u"Say what the named rules ask for and why; without one, list all"_s}}),
         .examples = u"$ slipwayctl lint\n"
                     "$ slipwayctl lint harbour --rule app/self-heal --in-place --dry-run\n"
                     "$ slipwayctl lint --explain env/secret-value\n\n"
                     "# in CI, for code scanning\n"
                     "$ slipwayctl lint --sarif > slipway.sarif"_s,
-        .run = run};
+        .run = runLint};
 }
 
 } // namespace app::cli

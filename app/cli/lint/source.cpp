@@ -56,6 +56,16 @@ Result<Snapshot> snapshotAt(Session &session, const Repository &repository, cons
     return snapshotOf(session, repository, *commit);
 }
 
+Result<std::unique_ptr<Inspection>> inCommit(const QString &gitDir, const Snapshot &snapshot,
+                                             core::canon::DocumentCache &documents,
+                                             const core::Cancellation &cancellation)
+{
+    auto own = Repository::open(gitDir);
+    if (!own)
+        return std::unexpected(own.error());
+    return Inspection::ofCommit(*std::move(own), snapshot, documents, cancellation);
+}
+
 /// The history that the files on disk continue, where there is one that can be read.
 std::optional<Snapshot> historyBelow(Session &session, const Repository &repository)
 {
@@ -70,6 +80,7 @@ Result<std::unique_ptr<LintSource>> LintSource::open(Session &session)
 {
     auto source = std::make_unique<LintSource>();
     source->m_cancellation = session.cancellation();
+    source->m_git = session.gitOptions();
     source->m_cacheFolder = session.workspaceOptions().cacheFolder;
     const bool isTarget = wantedBy(session.arguments()).isTarget;
     const Outcome opened = isTarget ? source->openTarget(session) : source->openRepository(session);
@@ -92,6 +103,7 @@ Outcome LintSource::openRepository(Session &session)
     }
     if (repository && !repository->isBare()) {
         m_folder = repository->workTree();
+        m_gitDir = repository->gitDir();
         m_snapshot = historyBelow(session, *repository);
         return {};
     }
@@ -119,16 +131,37 @@ Outcome LintSource::openTarget(Session &session)
     return {};
 }
 
+/// What was fetched of it before: lint asks no network.
+Result<std::shared_ptr<const core::secrets::Inventory>>
+LintSource::platform(const Repository &repository, const core::policy::Policy &policy)
+{
+    const QString location = core::workspace::platformLocation(repository, {}, policy.platform);
+    if (location.isEmpty())
+        return std::shared_ptr<const core::secrets::Inventory>();
+    return m_platform.read(
+        {.location = location, .policy = policy.platform, .cacheFolder = m_cacheFolder, .isOffline = true},
+        core::git::Program(m_git), m_cancellation);
+}
+
 Result<std::unique_ptr<Inspection>> LintSource::read()
 {
-    if (!m_folder.isEmpty())
-        return Inspection::ofFolder(m_folder, m_documents, m_snapshot, m_cancellation);
     if (m_workspace)
         return m_workspace->inspect(*m_snapshot, m_cancellation);
+    if (m_gitDir.isEmpty())
+        return Inspection::ofFolder(m_folder, m_documents, m_snapshot, m_cancellation);
     auto repository = Repository::open(m_gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    return Inspection::ofCommit(*std::move(repository), *m_snapshot, m_documents, m_cancellation);
+    auto inspection = m_folder.isEmpty()
+        ? inCommit(m_gitDir, *m_snapshot, m_documents, m_cancellation)
+        : Inspection::ofFolder(m_folder, m_documents, m_snapshot, m_cancellation);
+    if (!inspection)
+        return inspection;
+    auto secrets = platform(*repository, (*inspection)->subject().policy());
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    (*inspection)->setPlatform(*std::move(secrets));
+    return inspection;
 }
 
 Result<const Inspection *> LintSource::inspection()
@@ -160,8 +193,14 @@ Result<core::canon::Report> LintSource::lint(const core::canon::LintOptions &opt
         auto repository = Repository::open(m_gitDir);
         if (!repository)
             return std::unexpected(repository.error());
-        return Inspection::lintCommit(*std::move(repository), *m_snapshot, m_documents, m_cacheFolder,
-                                      options, m_cancellation);
+        auto secrets = platform(*repository, *m_snapshot->policy);
+        if (!secrets)
+            return std::unexpected(secrets.error());
+        return Inspection::lintCommit({.repository = *std::move(repository),
+                                       .snapshot = *m_snapshot,
+                                       .cacheFolder = m_cacheFolder,
+                                       .platform = *std::move(secrets)},
+                                      m_documents, options, m_cancellation);
     }
     const auto files = inspection();
     if (!files)

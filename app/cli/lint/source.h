@@ -3,6 +3,7 @@
 
 #include "app/cli/session.h"
 #include "core/workspace/inspection.h"
+#include "core/workspace/platform.h"
 
 namespace app::cli {
 
@@ -27,14 +28,18 @@ private:
     core::Result<std::unique_ptr<core::workspace::Inspection>> read();
     core::Outcome openRepository(Session &session);
     core::Outcome openTarget(Session &session);
+    core::Result<std::shared_ptr<const core::secrets::Inventory>>
+    platform(const core::git::Repository &repository, const core::policy::Policy &policy);
 
     core::Cancellation m_cancellation;
+    core::git::ProgramOptions m_git;
     QString m_cacheFolder;
     QString m_folder;
     std::unique_ptr<core::workspace::Workspace> m_workspace; ///< of a target that was opened
-    QString m_gitDir; ///< of a commit of this very repository
+    QString m_gitDir; ///< of this very repository; empty: the workspace's, or there is none
     std::optional<core::pipeline::Snapshot> m_snapshot;
     core::canon::DocumentCache m_documents;
+    core::workspace::PlatformReader m_platform;
     std::unique_ptr<core::workspace::Inspection> m_inspection;
 };
 

@@ -119,7 +119,7 @@ void LintTest::theSameCommitIsAnsweredFromTheCache()
     QVERIFY(first && again);
     QCOMPARE(again->findings, first->findings);
     QCOMPARE(again->findings.first().message(), first->findings.first().message());
-    QCOMPARE(again->findings.first().severity, first->findings.first().severity);
+    QVERIFY(again->findings.first().severity == first->findings.first().severity);
     QCOMPARE(again->files, first->files);
     QCOMPARE(keptReports().size(), 1);
 }
