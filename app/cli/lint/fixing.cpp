@@ -2,6 +2,7 @@
 #include "app/cli/lint/fixing.h"
 
 #include "app/cli/promote/diff.h"
+#include "core/canon/secretvalue.h"
 #include "core/gitops/settings.h"
 #include "core/promotion/diff.h"
 #include "core/yaml/file.h"
@@ -22,17 +23,43 @@ using core::canon::Fix;
 using core::canon::FixedFiles;
 using core::promotion::DiffLine;
 
-/// `KEY: value`, the value as dots where nobody but the reader of the file should see it.
-QString masked(const QString &line)
+/// A value without the quotes that it is written in.
+QString bare(QString text)
 {
-    static const QRegularExpression s_entry(u"^([\\s-]*[\"']?([\\w.-]+)[\"']?:\\s+)(\\S.*)$"_s);
-    static const QRegularExpression s_credentials(u"(://)[^/@\\s]+:[^/@\\s]+@"_s);
-    const QRegularExpressionMatch entry = s_entry.match(line);
-    if (entry.hasMatch() && core::gitops::looksSecret(entry.captured(2)))
-        return entry.captured(1) + u"••••••"_s;
-    QString text = line;
-    return text.replace(s_credentials, u"\\1••••••@"_s);
+    for (const QChar quote : {u'"', u'\''}) {
+        if (text.size() > 1 && text.startsWith(quote) && text.endsWith(quote))
+            return text.sliced(1, text.size() - 2);
+    }
+    return text;
 }
+
+bool isSecret(const QString &key, const QString &value)
+{
+    using core::canon::SecretSign;
+    return core::gitops::looksSecret(key) || core::canon::secretSign(key, value) != SecretSign::None;
+}
+
+/// Masks the values of lines in their order: of `KEY: value`, and of a `name` with its `value` in a list.
+class Mask
+{
+public:
+    QString of(const QString &line)
+    {
+        static const QRegularExpression s_entry(u"^([\\s-]*[\"']?([\\w.-]+)[\"']?:\\s+)(\\S.*)$"_s);
+        const QRegularExpressionMatch entry = s_entry.match(line);
+        if (!entry.hasMatch())
+            return line;
+        const QString key = entry.captured(2);
+        const QString value = bare(entry.captured(3).trimmed());
+        if (key == "name"_L1)
+            m_name = value;
+        const bool isMasked = isSecret(key == "value"_L1 ? m_name : key, value);
+        return isMasked ? entry.captured(1) + u"••••••"_s : line;
+    }
+
+private:
+    QString m_name; ///< of the last item
+};
 
 core::promotion::SiteChange shown(const Fix &fix)
 {
@@ -40,9 +67,11 @@ core::promotion::SiteChange shown(const Fix &fix)
     change.file = fix.file;
     change.bytes = fix.after;
     change.diff = core::promotion::diffOf(fix.before, fix.after);
+    Mask mask;
     for (DiffLine &line : change.diff) {
+        const QString text = mask.of(line.text);
         if (line.kind == DiffLine::Kind::Context)
-            line.text = masked(line.text);
+            line.text = text;
     }
     return change;
 }
