@@ -3965,6 +3965,94 @@
 A finding for screen readers: severity, rule, file and line, what is wrong</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>A release is an image tag that never changes</source>
+        <translation>Релиз — это тег образа, который не меняется</translation>
+    </message>
+    <message>
+        <source>What runs in an environment is written down in git as the tag of an image, most often the id of the commit it was built from. A tag is given once: the same tag is the same image tomorrow.</source>
+        <translation>Что работает в окружении, записано в git тегом образа; чаще всего это id коммита, из которого образ собран. Тег даётся один раз: завтра под тем же тегом тот же образ.</translation>
+    </message>
+    <message>
+        <source>So a release can be compared, repeated and taken back by changing one word. A tag that moves, as latest does, names another image from one day to the next: what was tried in dev is then not what prod gets, and the history of git says nothing about it.</source>
+        <translation>Поэтому релиз можно сравнить, повторить и вернуть, изменив одно слово. Подвижный тег вроде latest завтра называет уже другой образ: в prod попадёт не то, что пробовали в dev, а в истории git об этом ни слова.</translation>
+    </message>
+    <message>
+        <source>A site that was never released has a placeholder for its tag. That is a state of its own, and compared with nothing.</source>
+        <translation>У сайта, который ещё не выпускался, вместо тега заглушка. Это отдельное состояние, его ни с чем не сравнивают.</translation>
+    </message>
+    <message>
+        <source>Two layers: what runs, and how it is set up</source>
+        <translation>Два слоя: что работает и как настроено</translation>
+    </message>
+    <message>
+        <source>Each site has two files for each environment. The release layer, deploy/env/release-ENV/SITE.yaml, says which image runs: repository, tag, perhaps pull secrets and what belongs to the identity of the release. Nothing else, for a promotion copies the tag and nothing else.</source>
+        <translation>У каждого сайта в каждом окружении два файла. Релиз-слой deploy/env/release-ENV/SITE.yaml говорит, какой образ работает: репозиторий, тег, возможно, pull-секреты и то, что относится к самому релизу. Больше ничего: перенос копирует только тег.</translation>
+    </message>
+    <message>
+        <source>The env layer, deploy/env/ENV/SITE.yaml, says how this environment differs: hosts, SYNESTRA_ENV, resources, switches, and the names of the Secrets it uses. Never their values: everybody who can read the repository would have them, for ever.</source>
+        <translation>Env-слой deploy/env/ENV/SITE.yaml говорит, чем это окружение отличается: хосты, SYNESTRA_ENV, ресурсы, переключатели и имена используемых Secret. Значений здесь не бывает: иначе они навсегда у каждого, кто читает репозиторий.</translation>
+    </message>
+    <message>
+        <source>Since the layers are apart, dev can be ahead of prod without touching it. What the two environments share, a host, a Secret, a bucket or a database, ties them together again: then a try in dev reaches the visitors of prod.</source>
+        <translation>Слои разделены, и dev может уйти вперёд, не задев prod. Всё общее у двух окружений — хост, Secret, бакет, база — снова связывает их: тогда проба в dev доходит до посетителей prod.</translation>
+    </message>
+    <message>
+        <source>A file says one thing to everybody who reads it. A key that stands twice, a text that some readers take for a number, another encoding or a link says different things to Helm, to Argo CD and to people.</source>
+        <translation>Файл говорит всем одно и то же. Повторённый ключ, текст, который кто-то примет за число, другая кодировка или ссылка означают разное для Helm, Argo CD и людей.</translation>
+    </message>
+    <message>
+        <source>One Application a site and environment</source>
+        <translation>По одному Application на сайт и окружение</translation>
+    </message>
+    <message>
+        <source>An Argo CD Application puts the layers of one site and one environment on the chart: first the release layer, then the env layer, both of this very site and environment. The later file wins, so the order decides.</source>
+        <translation>Application в Argo CD накладывает на чарт слои одного сайта и одного окружения: сначала релиз-слой, затем env-слой, оба именно этого сайта и окружения. Побеждает последний файл, поэтому порядок важен.</translation>
+    </message>
+    <message>
+        <source>In the first environment selfHeal is off: developers work over what git says, and Argo CD must not fight them. In the last one it is on: what runs there is what git says, and what somebody changed by hand is put back. Both sync by themselves and remove what git no longer has.</source>
+        <translation>В первом окружении selfHeal выключен: разработчики работают поверх того, что записано в git, и Argo CD не должен им мешать. В последнем включён: там работает то, что записано в git, а правки руками откатываются. Оба синхронизируются сами и удаляют то, чего в git больше нет.</translation>
+    </message>
+    <message>
+        <source>Each Application has a name and a namespace of its own, comes from the same repository and branch as its siblings, and from a project that allows it. One that no root Application and no kustomization names is read by nobody: its commits change nothing.</source>
+        <translation>У каждого Application своё имя и свой namespace, тот же репозиторий и ветка, что у соседей, и проект, который это разрешает. Application, не названный ни корневым Application, ни kustomization, никто не читает: его коммиты ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>From dev to prod by promotion</source>
+        <translation>Из dev в prod переносом</translation>
+    </message>
+    <message>
+        <source>A new site begins with all its files at once, three for each environment, and the Secrets of both namespaces in the platform repository.</source>
+        <translation>Новый сайт начинается сразу со всеми файлами, по три на окружение, и с Secret для обоих namespace в платформенном репозитории.</translation>
+    </message>
+    <message>
+        <source>CI builds an image and writes its tag into the release layer of dev, and only there. Argo CD rolls it out; the site is tried there: it is synced and healthy on that release, and its pages answer.</source>
+        <translation>CI собирает образ и пишет его тег в релиз-слой dev, и только туда. Argo CD выкатывает; там сайт проверяют: он Synced и Healthy на этом релизе, страницы отвечают.</translation>
+    </message>
+    <message>
+        <source>A promotion is a second commit, which gives the next environment the very tag that was tried in the one before it, and changes nothing else. A tag that was never there was tried by nobody. A commit that moves both at once leaves no time to try it; one that also changes other things cannot be taken back alone.</source>
+        <translation>Перенос — это второй коммит: он даёт следующему окружению ровно тот тег, который проверен в предыдущем, и больше ничего не меняет. Тег, которого там не было, никто не проверял. Коммит, двигающий оба сразу, не оставляет времени на проверку; коммит, меняющий и другое, нельзя откатить отдельно.</translation>
+    </message>
+    <message>
+        <source>Two ways to reset dev</source>
+        <translation>Два способа сбросить dev</translation>
+    </message>
+    <message>
+        <source>What a developer&apos;s session changed in the cluster is drift: end the session, then sync the Application. There is no commit, for git never said otherwise.</source>
+        <translation>То, что сессия разработчика изменила в кластере, — дрейф: завершите сессию и синхронизируйте Application. Коммита нет: git ничего другого и не говорил.</translation>
+    </message>
+    <message>
+        <source>A release that is not wanted any more is reset by a commit that gives dev the tag of prod again. Do not take one for the other: the first loses work that was not committed, the second changes what everybody gets.</source>
+        <translation>Релиз, который больше не нужен, сбрасывают коммитом, возвращающим dev тег prod. Не путайте их: первое теряет незакоммиченную работу, второе меняет то, что получают все.</translation>
+    </message>
+    <message>
+        <source>A further environment</source>
+        <translation>Ещё одно окружение</translation>
+    </message>
+    <message>
+        <source>An environment between dev and prod is three files more for each site that takes part. The order becomes dev, stage, prod; a release moves one step at a time, and its first release comes from the environment before it.</source>
+        <translation>Окружение между dev и prod — это ещё три файла для каждого участвующего сайта. Порядок становится dev, stage, prod; релиз движется по одному шагу, а первый релиз приходит из предыдущего окружения.</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -7226,6 +7314,14 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>New site %1</source>
         <translation>Новый сайт %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer found in this file, so there is nothing to ignore.</source>
+        <translation>%1 в этом файле больше не находится, и отключать нечего.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else meanwhile; it is as they left it.</source>
+        <translation>Файл тем временем изменил кто-то другой; он остался таким, каким стал.</translation>
     </message>
 </context>
 <context>
