@@ -42,7 +42,7 @@ _slipwayctl_options() {
     echo "-C --directory --repo --remote --branch --offline --json --quiet --verbose --no-color --version --help"
     case $1 in
         status) echo "--at" ;;
-        lint) echo "--rule --rev --fail-on --sarif --codequality --fix --in-place --explain --override --note --dry-run --no-push" ;;
+        lint) echo "--rule --rev --fail-on --platform --no-platform --sarif --codequality --fix --in-place --explain --override --note --dry-run --no-push" ;;
         "request lint") echo "--rule --override --note --dry-run" ;;
         audit) echo "--site --env --kind --since --until --format --output" ;;
         promote)
@@ -93,7 +93,7 @@ _slipwayctl() {
         --type) words="string bool int float null" ;;
         --site | --like) words=$(_slipwayctl_sites) ;;
         --remote | --branch | --at | --tag | --since | --until | --override | --note | --steps | --base | --head | --rev | --reason | --block | --hold | --number | -n | --name | --set) return ;;
-        --repo | --output | -o | --spec | --out) return ;; # files, by the default
+        --repo | --platform | --output | -o | --spec | --out) return ;; # files, by the default
         *)
             if [[ $current == -* ]]; then
                 words=$(_slipwayctl_options "$command")

@@ -72,6 +72,8 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from audit' -s o -l output -r 
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l rule -x -a "(slipwayctl lint --explain 2>/dev/null | string split -f1 ' ')" -d 'Only this rule'
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l rev -x -d 'A commit, instead of files on disk'
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l fail-on -x -a 'error warning info never' -d 'What fails the command'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l platform -r -d 'The repository of the Secrets'
+complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l no-platform -d 'Look no Secrets up'
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l sarif -d 'Print SARIF 2.1.0'
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l codequality -d 'Print the report of GitLab'
 complete -c slipwayctl -n '__fish_seen_subcommand_from lint' -l in-place -d 'Mend files of the work tree'

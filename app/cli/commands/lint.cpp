@@ -52,6 +52,8 @@ Outcome checkWords(const Arguments &arguments)
     const auto wrong = [](const QString &message) { return core::fail(core::Error::Kind::Usage, message); };
     if (given({u"json"_s, u"sarif"_s, u"codequality"_s}) > 1)
         return wrong(u"--json, --sarif and --codequality are three forms of one answer. Say which."_s);
+    if (given({u"platform"_s, u"no-platform"_s}) > 1)
+        return wrong(u"--platform names a repository of Secrets, --no-platform wants none. Say which."_s);
     if (arguments.has(u"dry-run"_s) && !arguments.has(u"in-place"_s))
         return wrong(u"--dry-run goes with --fix or --in-place: lint alone changes nothing."_s);
     if (arguments.has(u"rev"_s) && arguments.has(u"in-place"_s))
@@ -232,6 +234,10 @@ Command lintCommand()
             "what that means for prod. In a work tree the files on disk are read, without a fetch; with\n"
             "--rev a commit of it; of a bare repository, of a URL and with --branch the target's branch.\n"
             "The policy of the same tree says which rules hold and how severe they are.\n\n"
+            "With a platform repository - of --platform, of git's setting slipway.platform, or of the policy "
+            "-\n"
+            "every Secret that is referred to is looked up there, without decrypting anything. A path is\n"
+            "read as it was last fetched; a URL is fetched, unless --offline.\n\n"
             "Status 1 when there is a finding of at least the severity of --fail-on.\n\n"
             "Fixes change the bytes of a value, or put in a line, and nothing else; a fix never touches a\n"
             "tag's text. Those that touch the last environment are made only for sites that are named. "
@@ -244,6 +250,10 @@ Command lintCommand()
              {.name = u"fail-on"_s,
               .valueName = u"SEVERITY"_s,
               .help = u"error (the default), warning, info or never"_s},
+             {.name = u"platform"_s,
+              .valueName = u"PATH-or-URL"_s,
+              .help = u"The repository that has the Secrets, instead of the policy's"_s},
+             {.name = u"no-platform"_s, .help = u"Look no Secrets up"_s},
              {.name = u"sarif"_s, .help = u"Print SARIF 2.1.0, for code scanning"_s},
              {.name = u"codequality"_s, .help = u"Print GitLab's code quality report"_s},
              {.name = u"fix"_s, .help = u"Mend the newest commit by one more, and push it"_s},

@@ -81,6 +81,9 @@ Result<std::unique_ptr<LintSource>> LintSource::open(Session &session)
     auto source = std::make_unique<LintSource>();
     source->m_cancellation = session.cancellation();
     source->m_git = session.gitOptions();
+    source->m_platformWord = session.arguments().value(u"platform"_s).value_or(QString());
+    source->m_isWithoutPlatform = session.arguments().has(u"no-platform"_s);
+    source->m_isOffline = session.isOffline();
     source->m_cacheFolder = session.workspaceOptions().cacheFolder;
     const bool isTarget = wantedBy(session.arguments()).isTarget;
     const Outcome opened = isTarget ? source->openTarget(session) : source->openRepository(session);
@@ -131,33 +134,45 @@ Outcome LintSource::openTarget(Session &session)
     return {};
 }
 
-/// What was fetched of it before: lint asks no network.
-Result<std::shared_ptr<const core::secrets::Inventory>>
-LintSource::platform(const Repository &repository, const core::policy::Policy &policy)
+QString LintSource::gitDir() const
 {
-    const QString location = core::workspace::platformLocation(repository, {}, policy.platform);
-    if (location.isEmpty())
+    return m_workspace ? m_workspace->target().destination.gitDir : m_gitDir;
+}
+
+/// Where the platform repository is; empty: none is named, or none is wanted.
+QString LintSource::platformPlace(const core::policy::Policy &policy) const
+{
+    if (m_isWithoutPlatform)
+        return {};
+    const auto repository = Repository::open(gitDir().isEmpty() ? m_folder : gitDir());
+    if (repository)
+        return core::workspace::platformLocation(*repository, m_platformWord, policy.platform);
+    const bool isPath = !m_platformWord.isEmpty() && !core::workspace::isUrl(m_platformWord);
+    return isPath ? QDir().absoluteFilePath(m_platformWord) : m_platformWord;
+}
+
+/// A URL is fetched, since its clone is ours; a path is as its owner left it.
+Result<std::shared_ptr<const core::secrets::Inventory>>
+LintSource::platform(const core::policy::Policy &policy)
+{
+    const QString place = platformPlace(policy);
+    if (place.isEmpty())
         return std::shared_ptr<const core::secrets::Inventory>();
-    return m_platform.read(
-        {.location = location, .policy = policy.platform, .cacheFolder = m_cacheFolder, .isOffline = true},
-        core::git::Program(m_git), m_cancellation);
+    return m_platform.read({.location = place,
+                            .policy = policy.platform,
+                            .cacheFolder = m_cacheFolder,
+                            .isOffline = m_isOffline || !core::workspace::isUrl(place)},
+                           core::git::Program(m_git), m_cancellation);
 }
 
 Result<std::unique_ptr<Inspection>> LintSource::read()
 {
-    if (m_workspace)
-        return m_workspace->inspect(*m_snapshot, m_cancellation);
-    if (m_gitDir.isEmpty())
-        return Inspection::ofFolder(m_folder, m_documents, m_snapshot, m_cancellation);
-    auto repository = Repository::open(m_gitDir);
-    if (!repository)
-        return std::unexpected(repository.error());
     auto inspection = m_folder.isEmpty()
-        ? inCommit(m_gitDir, *m_snapshot, m_documents, m_cancellation)
+        ? inCommit(gitDir(), *m_snapshot, m_documents, m_cancellation)
         : Inspection::ofFolder(m_folder, m_documents, m_snapshot, m_cancellation);
     if (!inspection)
         return inspection;
-    auto secrets = platform(*repository, (*inspection)->subject().policy());
+    auto secrets = platform((*inspection)->subject().policy());
     if (!secrets)
         return std::unexpected(secrets.error());
     (*inspection)->setPlatform(*std::move(secrets));
@@ -187,13 +202,11 @@ Result<std::shared_ptr<const core::gitops::Fleet>> LintSource::fleet()
 
 Result<core::canon::Report> LintSource::lint(const core::canon::LintOptions &options)
 {
-    if (m_workspace)
-        return m_workspace->lint(*m_snapshot, options, m_cancellation);
     if (m_folder.isEmpty()) {
-        auto repository = Repository::open(m_gitDir);
+        auto repository = Repository::open(gitDir());
         if (!repository)
             return std::unexpected(repository.error());
-        auto secrets = platform(*repository, *m_snapshot->policy);
+        auto secrets = platform(*m_snapshot->policy);
         if (!secrets)
             return std::unexpected(secrets.error());
         return Inspection::lintCommit({.repository = *std::move(repository),

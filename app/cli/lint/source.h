@@ -28,11 +28,16 @@ private:
     core::Result<std::unique_ptr<core::workspace::Inspection>> read();
     core::Outcome openRepository(Session &session);
     core::Outcome openTarget(Session &session);
+    QString gitDir() const; ///< of what is read; empty: files that no git looks after
+    QString platformPlace(const core::policy::Policy &policy) const;
     core::Result<std::shared_ptr<const core::secrets::Inventory>>
-    platform(const core::git::Repository &repository, const core::policy::Policy &policy);
+    platform(const core::policy::Policy &policy);
 
     core::Cancellation m_cancellation;
     core::git::ProgramOptions m_git;
+    QString m_platformWord; ///< of --platform
+    bool m_isWithoutPlatform = false;
+    bool m_isOffline = false;
     QString m_cacheFolder;
     QString m_folder;
     std::unique_ptr<core::workspace::Workspace> m_workspace; ///< of a target that was opened
