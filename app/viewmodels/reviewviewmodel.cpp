@@ -530,11 +530,16 @@ QList<DifferenceView> ReviewViewModel::differences() const
 
 QString ReviewViewModel::file() const
 {
-    return change() ? change()->file : QString();
+    const SiteChange *shown = change();
+    return shown == nullptr ? QString() : shown->work == nullptr ? shown->file : diffSummary();
 }
 
 QString ReviewViewModel::diffSummary() const
 {
+    if (change() != nullptr && change()->work != nullptr) {
+        const auto files = static_cast<int>(change()->files.size());
+        return files == 0 ? QString() : QCoreApplication::translate("review", "%n file(s)", nullptr, files);
+    }
     const auto count = static_cast<int>(includedChanges().size() + m_details.beside.size());
     if (count > 0 && (isDecision() || !m_details.beside.isEmpty()))
         return QCoreApplication::translate("review", "%n file(s)", nullptr, count);
@@ -544,7 +549,9 @@ QString ReviewViewModel::diffSummary() const
 
 QList<LineView> ReviewViewModel::diff() const
 {
-    return change() ? words::lines(change()->diff) : QList<LineView>{};
+    if (change() == nullptr)
+        return {};
+    return change()->work == nullptr ? words::lines(change()->diff) : words::lines(change()->files);
 }
 
 QString ReviewViewModel::message() const
@@ -652,6 +659,15 @@ QString ReviewViewModel::footer() const
         if (isAsking())
             return QCoreApplication::translate(
                 "review", "Asks for it on a branch of its own. Nothing moves before it is approved.");
+        if (change() != nullptr && change()->work != nullptr) {
+            //: %1 is a branch
+            return QCoreApplication::translate(
+                       "review",
+                       "Changes %n file(s) on %1 in one commit and pushes. Nothing is written "
+                       "before you say so.",
+                       nullptr, static_cast<int>(change()->files.size()))
+                .arg(m_branch);
+        }
         if (isDecision()) {
             //: %1 is a branch
             return QCoreApplication::translate(

@@ -199,12 +199,44 @@ QList<LineView> lines(const QList<core::promotion::DiffLine> &diff)
 {
     using Kind = core::promotion::DiffLine::Kind;
     QList<LineView> views;
+    int nextOld = 0;
+    int nextNew = 0;
     for (const core::promotion::DiffLine &line : diff) {
         const bool isRemoved = line.kind == Kind::Removed;
+        const bool isBehindGap = !views.isEmpty() && line.kind == Kind::Context
+            && (line.oldLine != nextOld || line.newLine != nextNew);
+        if (isBehindGap)
+            views += LineView{u"gap"_s, 0, {}, 0, 0};
+        if (line.oldLine > 0)
+            nextOld = line.oldLine + 1;
+        if (line.newLine > 0)
+            nextNew = line.newLine + 1;
         const QString kind = isRemoved ? u"del"_s : line.kind == Kind::Added ? u"add"_s : u"context"_s;
         const int length = line.wordBegin < 0 ? 0 : line.wordEnd - line.wordBegin;
         views += LineView{kind, isRemoved ? line.oldLine : line.newLine, line.text,
                           std::max(0, line.wordBegin), length};
+    }
+    return views;
+}
+
+QList<LineView> lines(const QList<core::promotion::FileChange> &files)
+{
+    constexpr qsizetype most = 3000;
+    QList<LineView> views;
+    for (const core::promotion::FileChange &file : files) {
+        const QString &path = file.change.path;
+        if (views.size() > most) {
+            const auto left = static_cast<int>(files.constData() + files.size() - &file);
+            views += LineView{u"gap"_s, 0,
+                              QCoreApplication::translate("review", "%n more file(s)", nullptr, left), 0, 0};
+            break;
+        }
+        const QString what = file.change.isRemoval()
+            ? QCoreApplication::translate("review", "%1, removed").arg(path)
+            : file.before ? path
+                          : QCoreApplication::translate("review", "%1, new").arg(path);
+        views += LineView{u"gap"_s, 0, what, 0, 0};
+        views += lines(file.diff);
     }
     return views;
 }

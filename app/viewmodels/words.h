@@ -28,5 +28,7 @@ bool isBlocked(const QList<core::promotion::GateReport> &gates);
 
 CommitView commit(const core::pipeline::WaitingCommit &commit, const QDateTime &now);
 QList<LineView> lines(const QList<core::promotion::DiffLine> &diff);
+/// The same of several files, each under its path.
+QList<LineView> lines(const QList<core::promotion::FileChange> &files);
 
 } // namespace viewmodels::words

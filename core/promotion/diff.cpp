@@ -77,6 +77,94 @@ void markWords(DiffLine &before, DiffLine &after)
     after.wordEnd = static_cast<int>(right.size() - end);
 }
 
+/// A line of both texts, or of one: then the other index is -1.
+struct Pair
+{
+    qsizetype before = -1;
+    qsizetype after = -1;
+
+    bool isEqual() const { return before >= 0 && after >= 0; }
+};
+
+/// How many lines the ends of two lists have in common, for each pair of places. Empty: too many to compare.
+class CommonLines
+{
+public:
+    explicit CommonLines(const Difference &found) : m_width(found.afterEnd() - found.start + 1)
+    {
+        constexpr qsizetype most = 4'000'000;
+        const qsizetype height = found.beforeEnd() - found.start + 1;
+        if (height > most / m_width)
+            return;
+        m_lengths.resize(height * m_width);
+        for (qsizetype i = height - 2; i >= 0; --i) {
+            for (qsizetype j = m_width - 2; j >= 0; --j) {
+                const bool isEqual = found.before[found.start + i] == found.after[found.start + j];
+                m_lengths[i * m_width + j] =
+                    isEqual ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+            }
+        }
+    }
+
+    bool isKnown() const { return !m_lengths.isEmpty(); }
+    int at(qsizetype i, qsizetype j) const { return m_lengths[i * m_width + j]; }
+
+private:
+    qsizetype m_width;
+    QList<int> m_lengths;
+};
+
+/// All lines in the order in which they are shown: what goes before what comes.
+QList<Pair> pairsOf(const Difference &found)
+{
+    QList<Pair> pairs;
+    for (qsizetype i = 0; i < found.start; ++i)
+        pairs.append({i, i});
+    const CommonLines common(found);
+    qsizetype i = found.start;
+    qsizetype j = found.start;
+    while (i < found.beforeEnd() || j < found.afterEnd()) {
+        const bool hasBoth = i < found.beforeEnd() && j < found.afterEnd();
+        if (hasBoth && common.isKnown() && found.before[i] == found.after[j]) {
+            pairs.append({i++, j++});
+            continue;
+        }
+        const bool isRemoved = hasBoth ? !common.isKnown()
+                || common.at(i + 1 - found.start, j - found.start)
+                    >= common.at(i - found.start, j + 1 - found.start)
+                                       : i < found.beforeEnd();
+        if (isRemoved)
+            pairs.append({i++, -1});
+        else
+            pairs.append({-1, j++});
+    }
+    for (; i < found.before.size(); ++i, ++j)
+        pairs.append({i, j});
+    return pairs;
+}
+
+DiffLine lineOf(const Pair &pair, const Difference &found)
+{
+    using enum DiffLine::Kind;
+    return {.kind = pair.isEqual() ? Context
+                : pair.after < 0   ? Removed
+                                   : Added,
+            .oldLine = static_cast<int>(pair.before + 1),
+            .newLine = static_cast<int>(pair.after + 1),
+            .text = shown(pair.after < 0 ? found.before[pair.before] : found.after[pair.after])};
+}
+
+/// Where one line became another, and nothing else changed.
+void markOnlyChange(QList<DiffLine> &lines)
+{
+    const auto isChange = [](const DiffLine &line) { return line.kind != DiffLine::Kind::Context; };
+    const auto first = std::ranges::find_if(lines, isChange);
+    const bool isPair = std::ranges::count_if(lines, isChange) == 2 && first->kind == DiffLine::Kind::Removed
+        && std::next(first)->kind == DiffLine::Kind::Added;
+    if (isPair)
+        markWords(*first, *std::next(first));
+}
+
 } // namespace
 
 QList<DiffLine> diffOf(const QByteArray &before, const QByteArray &after)
@@ -84,26 +172,21 @@ QList<DiffLine> diffOf(const QByteArray &before, const QByteArray &after)
     const Difference found = differenceOf(before, after);
     if (found.start == found.before.size() && found.start == found.after.size())
         return {};
+    const QList<Pair> pairs = pairsOf(found);
+    QList<bool> isShown(pairs.size(), false);
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        if (pairs[i].isEqual())
+            continue;
+        const qsizetype end = std::min(pairs.size(), i + contextLines + 1);
+        for (qsizetype near = std::max<qsizetype>(0, i - contextLines); near < end; ++near)
+            isShown[near] = true;
+    }
     QList<DiffLine> lines;
-    const auto add = [&](DiffLine::Kind kind, qsizetype oldLine, qsizetype newLine, const QByteArray &text) {
-        lines.append({.kind = kind,
-                      .oldLine = static_cast<int>(oldLine + 1),
-                      .newLine = static_cast<int>(newLine + 1),
-                      .text = shown(text)});
-    };
-    for (qsizetype i = std::max<qsizetype>(0, found.start - contextLines); i < found.start; ++i)
-        add(DiffLine::Kind::Context, i, i, found.before[i]);
-    const qsizetype changed = lines.size();
-    for (qsizetype i = found.start; i < found.beforeEnd(); ++i)
-        add(DiffLine::Kind::Removed, i, -1, found.before[i]);
-    for (qsizetype i = found.start; i < found.afterEnd(); ++i)
-        add(DiffLine::Kind::Added, -1, i, found.after[i]);
-    if (lines.size() == changed + 2 && found.beforeEnd() == found.afterEnd())
-        markWords(lines[changed], lines[changed + 1]);
-    const qsizetype shift = found.after.size() - found.before.size();
-    for (qsizetype i = found.beforeEnd(); i < std::min(found.before.size(), found.beforeEnd() + contextLines);
-         ++i)
-        add(DiffLine::Kind::Context, i, i + shift, found.before[i]);
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        if (isShown[i])
+            lines.append(lineOf(pairs[i], found));
+    }
+    markOnlyChange(lines);
     return lines;
 }
 

@@ -5,8 +5,7 @@
 
 namespace core::promotion {
 
-/// The lines in which two texts differ, with up to three lines around them. For texts that differ in one
-/// place.
+/// The lines in which two texts differ, with up to three lines around each place.
 QList<DiffLine> diffOf(const QByteArray &before, const QByteArray &after);
 
 /// How many lines only one of them has: `git diff --numstat`.

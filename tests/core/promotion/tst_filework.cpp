@@ -135,6 +135,31 @@ private Q_SLOTS:
         QVERIFY(change.gates.isEmpty()); // the policy asks for nothing
     }
 
+    void theDiffShowsEachPlaceWithItsSurroundings()
+    {
+        Scene scene;
+        const QString path = u"deploy/long.md"_s;
+        QByteArray text;
+        for (int i = 1; i <= 30; ++i)
+            text += "line " + QByteArray::number(i) + '\n';
+        scene.fleet.file(path, text);
+        scene.fleet.commit(u"A page"_s);
+
+        const SiteChange change = scene.plan(
+            request({{.path = path,
+                      .bytes = QByteArray(text).replace("line 5\n", "").replace("line 20\n", "x\ny\n")}}));
+
+        QStringList shown;
+        for (const DiffLine &line : change.files[0].diff)
+            shown += line.kind == DiffLine::Kind::Removed ? u'-' + line.text
+                : line.kind == DiffLine::Kind::Added      ? u'+' + line.text
+                                                          : line.text;
+        QCOMPARE(shown,
+                 QStringList({u"line 2"_s, u"line 3"_s, u"line 4"_s, u"-line 5"_s, u"line 6"_s, u"line 7"_s,
+                              u"line 8"_s, u"line 17"_s, u"line 18"_s, u"line 19"_s, u"-line 20"_s, u"+x"_s,
+                              u"+y"_s, u"line 21"_s, u"line 22"_s, u"line 23"_s}));
+    }
+
     void allOfItIsOneCommitAndItsMessageNamesTheFiles()
     {
         Scene scene;
