@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/promotion/filework.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/fleetbuilder.h"
 #include "tests/support/gitservers.h"
@@ -32,14 +33,36 @@ struct Errand
     QString stateFolder;
     QString site;
     QStringList gitEnvironment;
+    bool isOverFiles = false; ///< a work over several files instead of a promotion
 
-    QStringList toArguments() const { return QStringList{gitDir, stateFolder, site} + gitEnvironment; }
+    QStringList toArguments() const
+    {
+        return QStringList{gitDir, stateFolder, site, isOverFiles ? u"files"_s : u"tag"_s} + gitEnvironment;
+    }
     static Errand fromArguments(const QStringList &words)
     {
         return {.gitDir = words.at(0),
                 .stateFolder = words.at(1),
                 .site = words.at(2),
-                .gitEnvironment = words.mid(3)};
+                .gitEnvironment = words.mid(4),
+                .isOverFiles = words.at(3) == "files"_L1};
+    }
+
+    Request request() const
+    {
+        if (!isOverFiles)
+            return {.site = site, .from = u"dev"_s, .to = u"prod"_s, .tag = {}};
+        FileWork work;
+        work.kind = u"fix"_s;
+        work.subject = u"fix(%1): its pages"_s.arg(site);
+        work.sites = {site};
+        const QString folder = u"deploy/pages/"_s + site;
+        work.make = [folder](const core::git::Repository &, const core::pipeline::Snapshot &) {
+            return core::Result<QList<core::git::TreeChange>>(
+                {{.path = folder + u"/one.md"_s, .bytes = "one\n"},
+                 {.path = folder + u"/two.md"_s, .bytes = "two\n"}});
+        };
+        return requestFor(std::make_shared<const FileWork>(std::move(work)));
     }
 
     std::unique_ptr<Workspace> open() const
@@ -58,7 +81,7 @@ struct Errand
 
     Report promote(const std::function<void(const Progress &)> &progress = {}) const
     {
-        return open()->promote({{.site = site, .from = u"dev"_s, .to = u"prod"_s, .tag = {}}}, {}, progress);
+        return open()->promote({request()}, {}, progress);
     }
 };
 
@@ -121,7 +144,8 @@ class CrashesTest : public QObject
         Errand errand{.gitDir = m_folder.filePath(u"clone-"_s + name),
                       .stateFolder = m_folder.filePath(u"state-"_s + name),
                       .site = u"site-%1"_s.arg(m_next++),
-                      .gitEnvironment = {}};
+                      .gitEnvironment = {},
+                      .isOverFiles = false};
         if (transport == "ssh"_L1)
             errand.gitEnvironment = m_ssh.environment(SshServer::HostKey::Known);
         runGit(m_folder.path(), {u"clone"_s, u"-q"_s, m_fleet.path(), errand.gitDir});
@@ -208,17 +232,21 @@ private Q_SLOTS:
     void G6_killedAtAnyStepItComesToOneCommit_data()
     {
         QTest::addColumn<QString>("transport");
+        QTest::addColumn<bool>("isOverFiles");
         for (const char *name : {"folder", "ssh", "http"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+            QTest::newRow(name) << QString::fromLatin1(name) << false;
+        QTest::newRow("folder, several files") << u"folder"_s << true;
     }
 
     void G6_killedAtAnyStepItComesToOneCommit()
     {
         QFETCH(QString, transport);
+        QFETCH(bool, isOverFiles);
         QSet<QString> lastSteps;
         int news = 1;
         for (; news < s_mostEvents; ++news) {
-            const Errand one = errand(transport);
+            Errand one = errand(transport);
+            one.isOverFiles = isOverFiles;
             if (!dies(one, news))
                 break;
             const auto journal = Journal::open(one.stateFolder + u"/journal.sqlite"_s);
