@@ -34,6 +34,13 @@ Result<canon::Subject> Ground::with(const gitops::FileTree &tree, const Cancella
     return canon::Subject::of(tree, *std::move(fleet), *m_policy, *m_cache, cancellation);
 }
 
+Ground Ground::withEnvironments(const QStringList &environments) const
+{
+    Ground other = *this;
+    other.m_layout.environments = environments;
+    return other;
+}
+
 StatedValues Ground::stated(QStringView site) const
 {
     StatedValues all;

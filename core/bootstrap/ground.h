@@ -24,6 +24,9 @@ public:
     /// The same files with changes, for the rules to judge. @p tree must outlive it.
     Result<canon::Subject> with(const gitops::FileTree &tree, const Cancellation &cancellation = {}) const;
 
+    /// The same repository with another list of environments: one more, which no site has yet.
+    Ground withEnvironments(const QStringList &environments) const;
+
     bool hasSite(QStringView key) const { return fleet().site(key) != nullptr; }
     /// What the files of a site say about the fields, by name; empty for an unknown site.
     StatedValues stated(QStringView site) const;

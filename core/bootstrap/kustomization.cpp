@@ -5,6 +5,7 @@
 #include "core/yaml/edit.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -108,9 +109,56 @@ std::optional<QByteArray> withFile(const QByteArray &bytes, const QString &path)
     return isGood ? std::optional(result) : std::nullopt;
 }
 
-} // namespace
+/// The list without the file; nullopt: it does not have it, or nothing else.
+std::optional<QByteArray> withoutFile(const QByteArray &bytes, const QString &path)
+{
+    const auto stream = yaml::parse(bytes);
+    const Node *const list =
+        stream && !stream->documents.empty() ? stream->documents.front().find("resources") : nullptr;
+    if (list == nullptr || !list->isSequence() || list->children.size() < 2)
+        return std::nullopt;
+    const auto item =
+        std::ranges::find_if(list->children, [&](const Node &one) { return plainPath(one.value) == path; });
+    if (item == list->children.end())
+        return std::nullopt;
+    if (list->isFlow) {
+        const bool isFirst = item == list->children.begin();
+        const qsizetype begin = isFirst ? item->begin : std::prev(item)->end;
+        const qsizetype end = isFirst ? std::next(item)->begin : item->end;
+        return spliced(bytes, {{.begin = begin, .end = end, .bytes = {}}});
+    }
+    const qsizetype begin = bytes.lastIndexOf('\n', item->begin) + 1;
+    const qsizetype found = bytes.indexOf('\n', item->end);
+    if (bytes.sliced(begin, item->begin - begin).trimmed() != "-")
+        return std::nullopt;
+    return spliced(bytes, {{.begin = begin, .end = found < 0 ? bytes.size() : found + 1, .bytes = {}}});
+}
 
-QList<Listing> listings(const QStringList &files, const Ground &ground)
+/// The list with the file beside one of another folder, which it has.
+std::optional<QByteArray> withFileLike(const QByteArray &bytes, const QString &path, const QString &like)
+{
+    const auto stream = yaml::parse(bytes);
+    const Node *const list =
+        stream && !stream->documents.empty() ? stream->documents.front().find("resources") : nullptr;
+    if (list == nullptr || !list->isSequence())
+        return std::nullopt;
+    const auto itemOf = [list](const QString &file) {
+        return std::ranges::find_if(list->children,
+                                    [&](const Node &item) { return plainPath(item.value) == file; });
+    };
+    const auto item = itemOf(like);
+    if (item == list->children.end() || itemOf(path) != list->children.end())
+        return std::nullopt;
+    const auto splice = itemSplice(bytes, *list, *item, path);
+    return splice ? std::optional(spliced(bytes, {*splice})) : std::nullopt;
+}
+
+/// What a list becomes for a file; @p folder is the list's own, with `/` behind.
+using Change = std::function<std::optional<QByteArray>(const QByteArray &bytes, const QString &folder,
+                                                       const QString &file)>;
+
+/// Every list above the files, changed for each of them.
+QList<Listing> changedLists(const QStringList &files, const Ground &ground, const Change &change)
 {
     QList<Listing> found;
     for (const QString &file : files) {
@@ -127,13 +175,49 @@ QList<Listing> listings(const QStringList &files, const Ground &ground)
                     found += {.path = path, .before = read->bytes, .bytes = read->bytes};
                     known = std::prev(found.end());
                 }
-                if (const auto longer = withFile(known->bytes, file.sliced(folder.size() + 1)))
-                    known->bytes = *longer;
+                if (const auto changed = change(known->bytes, folder + u'/', file))
+                    known->bytes = *changed;
             }
         }
     }
     found.removeIf([](const Listing &one) { return one.before == one.bytes; });
     return found;
+}
+
+} // namespace
+
+QList<Listing> listings(const QStringList &files, const Ground &ground)
+{
+    return changedLists(files, ground,
+                        [](const QByteArray &bytes, const QString &folder, const QString &file) {
+                            return withFile(bytes, file.sliced(folder.size()));
+                        });
+}
+
+QList<Listing> listingsLike(const std::map<QString, QString> &files, const Ground &ground)
+{
+    QStringList names;
+    for (const auto &[file, like] : files)
+        names += file;
+    return changedLists(names, ground,
+                        [&files](const QByteArray &bytes, const QString &folder,
+                                 const QString &file) -> std::optional<QByteArray> {
+                            const QString path = file.sliced(folder.size());
+                            const QString &like = files.at(file);
+                            if (auto longer = withFile(bytes, path))
+                                return longer;
+                            return like.startsWith(folder)
+                                ? withFileLike(bytes, path, like.sliced(folder.size()))
+                                : std::nullopt;
+                        });
+}
+
+QList<Listing> withoutFiles(const QStringList &files, const Ground &ground)
+{
+    return changedLists(files, ground,
+                        [](const QByteArray &bytes, const QString &folder, const QString &file) {
+                            return withoutFile(bytes, file.sliced(folder.size()));
+                        });
 }
 
 } // namespace core::bootstrap

@@ -28,7 +28,7 @@ _slipwayctl_command() {
             -*) ;;
             yaml) command=yaml ;;
             policy | request) command=$word ;;
-            promote | release | reset | rollback | set-variable | lint | new-site) [[ $command == request ]] && echo "request $word" && return
+            promote | release | reset | rollback | set-variable | add-env | remove-env | remove-site | lint | new-site) [[ $command == request ]] && echo "request $word" && return
                 [[ -z $command ]] && echo "$word" && return ;;
             get | set) [[ $command == yaml ]] && echo "yaml $word" && return ;;
             show | check | explain) [[ $command == policy ]] && echo "policy $word" && return ;;
@@ -54,6 +54,12 @@ _slipwayctl_options() {
         set-variable) echo "--env --override --note --dry-run --no-push" ;;
         new-site) echo "--name --like --spec --set --print-spec --as-proposed --out --override --note --dry-run --no-push" ;;
         "request new-site") echo "--name --like --spec --set --as-proposed --override --note --dry-run" ;;
+        add-env) echo "--after --set --override --note --dry-run --no-push" ;;
+        remove-env) echo "--override --note --dry-run --no-push" ;;
+        remove-site) echo "--with-source --override --note --dry-run --no-push" ;;
+        "request add-env") echo "--after --set --override --note --dry-run" ;;
+        "request remove-env") echo "--override --note --dry-run" ;;
+        "request remove-site") echo "--with-source --override --note --dry-run" ;;
         "request promote") echo "--from --to --tag --all-ahead --override --note --dry-run" ;;
         "request release") echo "--tag --env --override --note --dry-run" ;;
         "request reset") echo "--env --override --note --dry-run" ;;
@@ -99,16 +105,17 @@ _slipwayctl() {
                 words=$(_slipwayctl_options "$command")
             else
                 case $command in
-                    "") words="status audit lint promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
+                    "") words="status audit lint promote release reset rollback set-variable add-env remove-env remove-site new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help" ;;
                     audit) words="verify" ;;
-                    request) words="promote release reset rollback set-variable lint new-site hold block accept release-hold" ;;
+                    request) words="promote release reset rollback set-variable add-env remove-env remove-site lint new-site hold block accept release-hold" ;;
                     "request "*) words=$(_slipwayctl_sites) ;;
                     yaml) words="get set" ;;
                     policy) words="show check explain" ;;
                     "policy explain") words="$(_slipwayctl_sites) dev stage prod" ;;
                     lint) [[ " ${COMP_WORDS[*]} " == *" --explain "* ]] && words=$(_slipwayctl_rules) || words=$(_slipwayctl_sites) ;;
-                    status | promote | release | reset | rollback | set-variable) words=$(_slipwayctl_sites) ;;
-                    help) words="status audit lint promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
+                    status | promote | release | reset | rollback | set-variable | remove-site) words=$(_slipwayctl_sites) ;;
+                    add-env | remove-env) words="$(_slipwayctl_sites) dev stage prod" ;;
+                    help) words="status audit lint promote release reset rollback set-variable add-env remove-env remove-site new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version" ;;
                 esac
             fi
             ;;

@@ -12,7 +12,7 @@ function __slipwayctl_sites -d 'The sites of the repository the line is about, f
     timeout 2 slipwayctl $where --offline --json status 2>/dev/null | string match -rga '"site": *"([^"]*)"' | sort -u
 end
 
-set -l commands status audit lint promote release reset rollback set-variable new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
+set -l commands status audit lint promote release reset rollback set-variable add-env remove-env remove-site new-site hold block accept release-hold decisions request requests approve land comment decline withdraw policy journal yaml demo doctor version help
 
 complete -c slipwayctl -s C -l directory -x -a '(__fish_complete_directories)' -d 'Run as if started in this folder'
 complete -c slipwayctl -l repo -r -d 'The repository: a path or URL'
@@ -35,6 +35,12 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rese
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a rollback -d 'Give a tag back that was there before'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a request -d 'Ask others for it'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a set-variable -d 'Add a variable to an environment'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a add-env -d 'Add an environment between two others'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a remove-env -d 'Take an environment away'
+complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a remove-site -d 'Take a site away'
+complete -c slipwayctl -n '__fish_seen_subcommand_from add-env' -l after -x -a 'dev stage prod' -d 'The one in front of it'
+complete -c slipwayctl -n '__fish_seen_subcommand_from add-env' -l set -x -d 'A name of a site: SITE:NAME=VALUE'
+complete -c slipwayctl -n '__fish_seen_subcommand_from remove-site' -l with-source -d 'Remove the source too'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a new-site -d 'Make the files of a new site'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a hold -d 'Keep an environment as it is'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a block -d 'Keep a tag out'
@@ -56,7 +62,7 @@ complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a doct
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a version -d 'Print the version'
 complete -c slipwayctl -f -n "not __fish_seen_subcommand_from $commands" -a help -d 'Say more about a command'
 
-complete -c slipwayctl -f -n '__fish_seen_subcommand_from status lint promote release reset rollback set-variable' -a '(__slipwayctl_sites)'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from status lint promote release reset rollback set-variable add-env remove-env remove-site' -a '(__slipwayctl_sites)'
 complete -c slipwayctl -n '__fish_seen_subcommand_from status' -l at -x -d 'The state at a time or commit'
 
 complete -c slipwayctl -f -n '__fish_seen_subcommand_from audit; and not __fish_seen_subcommand_from verify' -a verify
@@ -93,10 +99,10 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from release reset rollback se
 complete -c slipwayctl -n '__fish_seen_subcommand_from reset' -l drift -d 'Print what ends changes made by hand'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l to -x -d 'The tag that it had'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l steps -x -d 'So many releases back'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable lint new-site' -l override -x -d 'Promote although this gate fails'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable lint new-site' -l note -x -d 'A paragraph for the message'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable lint new-site' -l dry-run -d 'Print the plan and the diff'
-complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable lint new-site' -l no-push -d 'Make the commit, point nothing at it'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable add-env remove-env remove-site lint new-site' -l override -x -d 'Promote although this gate fails'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable add-env remove-env remove-site lint new-site' -l note -x -d 'A paragraph for the message'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable add-env remove-env remove-site lint new-site' -l dry-run -d 'Print the plan and the diff'
+complete -c slipwayctl -n '__fish_seen_subcommand_from promote release reset rollback set-variable add-env remove-env remove-site lint new-site' -l no-push -d 'Make the commit, point nothing at it'
 
 complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l name -x -d 'The key of the new site'
 complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l like -x -a '(__slipwayctl_sites)' -d 'Learn from this site'
@@ -106,7 +112,7 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l print-spec -
 complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l as-proposed -d 'Take what is proposed'
 complete -c slipwayctl -n '__fish_seen_subcommand_from new-site' -l out -r -d 'Write the files below this folder'
 
-complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback set-variable lint new-site hold block accept release-hold' -a 'promote release reset rollback set-variable lint new-site hold block accept release-hold'
+complete -c slipwayctl -f -n '__fish_seen_subcommand_from request; and not __fish_seen_subcommand_from promote release reset rollback set-variable add-env remove-env remove-site lint new-site hold block accept release-hold' -a 'promote release reset rollback set-variable add-env remove-env remove-site lint new-site hold block accept release-hold'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l block -x -d 'Keep the tag that is left out'
 complete -c slipwayctl -n '__fish_seen_subcommand_from rollback' -l hold -x -d 'Hold the environment too'
 complete -c slipwayctl -n '__fish_seen_subcommand_from hold block accept release-hold' -l env -x -a 'dev stage prod' -d 'The environment'

@@ -22,6 +22,7 @@ struct Command
 };
 
 // One function a file of commands/.
+Command addEnvironmentCommand();
 Command auditCommand();
 Command auditVerifyCommand();
 Command demoCommand();
@@ -43,6 +44,8 @@ Command landCommand();
 Command newSiteCommand();
 Command promoteCommand();
 Command releaseCommand();
+Command removeEnvironmentCommand();
+Command removeSiteCommand();
 Command releaseHoldCommand();
 Command resetCommand();
 Command rollbackCommand();
@@ -51,6 +54,9 @@ Command requestBlockCommand();
 Command requestHoldCommand();
 Command requestNewSiteCommand();
 Command requestLintCommand();
+Command requestAddEnvironmentCommand();
+Command requestRemoveEnvironmentCommand();
+Command requestRemoveSiteCommand();
 Command requestPromoteCommand();
 Command requestReleaseCommand();
 Command requestReleaseHoldCommand();
@@ -72,6 +78,9 @@ int runPromote(Session &session);
 int runRelease(Session &session);
 int runReset(Session &session);
 int runRollback(Session &session);
+int runAddEnvironment(Session &session);
+int runRemoveEnvironment(Session &session);
+int runRemoveSite(Session &session);
 int runSetVariable(Session &session);
 int runHold(Session &session);
 int runBlock(Session &session);

@@ -47,6 +47,8 @@ Command asRequest(Command command, int (*run)(Session &))
     command.examples = u"$ slipwayctl %1 %2"_s.arg(command.name,
                                                    command.usage.constFirst()
                                                        .section(u" ["_s, 0, 0)
+                                                       .replace(u"--after ENV"_s, u"--after dev"_s)
+                                                       .replace(u"ENV"_s, u"stage"_s)
                                                        .replace(u"SITE..."_s, site)
                                                        .replace(u"SITE"_s, site));
     command.run = run;
@@ -93,6 +95,21 @@ Command requestLintCommand()
     command.summary = u"Ask others to mend what breaks the canon's rules"_s;
     command.examples = u"$ slipwayctl request lint harbour --rule app/self-heal"_s;
     return command;
+}
+
+Command requestAddEnvironmentCommand()
+{
+    return asRequest(addEnvironmentCommand(), &ask<runAddEnvironment>);
+}
+
+Command requestRemoveEnvironmentCommand()
+{
+    return asRequest(removeEnvironmentCommand(), &ask<runRemoveEnvironment>);
+}
+
+Command requestRemoveSiteCommand()
+{
+    return asRequest(removeSiteCommand(), &ask<runRemoveSite>);
 }
 
 Command requestHoldCommand()

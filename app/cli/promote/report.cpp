@@ -40,7 +40,7 @@ Json siteDocument(const SiteChange &change)
     // Documented results are four; what a dry run leaves planned has not been tried.
     const bool isPlanned = change.result == SiteResult::Planned;
     Json document{
-        {"site", json(change.site)},
+        {"site", change.work == nullptr ? json(change.site) : jsonOrNull(change.site)},
         {"from", jsonOrNull(change.from)},
         {"to", json(change.to)},
         {"oldTag", json(change.oldTag)},

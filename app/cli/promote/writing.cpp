@@ -48,7 +48,7 @@ Extent extentOf(const Session &session)
     return arguments.has(u"no-push"_s) ? Extent::NoPush : Extent::Push;
 }
 
-Result<Plan> makePlan(Session &session, const Wish &wish)
+Result<Plan> makePlan(Session &session, const WorkspaceWish &wish)
 {
     Result<core::promotion::Options> options = makeOptions(session.arguments());
     if (!options)
@@ -56,7 +56,7 @@ Result<Plan> makePlan(Session &session, const Wish &wish)
     Result<Session::Opened> opened = session.openAndRead();
     if (!opened)
         return std::unexpected(opened.error());
-    Result<QList<Request>> requests = wish(opened->snapshot);
+    Result<QList<Request>> requests = wish(*opened->workspace, opened->snapshot);
     if (!requests)
         return std::unexpected(requests.error());
     return Plan{std::move(opened->workspace), std::move(opened->snapshot), std::move(*requests),
@@ -115,6 +115,14 @@ void warn(Session &session, const Plan &plan, const Report &report)
 } // namespace
 
 int write(Session &session, const Wish &wish, const QString &nothing)
+{
+    const auto ofSnapshot = [&wish](Workspace &, const core::pipeline::Snapshot &snapshot) {
+        return wish(snapshot);
+    };
+    return write(session, WorkspaceWish(ofSnapshot), nothing);
+}
+
+int write(Session &session, const WorkspaceWish &wish, const QString &nothing)
 {
     if (const Outcome outcome = checkExtent(session); !outcome)
         return session.fail(outcome.error());

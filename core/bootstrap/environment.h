@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/bootstrap/plan.h"
+
+/// A further environment between two that there are: three files for each site, learned from its own.
+namespace core::bootstrap {
+
+struct EnvironmentWish
+{
+    QString environment; ///< "stage"
+    QString after; ///< the one in front of it
+    QStringList sites; ///< empty: all that are in front of it
+    /// By site, what its own files do not tell: `hosts`, `secret`, `extraSecrets`, `application`,
+    /// `namespace`.
+    std::map<QString, StatedValues> said = {};
+};
+
+/// What adding it will do: nothing is written yet.
+struct EnvironmentPlan
+{
+    QString environment;
+    QString after;
+    QString next; ///< the one behind it
+    QStringList sites; ///< that get at least one file
+    QList<PlannedFile> files;
+    QList<Question>
+        assumptions; ///< words that may have meant the environment learned from, and were replaced
+    QList<Remark> problems; ///< what stands in the way; `field` is `<site>:<name>` where somebody can say it
+
+    bool isAllowed() const { return problems.isEmpty(); }
+    QList<git::TreeChange> changes() const;
+    QString subject() const; ///< the first line of the commit's message, in English
+};
+
+/// @p ground: of the repository with its own list of environments. The files of a site's next environment are
+/// taken (of the one in front where it has none), with the environment's name replaced where it is a word of
+/// its own in names, hosts, namespaces, references and value files; what a name does not follow is a problem
+/// that `said` solves. The release begins with a placeholder. Files that are there stay as they are. A name
+/// that the layout does not know comes into the policy's list too. Errors: Usage for a wish that makes no
+/// sense.
+Result<EnvironmentPlan> planEnvironment(const EnvironmentWish &wish, const Ground &ground,
+                                        const Cancellation &cancellation = {});
+
+} // namespace core::bootstrap

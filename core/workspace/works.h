@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/bootstrap/environment.h"
+#include "core/bootstrap/removal.h"
+#include "core/promotion/filework.h"
+
+/// Works over several files, from what somebody wishes to what the engine is asked for.
+namespace core::workspace {
+
+/// What it will do, as the snapshot is now, and the wish to do it on whatever tip there is then.
+template <typename Plan>
+struct Planned
+{
+    Plan plan;
+    promotion::Request request;
+};
+
+/// Errors: Usage for a wish that makes no sense; reading. Problems of the plan are told by the work too, so
+/// that nothing is written as long as there are any.
+Result<Planned<bootstrap::EnvironmentPlan>> planEnvironment(const git::Repository &repository,
+                                                            const pipeline::Snapshot &snapshot,
+                                                            const bootstrap::EnvironmentWish &wish,
+                                                            const Cancellation &cancellation = {});
+
+Result<Planned<bootstrap::RemovalPlan>> planRemoval(const git::Repository &repository,
+                                                    const pipeline::Snapshot &snapshot,
+                                                    const bootstrap::RemovalWish &wish,
+                                                    const Cancellation &cancellation = {});
+
+} // namespace core::workspace
