@@ -311,6 +311,13 @@
             <numerusform>%n settings of %1 changed since it had this release</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inspector</name>
@@ -449,6 +456,13 @@
         <translation>
             <numerusform>Reset %n site</numerusform>
             <numerusform>Reset %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>%n more file</numerusform>
+            <numerusform>%n more files</numerusform>
         </translation>
     </message>
 </context>

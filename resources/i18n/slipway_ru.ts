@@ -6901,51 +6901,51 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     </message>
     <message>
         <source>Work %1 (%2) is in an earlier commit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа %1 (%2) уже есть в более раннем коммите.</translation>
     </message>
     <message>
         <source>The commit says that it changed %1, and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммит говорит, что изменил %1, но не изменил.</translation>
     </message>
     <message>
         <source>The commit moved the tag of %1, which is no promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммит сдвинул тег в %1, а это не перенос.</translation>
     </message>
     <message>
         <source>There is nothing to do: all of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать нечего: всё это уже есть.</translation>
     </message>
     <message>
         <source>%1 is no plain file, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не обычный файл, поэтому не изменён.</translation>
     </message>
     <message>
         <source>There is something else at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте %1 уже есть что-то другое.</translation>
     </message>
     <message>
         <source>%1 would begin with the release %2, which came by no promotion. Let it begin with a placeholder, then promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 начинался бы с релиза %2, который никто не переносил. Начните с заглушки, затем перенесите.</translation>
     </message>
     <message>
         <source>The tag of %1 would move from %2 to %3. A tag moves alone: by a promotion, a rollback or a reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег в %1 сдвинулся бы с %2 на %3. Тег двигается только сам по себе: переносом, откатом или сбросом.</translation>
     </message>
     <message>
         <source>%1: somebody changed what this is about since you looked at it, so that it would come out differently now. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: с тех пор как вы смотрели, это кто-то изменил, и теперь получилось бы иначе. Посмотрите ещё раз.</translation>
     </message>
     <message>
         <source>%1 is not what it was when this was asked for. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже не тот, каким был при запросе. Запросите снова.</translation>
     </message>
     <message>
         <source>This would change %1 too. The rules of a repository are changed by a commit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменило бы и %1. Правила репозитория меняются отдельным коммитом.</translation>
     </message>
     <message>
         <source>“%1” has a commit of its own. Do it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» свой коммит. Сделайте это отдельно.</translation>
     </message>
     <message>
         <source>The program %1 cannot be started.</source>
@@ -7322,6 +7322,72 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>The file was changed by somebody else meanwhile; it is as they left it.</source>
         <translation>Файл тем временем изменил кто-то другой; он остался таким, каким стал.</translation>
+    </message>
+    <message>
+        <source>%1: nothing tells what “%2” (%3) is called in %4. Say it with --set %1:%3=….</source>
+        <translation>%1: неоткуда узнать, как «%2» (%3) называется в %4. Укажите: --set %1:%3=….</translation>
+    </message>
+    <message>
+        <source>%1: neither %2 nor %3 has a file that %4 could be learned from.</source>
+        <translation>%1: ни в %2, ни в %3 нет файла, по которому можно сделать %4.</translation>
+    </message>
+    <message>
+        <source>%1 is the last environment. A further one stands between two others.</source>
+        <translation>%1 — последняя среда. Новая встаёт между двумя другими.</translation>
+    </message>
+    <message>
+        <source>There is no site %1.</source>
+        <translation>Сайта %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand behind %2. The order is: %3.</source>
+        <translation>%1 стоит не сразу за %2. Порядок сред: %3.</translation>
+    </message>
+    <message>
+        <source>The list of environments in %1 is written in a way that is not changed here. Change it by hand first.</source>
+        <translation>Список сред в %1 записан так, что здесь он не меняется. Сначала измените его вручную.</translation>
+    </message>
+    <message>
+        <source>%1 is an end of the pipeline, which has two. Only an environment between them can go.</source>
+        <translation>%1 — один из двух концов конвейера. Убрать можно только среду между ними.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link or a submodule, which is not removed here. Remove the application&apos;s source by hand.</source>
+        <translation>%1 — символическая ссылка или подмодуль, здесь они не удаляются. Удалите исходный код приложения вручную.</translation>
+    </message>
+    <message>
+        <source>The Application %1 is no longer in git. Whatever makes Applications of this folder (an app of apps with prune) deletes it, and what runs in the namespace %2 goes with it where the Application has the finalizer resources-finalizer.argocd.argoproj.io; else it stays and belongs to nobody.</source>
+        <translation>Application %1 больше нет в git. То, что создаёт Applications из этой папки (app of apps с prune), удалит его; всё, что работает в пространстве имён %2, уйдёт вместе с ним, если у Application есть финализатор resources-finalizer.argocd.argoproj.io, иначе останется без хозяина.</translation>
+    </message>
+    <message>
+        <source>Volumes and databases, DNS names, images in the registry and the Secrets of the platform repository are not touched. Take them away by hand when nobody needs them.</source>
+        <translation>Тома и базы данных, имена в DNS, образы в реестре и Secrets платформенного репозитория не тронуты. Уберите их вручную, когда они станут не нужны.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s source %1 stays.</source>
+        <translation>Исходный код приложения %1 остаётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+            <numerusform>%n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <extracomment>%1 an environment, %2 a site or how many</extracomment>
+        <translation>Удалить %1: %2</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <extracomment>%1 an environment, %2 a site or how many</extracomment>
+        <translation>Добавить %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8099,11 +8165,27 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     </message>
     <message>
         <source>All of these files in one commit. No tag moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все эти файлы одним коммитом. Теги не двигаются.</translation>
     </message>
     <message>
         <source>Write the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>ещё %n файл</numerusform>
+            <numerusform>ещё %n файла</numerusform>
+            <numerusform>ещё %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, удалён</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, новый</translation>
     </message>
 </context>
 <context>
@@ -8376,23 +8458,23 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     </message>
     <message>
         <source>Writing files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файлов: %1</translation>
     </message>
     <message>
         <source>New files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы: %1</translation>
     </message>
     <message>
         <source>Nothing is changed before somebody else approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменится, пока это не согласует кто-то другой.</translation>
     </message>
     <message>
         <source>The files are in git. Argo CD is not connected, so what it does is not watched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы в git. Argo CD не подключён, поэтому что он делает, здесь не видно.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
 </context>
 <context>
