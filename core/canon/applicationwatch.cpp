@@ -24,6 +24,14 @@ struct Watcher
     bool isTaking = false;
 };
 
+/// A folder that a root Application reads.
+struct Root
+{
+    QString file;
+    QString folder;
+    Source source;
+};
+
 /// Which kustomizations and root Applications ought to take a file, and do.
 class WatchCheck
 {
@@ -34,6 +42,7 @@ public:
         for (const FoundApplication &application : m_manifests.applications) {
             if (application.isOfSite() && application.set.isEmpty())
                 m_files.push_back(&application);
+            addRoots(application);
         }
         for (const auto &[folder, kustomization] : m_manifests.kustomizations) {
             const bool isOfSites = std::ranges::any_of(m_files, [&](const FoundApplication *one) {
@@ -78,24 +87,28 @@ private:
                                     .folder = folder,
                                     .isTaking = argocd::includes(m_manifests.kustomizations, folder, file)});
         }
-        for (const FoundApplication &application : m_manifests.applications)
-            addRoot(watchers, application, file);
+        for (const Root &root : m_roots) {
+            if (isWithin(file, root.folder))
+                watchers.push_back({.file = root.file,
+                                    .folder = root.folder,
+                                    .isTaking = takes(root.source, root.folder, file)});
+        }
         return watchers;
     }
 
-    void addRoot(std::vector<Watcher> &watchers, const FoundApplication &root, const QString &file) const
+    /// The folders of this repository that an Application of no site reads file by file, or with kustomize.
+    void addRoots(const FoundApplication &root)
     {
+        if (root.isOfSite())
+            return;
         for (const Source &source : root.manifest.sources) {
             QString folder = source.path.value;
             while (folder.endsWith(u'/'))
                 folder.chop(1);
             const bool isOurs = m_home.isEmpty() || argocd::repositoryOf(source.repoUrl.value) == m_home;
-            if (root.isOfSite() || !isOurs || source.isHelm || source.isKustomize || folder.isEmpty()
-                || source.path.isOpen() || !isWithin(file, folder)
-                || m_subject.tree().has(folder + u"/Chart.yaml"_s))
-                continue;
-            watchers.push_back(
-                {.file = root.file, .folder = folder, .isTaking = takes(source, folder, file)});
+            if (isOurs && !source.isHelm && !source.isKustomize && !folder.isEmpty() && !source.path.isOpen()
+                && !m_subject.tree().has(folder + u"/Chart.yaml"_s))
+                m_roots.push_back({.file = root.file, .folder = folder, .source = source});
         }
     }
 
@@ -105,6 +118,7 @@ private:
     const Manifests &m_manifests;
     QString m_home;
     std::vector<const FoundApplication *> m_files;
+    std::vector<Root> m_roots;
     std::set<QString> m_listing; ///< folders whose kustomization lists an Application of a site
 };
 
