@@ -56,10 +56,22 @@ private:
 
     void find(const Field &one, const QString &name, const QString &environment)
     {
-        if (m_answers.has(name) || takeOwn(name) || takeSibling(one, name) || takeCanon(name, environment)
+        if (m_answers.has(name) || takeOwn(name) || takeSibling(one, name)
+            || isLeftOutBySibling(name, environment) || takeCanon(name, environment)
             || takeConvention(one, name, environment))
             return;
         takeDefault(name, environment);
+    }
+
+    /// What the sibling does without, the new site does without too, unless nothing runs without it.
+    bool isLeftOutBySibling(const QString &name, const QString &environment) const
+    {
+        static const QStringList s_needed{u"hosts"_s, u"namespace"_s, u"application"_s, u"selfHeal"_s,
+                                          u"argo"_s,  u"image"_s,     u"environments"_s};
+        const bool isKnown = !m_sibling.empty()
+            && (environment.isEmpty() || m_sibling.contains(fieldName("namespace.{env}", environment)));
+        const bool isNeeded = name != "image.pullSecrets"_L1 && s_needed.contains(name.section(u'.', 0, 0));
+        return isKnown && !isNeeded && !m_sibling.contains(name);
     }
 
     bool takeOwn(const QString &name)

@@ -12,6 +12,21 @@ using testsupport::ReleasedFleet;
 using testsupport::runGit;
 using testsupport::Slipwayctl;
 
+namespace {
+
+/// One with the chart that its Applications name.
+struct Fleet : ReleasedFleet
+{
+    Fleet()
+    {
+        builder.file(u"deploy/charts/web-app/Chart.yaml"_s,
+                     "apiVersion: v2\nname: web-app\nversion: 0.1.0\n");
+        builder.commit(u"Chart"_s);
+    }
+};
+
+} // namespace
+
 /// new-site: the files of a site, from what is said about it.
 class NewSiteTest : public QObject
 {
@@ -20,7 +35,7 @@ class NewSiteTest : public QObject
 private Q_SLOTS:
     void theDryRunIsAPatch()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
         const QString before = fleet.builder.tip();
 
         const Answer shown = run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s, u"--dry-run"_s});
@@ -39,7 +54,7 @@ private Q_SLOTS:
 
     void oneCommitMakesTheSite()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
 
         const Answer answer = run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s});
 
@@ -60,7 +75,7 @@ private Q_SLOTS:
 
     void theSameAnswersAgainChangeNothing()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
         const QStringList words{u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s};
         QCOMPARE(run(fleet, words).status, 0);
         const QString tip = fleet.builder.tip();
@@ -74,7 +89,7 @@ private Q_SLOTS:
 
     void withoutAPushNothingPointsAtTheCommit()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
         const QString tip = fleet.builder.tip();
 
         const Answer answer =
@@ -89,7 +104,7 @@ private Q_SLOTS:
 
     void anInterruptedPushLeavesNothing()
     {
-        ReleasedFleet fleet;
+        Fleet fleet;
         fleet.builder.hook(u"pre-receive"_s, "#!/bin/sh\nexit 1\n");
         const QString tip = fleet.builder.tip();
 
@@ -102,7 +117,7 @@ private Q_SLOTS:
 
     void itCanBeAskedFor()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
         const QString tip = fleet.builder.tip();
 
         const Answer answer = m_slipwayctl.run({u"-C"_s, fleet.clone, u"request"_s, u"new-site"_s,
@@ -116,7 +131,7 @@ private Q_SLOTS:
 
     void theFilesAreWrittenBelowAFolder()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
         const QString folder = fleet.builder.folder() + u"/out"_s;
 
         const Answer answer = run(fleet,
@@ -133,7 +148,7 @@ private Q_SLOTS:
 
     void nothingIsWrittenOverOtherFiles()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
         const QString folder = fleet.builder.folder() + u"/out"_s;
         const QString path = folder + u'/' + FleetBuilder::releasePath(u"pier"_s, u"prod"_s);
         QDir().mkpath(path.section(u'/', 0, -2));
@@ -151,7 +166,7 @@ private Q_SLOTS:
 
     void whatIsPrintedCanBeSaid()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
         const Answer printed =
             run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"shop"_s, u"--print-spec"_s});
         QVERIFY2(printed.status == 0, printed.err);
@@ -168,7 +183,7 @@ private Q_SLOTS:
 
     void aWrongAnswerIsToldWithItsField()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
 
         const Answer answer =
             run(fleet,
@@ -182,13 +197,13 @@ private Q_SLOTS:
 
     void anUnknownFieldIsAUsageError()
     {
-        const ReleasedFleet fleet;
+        const Fleet fleet;
 
         QCOMPARE(run(fleet, {u"--name"_s, u"pier"_s, u"--set"_s, u"host=x"_s}).status, 2);
         QCOMPARE(run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"nobody"_s}).status, 2);
         const Answer file = ask(fleet, {u"--spec"_s, u"-"_s}, "key: pier\nhost: x\n");
         QVERIFY(file.status != 0);
-        QVERIFY2(file.err.contains("-:2:1"), file.err);
+        QVERIFY2(file.err.contains("- has no key “host”"), file.err);
     }
 
 private:
