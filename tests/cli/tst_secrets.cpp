@@ -47,6 +47,10 @@ struct Fleets
         fleet.commit(u"Start"_s);
         clone = fleet.clone();
         platform.file(u"dev.yaml"_s, secret("env", "dev"));
+        platform.file(
+            u"regcred.yaml"_s,
+            "apiVersion: v1\nkind: Secret\nmetadata: {name: regcred, namespace: infra, annotations: "
+            "{replicator.v1.mittwald.de/replicate-to: 'web-.*'}}\n");
         platform.commit(u"Start"_s);
     }
 
