@@ -95,6 +95,12 @@ const std::vector<Chapter> &chapters()
                             "An environment between dev and prod is three files more for each site that "
                             "takes part. The order becomes dev, stage, prod; a release moves one step at a "
                             "time, and its first release comes from the environment before it.")}},
+        {7,
+         QT_TRANSLATE_NOOP("canon", "Where a repository tells about itself"),
+         {QT_TRANSLATE_NOOP("canon",
+                            "How things are done here stands in the repository's own pages, its runbooks "
+                            "above all. They name files; a page that names one which is gone sends people "
+                            "the wrong way when they are in a hurry.")}},
     };
     return s_chapters;
 }
@@ -133,6 +139,7 @@ const std::vector<QStringList> &chapterWords()
         {u"promotion"_s, u"promote"_s, u"bootstrap"_s},
         {u"okteto"_s, u"drift"_s},
         {u"release-stage"_s, u"env/stage"_s},
+        {u"runbook"_s},
     };
     return s_words;
 }

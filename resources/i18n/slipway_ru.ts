@@ -4053,6 +4053,14 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
         <source>An environment between dev and prod is three files more for each site that takes part. The order becomes dev, stage, prod; a release moves one step at a time, and its first release comes from the environment before it.</source>
         <translation>Окружение между dev и prod — это ещё три файла для каждого участвующего сайта. Порядок становится dev, stage, prod; релиз движется по одному шагу, а первый релиз приходит из предыдущего окружения.</translation>
     </message>
+    <message>
+        <source>Where a repository tells about itself</source>
+        <translation>Где репозиторий рассказывает о себе</translation>
+    </message>
+    <message>
+        <source>How things are done here stands in the repository&apos;s own pages, its runbooks above all. They name files; a page that names one which is gone sends people the wrong way when they are in a hurry.</source>
+        <translation>Как здесь всё делается, написано на страницах самого репозитория, прежде всего в runbook. Они называют файлы; страница с именем исчезнувшего файла уводит спешащего человека не туда.</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
