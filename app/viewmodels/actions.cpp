@@ -42,6 +42,8 @@ QString cap(const QString &key)
         {u"Menu"_s, QT_TRANSLATE_NOOP("actions", "Menu")},
         {u"Up"_s, "↑"},
         {u"Down"_s, "↓"},
+        {u"Left"_s, "←"},
+        {u"Right"_s, "→"},
     };
     const char *name = s_names.value(key, nullptr);
     return name ? translated(name) : key;
@@ -88,6 +90,11 @@ const char *sentence(Need need)
     case Need::Declinable: return QT_TRANSLATE_NOOP("actions", "You cannot decline this request.");
     case Need::Withdrawable: return QT_TRANSLATE_NOOP("actions", "Only who asked can withdraw a request.");
     case Need::Finding: return QT_TRANSLATE_NOOP("actions", "No finding has the focus.");
+    case Need::Fix: return QT_TRANSLATE_NOOP("actions", "The finding has no fix.");
+    case Need::WritableFix: return QT_TRANSLATE_NOOP("actions", "The fix cannot be written now.");
+    case Need::Ignorable:
+        return QT_TRANSLATE_NOOP("actions", "No finding that could be ignored has the focus.");
+    case Need::SafeFixes: return QT_TRANSLATE_NOOP("actions", "Nothing is safe to fix.");
     case Need::CanonFilter: return QT_TRANSLATE_NOOP("actions", "No filter is set.");
     case Need::CancellableRun: return QT_TRANSLATE_NOOP("actions", "No promotion can be cancelled now.");
     }
@@ -115,6 +122,10 @@ bool isMet(Need need, const Situation &situation)
     case Need::Declinable: return situation.canDecline;
     case Need::Withdrawable: return situation.canWithdraw;
     case Need::Finding: return situation.hasFinding;
+    case Need::Fix: return situation.hasFix;
+    case Need::WritableFix: return situation.canWriteFix;
+    case Need::Ignorable: return situation.canIgnore;
+    case Need::SafeFixes: return situation.hasSafeFixes;
     case Need::CanonFilter: return situation.isCanonFiltered;
     case Need::News: return situation.hasNews;
     case Need::CancellableRun: return situation.canCancelRun;

@@ -98,6 +98,10 @@ struct ActionSpec
         Withdrawable,
         Finding,
         CanonFilter,
+        Fix,
+        WritableFix,
+        Ignorable,
+        SafeFixes,
     };
 
     enum Trait {
@@ -142,6 +146,10 @@ struct Situation
     bool canDecline = false;
     bool canWithdraw = false;
     bool hasFinding = false; ///< is one the current one on the page of the canon?
+    bool hasFix = false; ///< the current finding …
+    bool canWriteFix = false;
+    bool canIgnore = false;
+    bool hasSafeFixes = false; ///< among all
     bool isCanonFiltered = false;
 
     bool operator==(const Situation &) const = default;

@@ -9,10 +9,10 @@ namespace viewmodels {
 /// A line of the palette.
 struct PaletteRow
 {
-    enum class Kind { Action, Site, Place, Tag, Commit, File, Person };
+    enum class Kind { Action, Site, Place, Tag, Commit, File, Person, Rule };
 
     Kind kind = Kind::Action;
-    QString key; ///< the action, site, page or view, tag, commit, path, name
+    QString key; ///< the action, site, page or view, tag, commit, path, name, id of a rule
     QString site; ///< that it is about
     QString group; ///< title of the group it stands in
     QString title;

@@ -33,6 +33,7 @@ QString groupTitle(Kind kind)
     case Kind::Commit: return QCoreApplication::translate("palette", "Commits");
     case Kind::File: return QCoreApplication::translate("palette", "Files");
     case Kind::Person: return QCoreApplication::translate("palette", "People");
+    case Kind::Rule: return QCoreApplication::translate("palette", "Rules");
     }
     return {};
 }
@@ -45,6 +46,7 @@ QString iconOf(Kind kind)
     case Kind::Commit: return u"commit"_s;
     case Kind::File: return u"file"_s;
     case Kind::Person: return u"user"_s;
+    case Kind::Rule: return u"canon"_s;
     case Kind::Action:
     case Kind::Place: break;
     }
@@ -102,7 +104,8 @@ QString detailOf(Kind kind, const PaletteEntry &entry)
     case Kind::Commit: return QStringList{entry.id, entry.site, time}.join(u"  "_s);
     case Kind::Person:
         return QCoreApplication::translate("palette", "set tags of %n site(s)", nullptr, count);
-    case Kind::File: return entry.environment;
+    case Kind::File:
+    case Kind::Rule: return entry.environment;
     default: return {};
     }
 }
@@ -217,7 +220,7 @@ QList<Rows> PaletteViewModel::groups(const PaletteQuery &query, std::optional<Ki
         add(sites(query));
     if (!only)
         add(places(query));
-    for (const Kind kind : {Kind::Tag, Kind::Commit, Kind::File, Kind::Person}) {
+    for (const Kind kind : {Kind::Tag, Kind::Commit, Kind::File, Kind::Person, Kind::Rule}) {
         if (only == kind || (!only && !query.isEmpty()))
             add(entries(query, kind));
     }
@@ -304,13 +307,14 @@ const std::vector<PaletteEntry> &PaletteViewModel::indexed(Kind kind) const
     case Kind::Tag: return m_index.tags;
     case Kind::Commit: return m_index.commits;
     case Kind::File: return m_index.files;
+    case Kind::Rule: return m_rules;
     default: return m_index.people;
     }
 }
 
 Rows PaletteViewModel::entries(const PaletteQuery &query, Kind kind) const
 {
-    const bool isName = kind == Kind::Person || kind == Kind::File;
+    const bool isName = kind == Kind::Person || kind == Kind::File || kind == Kind::Rule;
     const auto letters = isName ? PaletteQuery::Letters::Apart : PaletteQuery::Letters::Together;
     // Of a history the newest counts, wherever the word stands: enough good matches are all that is wanted.
     const int most = isName ? std::numeric_limits<int>::max() : s_orderCounts;
@@ -338,7 +342,7 @@ Rows PaletteViewModel::entries(const PaletteQuery &query, Kind kind) const
         row.site = entry->site;
         row.group = groupTitle(kind);
         row.icon = iconOf(kind);
-        row.isMono = kind == Kind::Tag;
+        row.isMono = kind == Kind::Tag || kind == Kind::Rule;
         row.detail = detailOf(kind, *entry);
         row.detailMarks = marksIn(row.detail, query);
         rows += row;
@@ -359,6 +363,7 @@ void PaletteViewModel::run(int row, bool isOther)
     case Kind::Commit: Q_EMIT commitChosen(chosen.site); break;
     case Kind::File: Q_EMIT fileChosen(chosen.site, chosen.key); break;
     case Kind::Person: Q_EMIT personChosen(chosen.key); break;
+    case Kind::Rule: Q_EMIT ruleChosen(chosen.key); break;
     }
 }
 

@@ -11,8 +11,8 @@
 
 namespace viewmodels {
 
-/// The command palette: finds actions, sites, places, tags, commits, files and people by some of their
-/// letters.
+/// The command palette: finds actions, sites, places, tags, commits, files, people and rules of the canon
+/// by some of their letters.
 class PaletteViewModel : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
     Q_INVOKABLE void run(int row, bool isOther);
 
     PaletteModel *results() { return &m_results; }
+    /// What the canon says, with how often it is broken.
+    void setRules(std::vector<PaletteEntry> rules) { m_rules = std::move(rules); }
     QString query() const { return m_query; }
     void setQuery(const QString &query);
     QString countText() const;
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void commitChosen(const QString &site);
     void fileChosen(const QString &site, const QString &path);
     void personChosen(const QString &name);
+    void ruleChosen(const QString &rule);
 
 private:
     using Kind = PaletteRow::Kind;
@@ -68,6 +71,7 @@ private:
     Actions &m_actions;
     BoardViewModel &m_board;
     PaletteIndex m_index;
+    std::vector<PaletteEntry> m_rules;
     PaletteModel m_results;
     QString m_query;
     bool m_isReady = false;

@@ -201,7 +201,7 @@ void Session::showSnapshot(const core::pipeline::Snapshot &snapshot)
     m_review.notice(snapshot);
     m_setting.readAgain();
     countWaiting(snapshot);
-    checkCanon();
+    judgeFiles();
     showInspector();
     Q_EMIT headChanged();
 }

@@ -124,6 +124,7 @@ public:
     Q_INVOKABLE bool isHeld(const QString &site) const; ///< its last environment
     Q_INVOKABLE void showRequestAbout(const QString &site); ///< the open one, on the page of approvals
     Q_INVOKABLE void checkCanon(); ///< judges the files that are shown once more
+    Q_INVOKABLE void confirmFix(); ///< what mends findings, or ignores one, as it is shown
     Q_INVOKABLE void showFindingsOf(const QString &site); ///< on the page of the canon
     Q_INVOKABLE void showRule(const QString &rule); ///< where it stands in the canon
     Q_INVOKABLE void openLink(const QString &link); ///< http(s) only
@@ -246,6 +247,12 @@ private:
     void landRequest(const core::workspace::RequestBranch &request, const QString &text, bool isApproving);
     void answerOnApprovals(const QString &action);
     void connectCanon();
+    void judgeFiles();
+    void goToRule(const QString &rule);
+    void tellPaletteOfRules();
+    void connectFixes();
+    void loadFix(FixViewModel *fix);
+    void writeFix(const core::promotion::Request &request, const core::promotion::Options &options);
     void loadFinding(const QString &path);
     void answerFinding(const QString &action, const core::canon::Finding &finding);
     void openFileOf(const core::canon::Finding &finding);

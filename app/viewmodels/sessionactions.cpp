@@ -43,7 +43,9 @@ void Session::updateActions()
     situation.checked = m_board.checkedCount();
     situation.canReset = situation.checked > 0 || canReset(situation.site);
     situation.isFiltered = m_board.isFiltered();
-    situation.canPromoteReview = m_setting.isOpen() ? m_setting.canWrite() : m_review.canPromote();
+    situation.canPromoteReview = m_canon.sheet()->isThere() ? m_canon.sheet()->canWrite()
+        : m_setting.isOpen()                                ? m_setting.canWrite()
+                                                            : m_review.canPromote();
     situation.canCancelRun = run()->canCancel();
     situation.hasNews = !m_news.text().isEmpty();
     situation.isHeld = isOpen() && isHeld(situation.site);
@@ -52,6 +54,10 @@ void Session::updateActions()
     situation.canDecline = m_approvals.canDecline();
     situation.canWithdraw = m_approvals.canWithdraw();
     situation.hasFinding = m_canon.finding()->isThere();
+    situation.hasFix = m_canon.fix()->isThere();
+    situation.canWriteFix = m_canon.fix()->canWrite();
+    situation.canIgnore = m_canon.canIgnore();
+    situation.hasSafeFixes = !m_canon.safeLabel().isEmpty();
     situation.isCanonFiltered = m_canon.isFiltered();
     m_actions.setSituation(situation);
 }
@@ -74,7 +80,7 @@ void Session::answer(const QString &action)
     else if (action == "goWorkspaces"_L1)
         closeWorkspace();
     else if (action == "confirm"_L1)
-        m_setting.isOpen() ? confirmSetting() : confirmReview();
+        m_canon.sheet()->isThere() ? confirmFix() : m_setting.isOpen() ? confirmSetting() : confirmReview();
     else if (action == "cancelRun"_L1)
         run()->cancel();
     else if (action == "activity"_L1) {

@@ -48,6 +48,14 @@ PaneHeader {
         onClicked: Session.checkCanon()
     }
 
+    AppButton {
+        objectName: "fixSafe"
+        visible: root.canon.safeLabel !== ""
+        iconName: "wand"
+        text: root.canon.safeLabel
+        onClicked: root.canon.fixSafe()
+    }
+
     Connections {
         target: root.canon
 

@@ -79,10 +79,7 @@ FocusScope {
             focus: true
             onDetailWanted: root.showDetail(true)
             // Given from here: a bound component of the list's own file cannot be its footer (Qt 6.4).
-            footer: FindingFoot {
-                width: list.width
-                visible: list.count > 0
-            }
+            footer: FindingFoot {}
         }
 
         EmptyState {
@@ -144,6 +141,8 @@ FocusScope {
         onClosed: root.showDetail(false)
     }
 
+    FixSheet {}
+
     CanonRules {
         id: rules
 
@@ -168,6 +167,11 @@ FocusScope {
 
     Connections {
         target: root.canon
+
+        function onFixWanted(): void {
+            root.showDetail(true);
+            detail.focusFix();
+        }
 
         function onRulesShownChanged(): void {
             if (!root.visible)

@@ -4,7 +4,8 @@ import Slipway.Controls
 import Slipway.Theme
 import Slipway.ViewModels
 
-//! One rule: how grave, its id, what it says, why, and what would fix it; and its findings.
+//! One rule: how grave, its id, what it says, why, and what would fix it; and its findings. Above it the words of the chapter
+//! that begins with it.
 Rectangle {
     id: root
 
@@ -12,17 +13,54 @@ Rectangle {
     property bool isMeant: false //!< somebody was led to it
 
     objectName: "rule-" + rule.id
-    implicitHeight: texts.height + 2 * Theme.spaceLg
+    implicitHeight: chapter.height + (texts.visible ? texts.height + 2 * Theme.spaceLg : 0)
     color: isMeant ? Theme.selection : Theme.surface
     Accessible.role: Accessible.ListItem
     //: A rule for screen readers: severity, id, what it says, why
     Accessible.name: qsTr("%1, %2, %3. %4").arg(rule.severityLabel).arg(rule.id).arg(rule.title).arg(rule.reason)
 
+    Rectangle {
+        id: chapter
+
+        width: root.width
+        height: visible ? chapterTexts.height + 2 * Theme.spaceXl : 0
+        visible: root.rule.chapterTitle !== ""
+        color: Theme.surfaceSunken
+
+        Column {
+            id: chapterTexts
+
+            x: Theme.spaceXl
+            y: Theme.spaceXl
+            width: Math.min(760 * Theme.growth, root.width - 2 * x)
+            spacing: Theme.spaceSm
+
+            AppText {
+                width: parent.width
+                text: root.rule.chapterTitle
+                font: Theme.fontTitle
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+
+            AppText {
+                width: parent.width
+                text: root.rule.chapterText
+                color: Theme.textSecondary
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+        }
+    }
+
     Column {
         id: texts
 
         x: Theme.spaceXl
-        y: Theme.spaceLg
+        y: chapter.height + Theme.spaceLg
+        visible: root.rule.id !== ""
         width: Math.min(760 * Theme.growth, root.width - 2 * x)
         spacing: Theme.spaceXs
 

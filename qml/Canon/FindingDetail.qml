@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Slipway.Controls
-import Slipway.Promotion
 import Slipway.Theme
 import Slipway.ViewModels
 
@@ -10,8 +9,13 @@ FocusScope {
     id: root
 
     readonly property FindingViewModel finding: Session.canon.finding
+    readonly property FixViewModel fix: Session.canon.fix
 
     signal closed
+
+    function focusFix(): void {
+        write.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Finding: %1").arg(finding.title)
@@ -63,6 +67,15 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.finding.rule
                     font: Theme.fontMonoSmall
+                }
+
+                StatePill {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.fix.isThere && root.fix.isSafe
+                    kind: "success"
+                    small: true
+                    iconName: "shield"
+                    text: qsTr("Safe fix")
                 }
             }
 
@@ -141,7 +154,7 @@ FocusScope {
                     objectName: "findingLines"
                     width: parent.width
                     height: lines.length * lineHeight + 2 * Theme.spaceLg
-                    visible: lines.length > 0
+                    visible: lines.length > 0 && root.fix.diff.length === 0
                     fileName: root.finding.place
                     lines: root.finding.lines
                     longestLine: root.finding.longestLine
@@ -157,7 +170,13 @@ FocusScope {
             FindingText {
                 width: parent.width
                 title: qsTr("What would fix it")
-                text: root.finding.remedy
+                text: root.fix.isThere ? "" : root.finding.remedy
+            }
+
+            FixBody {
+                width: parent.width
+                visible: root.fix.isThere
+                fix: root.fix
             }
 
             AppButton {
@@ -176,7 +195,7 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: root.finding.actionLabel !== ""
+        visible: root.fix.isThere || step.visible || ignore.visible
         height: visible ? Theme.sizeControlLarge + 2 * Theme.spaceLg : 0
 
         Rectangle {
@@ -185,16 +204,43 @@ FocusScope {
             color: Theme.border
         }
 
-        AppButton {
-            objectName: "findingStep"
-            x: Theme.spaceXl
+        FixButton {
+            id: write
+
+            objectName: "fixWrite"
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceXl
+            anchors.right: ignore.visible ? ignore.left : parent.right
+            anchors.rightMargin: ignore.visible ? Theme.spaceMd : Theme.spaceXl
             y: Theme.spaceLg
-            width: parent.width - 2 * x
+            visible: root.fix.isThere
+            fix: root.fix
+        }
+
+        AppButton {
+            id: step
+
+            objectName: "findingStep"
+            anchors.fill: write
             size: AppButton.Large
             variant: AppButton.Primary
+            visible: !root.fix.isThere && root.finding.actionLabel !== ""
             iconName: root.finding.actionIcon
             text: root.finding.actionLabel
             onClicked: Session.canon.act(Session.canon.current)
+        }
+
+        AppButton {
+            id: ignore
+
+            objectName: "ignoreFinding"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceXl
+            y: Theme.spaceLg
+            size: AppButton.Large
+            visible: Session.canon.canIgnore
+            text: qsTr("Ignore…")
+            onClicked: Session.canon.ignoreCurrent()
         }
     }
 }

@@ -8,6 +8,8 @@ import Slipway.ViewModels
 Item {
     id: root
 
+    width: ListView.view ? ListView.view.width : 0
+    visible: ListView.view !== null && ListView.view.count > 0
     implicitHeight: visible ? line.height + 2 * Theme.spaceXl : 0
 
     AppIcon {

@@ -25,7 +25,7 @@ Rectangle {
     property bool isCurrent: false
     property bool hasFocus: false
 
-    readonly property real room: width - 2 * Theme.spaceXl - (button.visible ? button.width + Theme.spaceLg : 0)
+    readonly property real room: width - 2 * Theme.spaceXl - Math.round(136 * Theme.growth) // the same in every row
     readonly property real leadWidth: Math.round(isLeadMono ? Math.min(220 * Theme.growth, room * 0.3)
                                                             : Math.min(140 * Theme.growth, room * 0.18))
     readonly property real placeWidth: Math.round(Math.min(290 * Theme.growth, room * 0.36))

@@ -31,30 +31,28 @@ T.ItemDelegate {
         }
     }
 
-    contentItem: Item {
-        AppIcon {
-            id: sign
+    AppIcon {
+        id: sign
 
-            y: Theme.spaceXs
-            iconName: root.modelData.icon
-            size: Theme.iconSizeSm
-            color: Theme.toneColor(root.modelData.tone)
-        }
+        y: Theme.spaceXs
+        iconName: root.modelData.icon
+        size: Theme.iconSizeSm
+        color: Theme.toneColor(root.modelData.tone)
+    }
 
-        AppText {
-            id: message
+    AppText {
+        id: message
 
-            anchors.left: sign.right
-            anchors.leftMargin: Theme.spaceSm
-            anchors.right: parent.right
-            y: Theme.spaceXxs
-            //: A line of a file, then what is wrong there
-            text: root.modelData.line > 0 ? qsTr("Line %1: %2").arg(root.modelData.line).arg(root.modelData.message)
-                                          : root.modelData.message
-            font: Theme.fontSmall
-            color: Theme.textSecondary
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.spaceSm
+        anchors.right: parent.right
+        y: Theme.spaceXxs
+        //: A line of a file, then what is wrong there
+        text: root.modelData.line > 0 ? qsTr("Line %1: %2").arg(root.modelData.line).arg(root.modelData.message)
+                                      : root.modelData.message
+        font: Theme.fontSmall
+        color: Theme.textSecondary
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
     }
 }

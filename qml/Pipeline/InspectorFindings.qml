@@ -31,46 +31,44 @@ T.Button {
         }
     }
 
-    contentItem: Item {
-        AppIcon {
-            id: sign
+    AppIcon {
+        id: sign
 
-            x: Theme.spaceMd
-            anchors.verticalCenter: parent.verticalCenter
-            iconName: Session.inspector.findingsIcon
-            size: Theme.iconSizeSm
-            color: Theme.toneColor(Session.inspector.findingsTone)
-        }
+        x: Theme.spaceMd
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: Session.inspector.findingsIcon
+        size: Theme.iconSizeSm
+        color: Theme.toneColor(Session.inspector.findingsTone)
+    }
 
-        AppText {
-            id: count
+    AppText {
+        id: count
 
-            anchors.left: sign.right
-            anchors.leftMargin: Theme.spaceMd
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.text
-            font: Theme.fontSmallStrong
-        }
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.spaceMd
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        font: Theme.fontSmallStrong
+    }
 
-        AppText {
-            anchors.left: count.right
-            anchors.leftMargin: Theme.spaceMd
-            anchors.right: chevron.left
-            anchors.verticalCenter: parent.verticalCenter
-            text: Session.inspector.findingsDetail
-            font: Theme.fontSmall
-            color: Theme.textMuted
-        }
+    AppText {
+        anchors.left: count.right
+        anchors.leftMargin: Theme.spaceMd
+        anchors.right: chevron.left
+        anchors.verticalCenter: parent.verticalCenter
+        text: Session.inspector.findingsDetail
+        font: Theme.fontSmall
+        color: Theme.textMuted
+    }
 
-        AppIcon {
-            id: chevron
+    AppIcon {
+        id: chevron
 
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.spaceMd
-            anchors.verticalCenter: parent.verticalCenter
-            iconName: "chevron-right"
-            size: Theme.iconSizeSm
-            color: Theme.textMuted
-        }
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceMd
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "chevron-right"
+        size: Theme.iconSizeSm
+        color: Theme.textMuted
     }
 }

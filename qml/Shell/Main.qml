@@ -24,7 +24,7 @@ ApplicationWindow {
     readonly property list<string> scopes: {
         if (Session.question.isOpen || Session.author.isOpen)
             return [];
-        if (Session.review.isOpen || Session.setting.isOpen)
+        if (Session.review.isOpen || Session.setting.isOpen || Session.canon.sheet.isThere)
             return ["sheet"];
         return ["global", Session.page === "pipeline" ? "board" : Session.page];
     }

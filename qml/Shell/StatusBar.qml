@@ -122,6 +122,11 @@ Item {
         }
 
         KeyLegend {
+            keys: ["F"]
+            text: qsTr("Fix")
+        }
+
+        KeyLegend {
             keys: ["Enter"]
             text: qsTr("Open file")
         }

@@ -245,6 +245,34 @@
             <numerusform>%n fixes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix %n safe finding(s)…</source>
+        <translation>
+            <numerusform>Fix %n safe finding…</numerusform>
+            <numerusform>Fix %n safe findings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One commit with %n file(s) on a branch of its own. Somebody else approves it.</source>
+        <translation>
+            <numerusform>One commit with %n file on a branch of its own. Somebody else approves it.</numerusform>
+            <numerusform>One commit with %n files on a branch of its own. Somebody else approves it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One commit with %n file(s), then push to %1.</source>
+        <translation>
+            <numerusform>One commit with %n file, then push to %1.</numerusform>
+            <numerusform>One commit with %n files, then push to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n file(s) and commit</source>
+        <translation>
+            <numerusform>Fix %n file and commit</numerusform>
+            <numerusform>Fix %n files and commit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>

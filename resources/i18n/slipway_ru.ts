@@ -570,6 +570,14 @@
         <source>The rule in the canon</source>
         <translation>Правило в каноне</translation>
     </message>
+    <message>
+        <source>Safe fix</source>
+        <translation>Безопасно</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Не считать…</translation>
+    </message>
 </context>
 <context>
     <name>FindingFoot</name>
@@ -718,6 +726,70 @@
     <message>
         <source>Forget %1</source>
         <translation>Забыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>FixBody</name>
+    <message>
+        <source>Fix preview</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <extracomment>%1 is &quot;−1 +2&quot;: lines that go and come</extracomment>
+        <translation>%1 строк</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Где применить</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Сообщение коммита</translation>
+    </message>
+</context>
+<context>
+    <name>FixPlaces</name>
+    <message>
+        <source>Where to apply</source>
+        <translation>Где применить</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>A place for screen readers: site, file, line, a remark</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>FixSheet</name>
+    <message>
+        <source>A comment in the file says so, with the reason.</source>
+        <translation>Об этом говорит комментарий в файле, с причиной.</translation>
+    </message>
+    <message>
+        <source>No tag and no value of the last environment is touched.</source>
+        <translation>Теги и значения последнего окружения не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Why it may be so</source>
+        <translation>Почему так можно</translation>
+    </message>
+    <message>
+        <source>Commit and push to %1</source>
+        <translation>Коммит и push в %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2707,10 @@
         <source>Next finding</source>
         <translation>Следующее замечание</translation>
     </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3270,6 +3346,38 @@
     <message>
         <source>Close, clear the filter, back to the board</source>
         <translation>Закрыть, убрать отбор, назад к конвейеру</translation>
+    </message>
+    <message>
+        <source>The finding has no fix.</source>
+        <translation>У замечания нет исправления.</translation>
+    </message>
+    <message>
+        <source>The fix cannot be written now.</source>
+        <translation>Сейчас исправление записать нельзя.</translation>
+    </message>
+    <message>
+        <source>No finding that could be ignored has the focus.</source>
+        <translation>В фокусе нет замечания, которое можно не считать.</translation>
+    </message>
+    <message>
+        <source>Nothing is safe to fix.</source>
+        <translation>Безопасных исправлений нет.</translation>
+    </message>
+    <message>
+        <source>Fix the finding</source>
+        <translation>Исправить замечание</translation>
+    </message>
+    <message>
+        <source>Write the fix</source>
+        <translation>Записать исправление</translation>
+    </message>
+    <message>
+        <source>Ignore the finding…</source>
+        <translation>Не считать замечанием…</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe…</source>
+        <translation>Исправить всё безопасное…</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4168,113 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>How things are done here stands in the repository&apos;s own pages, its runbooks above all. They name files; a page that names one which is gone sends people the wrong way when they are in a hurry.</source>
         <translation>Как здесь всё делается, написано на страницах самого репозитория, прежде всего в runbook. Они называют файлы; страница с именем исчезнувшего файла уводит спешащего человека не туда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n safe finding(s)…</source>
+        <translation>
+            <numerusform>Исправить %n безопасное…</numerusform>
+            <numerusform>Исправить %n безопасных…</numerusform>
+            <numerusform>Исправить %n безопасных…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>by the policy</source>
+        <translation>по политике</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Ignore %1 here</source>
+        <extracomment>%1 is the id of a rule</extracomment>
+        <translation>Не считать %1 замечанием здесь</translation>
+    </message>
+    <message>
+        <source>Fix what is safe</source>
+        <translation>Исправить безопасное</translation>
+    </message>
+    <message>
+        <source>touches %1</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>затрагивает %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>No image tag moves. %1 is touched.</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>Ни один тег не меняется. %1 затрагивается.</translation>
+    </message>
+    <message>
+        <source>No image tag moves. %1 is not touched.</source>
+        <translation>Ни один тег не меняется. %1 не затрагивается.</translation>
+    </message>
+    <message>
+        <source>A comment is added; every reader of the file reads what it read before.</source>
+        <translation>Добавляется комментарий; файл читается так же, как раньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One commit with %n file(s) on a branch of its own. Somebody else approves it.</source>
+        <translation>
+            <numerusform>Один коммит с %n файлом в отдельной ветке. Согласует кто-то другой.</numerusform>
+            <numerusform>Один коммит с %n файлами в отдельной ветке. Согласует кто-то другой.</numerusform>
+            <numerusform>Один коммит с %n файлами в отдельной ветке. Согласует кто-то другой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One commit with %n file(s), then push to %1.</source>
+        <translation>
+            <numerusform>Один коммит с %n файлом, затем push в %1.</numerusform>
+            <numerusform>Один коммит с %n файлами, затем push в %1.</numerusform>
+            <numerusform>Один коммит с %n файлами, затем push в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Argo CD reads it at its next refresh.</source>
+        <translation>Argo CD прочтёт это при следующем обновлении.</translation>
+    </message>
+    <message>
+        <source>Say why it may be so. Then you see what is written.</source>
+        <translation>Скажите, почему так можно. Тогда станет видно, что будет записано.</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>Файлы читаются.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Записывать нечего.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Ignore and commit</source>
+        <translation>Записать комментарий</translation>
+    </message>
+    <message>
+        <source>Fix and commit</source>
+        <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n file(s) and commit</source>
+        <translation>
+            <numerusform>Исправить %n файл</numerusform>
+            <numerusform>Исправить %n файла</numerusform>
+            <numerusform>Исправить %n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7999,15 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>saved view</source>
         <translation>сохранённый вид</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>of a rule: its title, &quot;2 findings&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
 </context>
 <context>

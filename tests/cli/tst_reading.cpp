@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aPlaceholderIsShownAsWritten();
     void aBrokenFileIsAnErrorOfItsCell();
     void aBrokenEnvLayerIsAFinding();
+    void whatBreaksTheCanonIsCounted();
     void statusNamesOneSiteOnly();
     void statusAtACommitIsThatCommits();
     void statusAtATimeIsThatTimes();
@@ -121,7 +122,9 @@ void ReadingTest::statusDocumentIsAsDocumented()
     for (Json &environment : document["sites"][0]["environments"]) {
         QVERIFY(!environment["hosts"].empty());
         QVERIFY(!environment["namespace"].get<std::string>().empty());
+        QVERIFY(environment["findings"].is_number());
         environment["hosts"] = {""}; // what FleetBuilder writes there is its own affair
+        environment["findings"] = 0; // … and so is which rules that breaks
         environment["namespace"] = "";
     }
     QCOMPARE(dump(document), dump(expected));
@@ -155,7 +158,7 @@ void ReadingTest::aBrokenFileIsAnErrorOfItsCell()
              std::string("deploy/env/release-prod/shop.yaml"));
     QVERIFY(prod.at("error").at("line").get<int>() > 0);
     QVERIFY(prod.at("tag").is_null());
-    QCOMPARE(prod.at("findings").get<int>(), 1);
+    QVERIFY(prod.at("findings").get<int>() >= 1);
     QCOMPARE(siteIn(answer.json(), "blog").at("state").get<std::string>(), std::string("in-sync"));
 }
 
@@ -169,7 +172,25 @@ void ReadingTest::aBrokenEnvLayerIsAFinding()
         m_slipwayctl.run({u"--repo"_s, fleet.builder.path(), u"status"_s, u"--json"_s}).json(), "blog");
 
     QCOMPARE(site.at("state").get<std::string>(), std::string("in-sync"));
-    QCOMPARE(site.at("environments").at(0).at("findings").get<int>(), 1);
+    QVERIFY(site.at("environments").at(0).at("findings").get<int>() >= 1);
+}
+
+void ReadingTest::whatBreaksTheCanonIsCounted()
+{
+    SmallFleet fleet;
+    const QString release = FleetBuilder::releasePath(u"shop"_s, u"dev"_s);
+    const auto findings = [&] {
+        const Answer answer =
+            m_slipwayctl.run({u"--repo"_s, fleet.builder.path(), u"status"_s, u"shop"_s, u"--json"_s});
+        return siteIn(answer.json(), "shop").at("environments").at(0).at("findings").get<int>();
+    };
+    const int before = findings();
+    fleet.builder.file(release, fleet.builder.text(release) + "replicas: 2\n");
+    fleet.builder.commit(u"Say more than the image"_s);
+
+    const int after = findings();
+
+    QCOMPARE(after, before + 1);
 }
 
 void ReadingTest::statusNamesOneSiteOnly()

@@ -64,6 +64,15 @@ ControlTest {
         verify(Qt.colorEqual(lineOf(item, 1).color, Theme.diffDelBackground));
     }
 
+    function test_aWarningsLineHasItsTone() {
+        const item = createTemporaryObject(view, testCase);
+
+        item.lines = [{ number: 1, mark: "warning", key: "image:", value: " x", comment: "" }];
+        waitForRendering(item);
+
+        verify(Qt.colorEqual(lineOf(item, 1).color, Theme.warningSubtle));
+    }
+
     function test_onlyLinesInSightAreMade() {
         const item = createTemporaryObject(view, testCase);
 

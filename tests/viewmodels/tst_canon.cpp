@@ -253,10 +253,28 @@ private Q_SLOTS:
     {
         const QList<viewmodels::RuleView> rules = m_canon->rules();
 
-        QCOMPARE(rules.size(), qsizetype(core::canon::rules().size()));
-        QVERIFY(std::ranges::none_of(rules, [](const viewmodels::RuleView &one) {
-            return one.title.isEmpty() || one.reason.isEmpty() || one.remedy.isEmpty();
+        const auto isRule = [](const viewmodels::RuleView &one) { return !one.id.isEmpty(); };
+        QCOMPARE(std::ranges::count_if(rules, isRule), qsizetype(core::canon::rules().size()));
+        QVERIFY(!rules.constFirst().chapterTitle.isEmpty());
+        QVERIFY(std::ranges::none_of(rules, [&](const viewmodels::RuleView &one) {
+            return isRule(one) && (one.title.isEmpty() || one.reason.isEmpty() || one.remedy.isEmpty());
         }));
+    }
+
+    void aRuleThatThePolicyTurnsOffSaysSo()
+    {
+        core::policy::CanonPolicy policy;
+        policy.rules.insert(u"release/only-image"_s, {.level = core::policy::RuleLevel::Off});
+        policy.rules.insert(u"yaml/invalid"_s, {.level = core::policy::RuleLevel::Warning});
+
+        m_canon->setPolicy(policy);
+
+        const QList<viewmodels::RuleView> rules = m_canon->rules();
+        const auto off = std::ranges::find(rules, u"release/only-image"_s, &viewmodels::RuleView::id);
+        const auto milder = std::ranges::find(rules, u"yaml/invalid"_s, &viewmodels::RuleView::id);
+        QVERIFY(!off->isOn);
+        QCOMPARE(milder->severityLabel, u"Warning"_s);
+        QCOMPARE(milder->note, u"by the policy"_s);
     }
 
     void aRuleIsFoundInTheCanon()

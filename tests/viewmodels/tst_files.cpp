@@ -21,6 +21,19 @@ core::pipeline::Snapshot snapshotOf(const FleetBuilder &fleet)
     return reader.read(*repository, *core::git::ObjectId::fromHex(fleet.tip())).value();
 }
 
+core::canon::Finding finding(const QString &file, int line)
+{
+    return {.rule = u"release/only-image"_s,
+            .severity = core::canon::Severity::Error,
+            .site = u"shop"_s,
+            .environment = u"dev"_s,
+            .file = file,
+            .line = line,
+            .column = 1,
+            .pattern = "wrong",
+            .arguments = {}};
+}
+
 QStringList column(const FilesViewModel &files, QString viewmodels::SiteFileView::*field)
 {
     QStringList texts;
@@ -73,6 +86,39 @@ private Q_SLOTS:
         QVERIFY(files.files().isEmpty());
         QVERIFY(files.path().isEmpty());
         QVERIFY(!files.isLoading());
+    }
+
+    void findingsAreCountedBesideTheirFileAndMarkedInIt()
+    {
+        FilesViewModel files;
+        files.show(snapshotOf(*m_fleet), u"shop"_s);
+        files.setFile(files.path(), QByteArray("a: 1\nb: 2\nc: 3\n"));
+
+        files.setFindings({finding(files.path(), 3)});
+
+        QCOMPARE(files.files().constFirst().tone, u"danger"_s);
+        QVERIFY(files.files().constFirst().detail.startsWith(u'1'));
+        QCOMPARE(files.findings().size(), 1);
+        QCOMPARE(files.lines().at(2).mark, u"error"_s);
+    }
+
+    void theNextFindingIsFoundFileByFileAndRoundAgain()
+    {
+        FilesViewModel files;
+        files.show(snapshotOf(*m_fleet), u"shop"_s);
+        const QString first = files.path();
+        const QString other = FleetBuilder::envPath(u"shop"_s, u"prod"_s);
+        files.setFile(first, QByteArray("a: 1\nb: 2\nc: 3\n"));
+        files.setFindings({finding(other, 2), finding(first, 3)});
+
+        files.moveToNextFinding();
+        QCOMPARE(files.path(), first);
+        QCOMPARE(files.markedLine(), 3);
+        files.moveToNextFinding();
+        QCOMPARE(files.path(), other);
+        files.moveToNextFinding();
+
+        QCOMPARE(files.path(), first);
     }
 
     void theFirstFileIsAskedForAtOnce()

@@ -207,6 +207,19 @@ private Q_SLOTS:
         QCOMPARE(desk.rows().value(0).kind, Kind::Site);
     }
 
+    void aRuleIsFoundByItsIdAndByWhatItSays()
+    {
+        Desk desk(m_fleet);
+        viewmodels::PaletteEntry rule;
+        rule.title = rule.searched = u"release/only-image"_s;
+        rule.rest = u"the release says more than which image runs"_s;
+        desk.palette.setRules({rule});
+
+        desk.openAndAsk(u"says more"_s);
+
+        QCOMPARE(desk.titles(Kind::Rule), QStringList{u"release/only-image"_s});
+    }
+
     void aNameTypedInTheOtherLayoutIsFound()
     {
         Desk desk(m_fleet);

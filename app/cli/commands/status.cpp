@@ -58,6 +58,8 @@ int run(Session &session)
                 .now = at ? timeOf(**workspace, snapshot->commit) : QDateTime::currentDateTime(),
                 .waiting = {}};
     readWaiting(board);
+    if (session.isJson())
+        countFindings(board, **workspace, session.cancellation());
     return show(session, board);
 }
 

@@ -23,7 +23,7 @@ Json errorDocument(const Deployment &deployment)
             {"message", json(broken.front().message)}};
 }
 
-Json environmentDocument(const QString &environment, const Deployment &deployment)
+Json environmentDocument(const QString &environment, const Deployment &deployment, qsizetype findings)
 {
     const core::gitops::ReleaseLayer *const release = deployment.release.get();
     const core::gitops::Application *const application = deployment.application.get();
@@ -36,9 +36,19 @@ Json environmentDocument(const QString &environment, const Deployment &deploymen
             {"application", application ? jsonOrNull(application->name) : Json()},
             {"namespace", application ? jsonOrNull(application->namespaceName) : Json()},
             {"selfHeal", hasSelfHeal ? Json(*application->selfHeal) : Json()},
-            {"findings", brokenFiles(deployment).size()},
+            {"findings", findings},
             {"error", errorDocument(deployment)},
             {"live", nullptr}};
+}
+
+/// What cannot be read is found in any case.
+qsizetype findingsOf(const Board &board, const QString &site, const QString &environment,
+                     const Deployment &deployment)
+{
+    if (!board.findings)
+        return qsizetype(brokenFiles(deployment).size());
+    const auto found = board.findings->find({site, environment});
+    return found == board.findings->end() ? 0 : found->second;
 }
 
 Json stepDocument(const Board &board, const QString &site, const core::pipeline::Step &step)
@@ -65,9 +75,12 @@ Json siteDocument(const Board &board, const SitePipeline &pipeline)
 {
     const core::gitops::Site *const site = board.snapshot.fleet->site(pipeline.site);
     Json environments = Json::array();
-    for (const int index : pipeline.environments)
-        environments.push_back(environmentDocument(board.snapshot.pipeline->environments.at(index),
-                                                   site->deployments.at(static_cast<size_t>(index))));
+    for (const int index : pipeline.environments) {
+        const QString &name = board.snapshot.pipeline->environments.at(index);
+        const Deployment &deployment = site->deployments.at(static_cast<size_t>(index));
+        environments.push_back(
+            environmentDocument(name, deployment, findingsOf(board, pipeline.site, name, deployment)));
+    }
     Json steps = Json::array();
     for (const core::pipeline::Step &step : pipeline.steps)
         steps.push_back(stepDocument(board, pipeline.site, step));
@@ -78,6 +91,19 @@ Json siteDocument(const Board &board, const SitePipeline &pipeline)
 }
 
 } // namespace
+
+void countFindings(Board &board, core::workspace::Workspace &workspace,
+                   const core::Cancellation &cancellation)
+{
+    core::canon::LintOptions options;
+    options.sites = board.sites;
+    const auto report = workspace.lint(board.snapshot, options, cancellation);
+    if (!report)
+        return;
+    board.findings.emplace();
+    for (const core::canon::Finding &finding : report->findings)
+        ++(*board.findings)[{finding.site, finding.environment}];
+}
 
 std::vector<core::Error> brokenFiles(const Deployment &deployment)
 {

@@ -13,6 +13,8 @@ struct Board
     const core::pipeline::Snapshot &snapshot;
     QStringList sites; ///< empty: all
     QDateTime now; ///< what ages are told from
+    /// How often files of a site break the canon, by site and environment; nullopt: not counted.
+    std::optional<std::map<std::pair<QString, QString>, int>> findings = {};
     std::vector<core::workspace::Workspace::StepWaiting> waiting; ///< of what is shown, in the board's order
 
     bool shows(const QString &site) const { return sites.isEmpty() || sites.contains(site); }
@@ -23,6 +25,10 @@ struct Board
 
 /// The files of one cell that cannot be understood, the release file first.
 std::vector<core::Error> brokenFiles(const core::gitops::Deployment &deployment);
+
+/// Counts the findings of what is shown. A policy that cannot be read leaves them uncounted.
+void countFindings(Board &board, core::workspace::Workspace &workspace,
+                   const core::Cancellation &cancellation);
 
 /// Finds what waits before each step that is shown.
 void readWaiting(Board &board);

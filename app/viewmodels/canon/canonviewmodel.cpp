@@ -2,6 +2,7 @@
 #include "app/viewmodels/canon/canonviewmodel.h"
 
 #include "app/viewmodels/canon/canonwords.h"
+#include "core/canon/text.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,17 @@ ChipView chip(const QString &key, const QString &label, const QString &icon, con
               bool isOn)
 {
     return {key, label, icon, color, count, isOn};
+}
+
+Severity severityOf(core::policy::RuleLevel level)
+{
+    switch (level) {
+    case core::policy::RuleLevel::Error: return Severity::Error;
+    case core::policy::RuleLevel::Warning: return Severity::Warning;
+    case core::policy::RuleLevel::Off:
+    case core::policy::RuleLevel::Info: break;
+    }
+    return Severity::Info;
 }
 
 } // namespace
@@ -45,7 +57,16 @@ void CanonViewModel::show(const core::canon::Report &report)
     for (const Finding &finding : report.findings)
         m_entries += FindingEntry::of(finding);
     arrangeRows();
+    m_fix.readAgain();
+    m_sheet.readAgain();
     Q_EMIT changed();
+}
+
+void CanonViewModel::setTarget(const QString &branch, const QString &last)
+{
+    m_last = last;
+    m_fix.setTarget(branch, last);
+    m_sheet.setTarget(branch, last);
 }
 
 void CanonViewModel::fail(const core::Error &error)
@@ -63,6 +84,7 @@ void CanonViewModel::clear()
     m_isReady = m_isChecking = false;
     m_failure.clear();
     setRulesShown(false);
+    m_sheet.close();
     arrangeRows();
     Q_EMIT changed();
 }
@@ -73,6 +95,8 @@ void CanonViewModel::refreshWords()
         entry = FindingEntry::of(entry.finding);
     arrangeRows();
     m_finding.refreshWords();
+    Q_EMIT m_fix.changed();
+    Q_EMIT m_sheet.changed();
     Q_EMIT changed();
 }
 
@@ -115,8 +139,64 @@ void CanonViewModel::setCurrent(const QString &key)
     const bool isSame = key == m_current;
     m_current = key;
     m_finding.show(entry ? std::optional(entry->finding) : std::nullopt);
+    showFix(entry);
     if (!isSame)
         Q_EMIT currentChanged();
+}
+
+void CanonViewModel::showFix(const FindingEntry *entry)
+{
+    if (entry && entry->finding.isFixable)
+        m_fix.begin(fixable(entry->finding.rule), entry->finding);
+    else
+        m_fix.close();
+}
+
+core::canon::Findings CanonViewModel::fixable(const QString &rule) const
+{
+    core::canon::Findings findings;
+    for (const FindingEntry &entry : m_entries) {
+        if (entry.finding.isFixable && entry.finding.rule == rule)
+            findings += entry.finding;
+    }
+    return findings;
+}
+
+/// What may be, by what it touches; whether each is, the files say.
+core::canon::Findings CanonViewModel::safe() const
+{
+    core::canon::Findings findings;
+    for (const FindingEntry &entry : m_entries) {
+        if (entry.finding.isFixable && !entry.finding.environment.isEmpty()
+            && entry.finding.environment != m_last)
+            findings += entry.finding;
+    }
+    return findings;
+}
+
+QString CanonViewModel::safeLabel() const
+{
+    const auto count = static_cast<int>(safe().size());
+    return count == 0 ? QString()
+                      : QCoreApplication::translate("canon", "Fix %n safe finding(s)…", nullptr, count);
+}
+
+bool CanonViewModel::canIgnore() const
+{
+    return m_finding.finding() && canonwords::canIgnore(*m_finding.finding());
+}
+
+void CanonViewModel::fixSafe()
+{
+    const core::canon::Findings findings = safe();
+    if (!findings.isEmpty())
+        m_sheet.beginSafe(findings);
+}
+
+void CanonViewModel::ignoreCurrent()
+{
+    if (canIgnore())
+        m_sheet.beginIgnoring(*m_finding.finding());
 }
 
 void CanonViewModel::move(int by)
@@ -178,7 +258,9 @@ void CanonViewModel::act(const QString &key)
     }
     setCurrent(key);
     const QString action = canonwords::nextStep(entry->finding).action;
-    if (!action.isEmpty())
+    if (action == "fix"_L1)
+        Q_EMIT fixWanted();
+    else if (!action.isEmpty())
         Q_EMIT acted(action, Finding(entry->finding));
 }
 
@@ -273,8 +355,8 @@ int CanonViewModel::attentionCount() const
 
 int CanonViewModel::shownCount() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_entries, [this](const FindingEntry &one) { return isWanted(one, m_order); }));
+    return static_cast<int>(
+        std::ranges::count_if(m_entries, [this](const FindingEntry &one) { return isWanted(one, m_order); }));
 }
 
 QList<ChipView> CanonViewModel::chips() const
@@ -319,12 +401,15 @@ QString CanonViewModel::calmText() const
 QString CanonViewModel::rulesText() const
 {
     const QList<RuleView> all = rules();
-    const auto on = static_cast<int>(std::ranges::count(all, true, &RuleView::isOn));
-    const auto off = static_cast<int>(all.size()) - on;
+    const auto count = [&all](bool isOn) {
+        return static_cast<int>(std::ranges::count_if(
+            all, [isOn](const RuleView &one) { return !one.id.isEmpty() && one.isOn == isOn; }));
+    };
+    const int on = count(true);
+    const int off = count(false);
     const QString text = QCoreApplication::translate("canon", "%n rule(s) are on.", nullptr, on);
     //: %1 is "34 rules are on."
-    return off == 0 ? text
-                    : QCoreApplication::translate("canon", "%1 %n are off.", nullptr, off).arg(text);
+    return off == 0 ? text : QCoreApplication::translate("canon", "%1 %n are off.", nullptr, off).arg(text);
 }
 
 QList<RuleView> CanonViewModel::rules() const
@@ -333,22 +418,42 @@ QList<RuleView> CanonViewModel::rules() const
     for (const FindingEntry &entry : m_entries)
         ++counts[entry.finding.rule];
     QList<RuleView> views;
-    for (const core::canon::Rule &rule : core::canon::rules()) {
-        const QString id = QString::fromLatin1(rule.id);
-        const int count = counts.value(id);
-        views += RuleView{id,
-                          canonwords::label(rule.severity),
-                          canonwords::icon(rule.severity),
-                          canonwords::tone(rule.severity),
-                          canonwords::title(id),
-                          canonwords::reason(id),
-                          canonwords::remedy(id),
-                          {},
-                          count,
-                          count > 0 ? canonwords::count(count) : QString(),
-                          true};
+    for (const core::canon::Chapter &chapter : core::canon::chapters()) {
+        QList<RuleView> ofChapter;
+        for (const core::canon::Rule &rule : core::canon::rules()) {
+            if (rule.chapter == chapter.number)
+                ofChapter += viewOf(rule, counts.value(QString::fromLatin1(rule.id)));
+        }
+        if (ofChapter.isEmpty())
+            ofChapter += RuleView();
+        ofChapter.first().chapterTitle = chapter.displayTitle();
+        ofChapter.first().chapterText = chapter.displayParagraphs().join(u"\n\n"_s);
+        views += ofChapter;
     }
     return views;
+}
+
+/// As the policy has it.
+RuleView CanonViewModel::viewOf(const core::canon::Rule &rule, int count) const
+{
+    const QString id = QString::fromLatin1(rule.id);
+    const auto setting = m_policy.rules.constFind(id);
+    const bool isSet = setting != m_policy.rules.cend();
+    const bool isOff = isSet && setting->level == core::policy::RuleLevel::Off;
+    const Severity severity = isSet && !isOff ? severityOf(setting->level) : rule.severity;
+    return {id,
+            isOff ? QCoreApplication::translate("canon", "Off") : canonwords::label(severity),
+            isOff ? u"minus-circle"_s : canonwords::icon(severity),
+            canonwords::tone(severity),
+            canonwords::title(id),
+            canonwords::reason(id),
+            canonwords::remedy(id),
+            isSet ? QCoreApplication::translate("canon", "by the policy") : QString(),
+            count,
+            count > 0 ? canonwords::count(count) : QString(),
+            !isOff,
+            {},
+            {}};
 }
 
 core::canon::Findings CanonViewModel::findingsOf(const QString &site) const

@@ -4,6 +4,7 @@
 #include "app/viewmodels/canon/canonviews.h"
 #include "app/viewmodels/canon/findingsarrangement.h"
 #include "app/viewmodels/canon/findingviewmodel.h"
+#include "app/viewmodels/canon/fixviewmodel.h"
 #include "app/viewmodels/views.h"
 #include "core/base/clock.h"
 #include "core/canon/lint.h"
@@ -18,6 +19,11 @@ class CanonViewModel : public QObject
     QML_UNCREATABLE("Made by Session.")
     Q_PROPERTY(viewmodels::FindingsModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(viewmodels::FindingViewModel *finding READ finding CONSTANT FINAL) ///< the current one
+    Q_PROPERTY(viewmodels::FixViewModel *fix READ fix CONSTANT FINAL) ///< of the current one and its like
+    Q_PROPERTY(
+        viewmodels::FixViewModel *sheet READ sheet CONSTANT FINAL) ///< of all that is safe, or to ignore one
+    Q_PROPERTY(QString safeLabel READ safeLabel NOTIFY changed FINAL) ///< "Fix 4 safe findings…", or empty
+    Q_PROPERTY(bool canIgnore READ canIgnore NOTIFY currentChanged FINAL) ///< the current one
     Q_PROPERTY(QList<viewmodels::ChipView> chips READ chips NOTIFY listChanged FINAL)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY listChanged FINAL)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY listChanged FINAL)
@@ -27,9 +33,10 @@ class CanonViewModel : public QObject
     Q_PROPERTY(int attentionCount READ attentionCount NOTIFY changed FINAL) ///< errors and warnings
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged FINAL) ///< key of a row
     Q_PROPERTY(bool isReady READ isReady NOTIFY changed FINAL) ///< something has been found, or nothing
-    Q_PROPERTY(bool isChecking READ isChecking NOTIFY changed FINAL)
+    Q_PROPERTY(bool isChecking READ isChecking NOTIFY changed FINAL) ///< since somebody asked
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL) ///< why it could not be checked, or empty
-    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL) ///< "168 files of 27 sites, checked at 10:42"
+    Q_PROPERTY(
+        QString summary READ summary NOTIFY changed FINAL) ///< "168 files of 27 sites, checked at 10:42"
     Q_PROPERTY(QString calmText READ calmText NOTIFY changed FINAL) ///< "19 sites have no findings."
     Q_PROPERTY(QString rulesText READ rulesText NOTIFY changed FINAL) ///< "34 rules are on, 2 are off."
     Q_PROPERTY(bool areRulesShown READ areRulesShown WRITE setRulesShown NOTIFY rulesShownChanged FINAL)
@@ -54,12 +61,18 @@ public:
     Q_INVOKABLE void fold(bool isFolded);
     Q_INVOKABLE void act(const QString &key); ///< the next step of the finding; of a group: folds or opens it
     Q_INVOKABLE void openCurrent(); ///< the file of the current finding
+    Q_INVOKABLE void fixSafe(); ///< opens the sheet
+    Q_INVOKABLE void ignoreCurrent(); ///< opens the sheet that asks for the reason
     Q_INVOKABLE void showFindingsOf(const QString &site);
     Q_INVOKABLE void showFindingsBy(const QString &rule);
     Q_INVOKABLE void showRule(const QString &rule); ///< where it stands in the canon
 
     FindingsModel *rows() { return &m_rows; }
     FindingViewModel *finding() { return &m_finding; }
+    FixViewModel *fix() { return &m_fix; }
+    FixViewModel *sheet() { return &m_sheet; }
+    QString safeLabel() const;
+    bool canIgnore() const;
     QList<ChipView> chips() const;
     QString filterText() const { return m_order.text; }
     void setFilterText(const QString &text);
@@ -83,7 +96,11 @@ public:
     int currentRule() const;
     QString version() const { return core::canon::canonVersion; }
 
-    void expect(); ///< it is being checked
+    /// @p branch: fixes go to. @p last: the environment at the end.
+    void setTarget(const QString &branch, const QString &last);
+    /// What the repository makes of the rules.
+    void setPolicy(const core::policy::CanonPolicy &policy) { m_policy = policy; }
+    void expect(); ///< it is being checked, since somebody asked
     void show(const core::canon::Report &report);
     void fail(const core::Error &error);
     void clear();
@@ -95,21 +112,30 @@ Q_SIGNALS:
     void listChanged();
     void currentChanged();
     void rulesShownChanged();
+    void fixWanted(); ///< somebody wants to see the current finding's fix
     /// A next step of canonwords::NextStep is wanted.
     void acted(const QString &action, const core::canon::Finding &finding);
 
 private:
     const FindingEntry *entryOf(const QString &key) const;
     int countOf(core::canon::Severity severity) const;
+    RuleView viewOf(const core::canon::Rule &rule, int count) const;
     void arrangeRows();
     void followCurrent(int row);
+    void showFix(const FindingEntry *entry);
+    core::canon::Findings fixable(const QString &rule) const;
+    core::canon::Findings safe() const;
 
     core::Clock m_clock;
+    core::policy::CanonPolicy m_policy;
     core::canon::Report m_report;
     QList<FindingEntry> m_entries;
     FindingsOrder m_order;
     FindingsModel m_rows;
     FindingViewModel m_finding;
+    FixViewModel m_fix;
+    FixViewModel m_sheet;
+    QString m_last;
     QString m_current;
     QDateTime m_checkedAt;
     bool m_isReady = false;

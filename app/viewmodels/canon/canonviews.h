@@ -30,12 +30,37 @@ public:
     bool operator==(const FindingView &) const = default;
 };
 
-/// A rule of the canon, to be read.
+/// A place that a fix may be applied to.
+struct FixPlaceView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(fixPlaceView)
+    Q_PROPERTY(QString key MEMBER key FINAL)
+    Q_PROPERTY(QString site MEMBER site FINAL)
+    Q_PROPERTY(QString rule MEMBER rule FINAL)
+    Q_PROPERTY(QString file MEMBER file FINAL)
+    Q_PROPERTY(QString lineText MEMBER lineText FINAL) ///< "line 23"
+    Q_PROPERTY(QString note MEMBER note FINAL) ///< "touches prod", or why it cannot be mended
+    Q_PROPERTY(bool isChosen MEMBER isChosen FINAL)
+    Q_PROPERTY(bool canChoose MEMBER canChoose FINAL)
+    Q_PROPERTY(bool isLooked MEMBER isLooked FINAL) ///< its file's change is shown
+
+public:
+    QString key, site, rule, file, lineText, note;
+    bool isChosen = false;
+    bool canChoose = true;
+    bool isLooked = false;
+    bool operator==(const FixPlaceView &) const = default;
+};
+
+/// A rule of the canon, to be read, below the words of the chapter that it begins.
 struct RuleView
 {
     Q_GADGET
     QML_VALUE_TYPE(ruleView)
-    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(QString chapterTitle MEMBER chapterTitle FINAL) ///< of the one that begins here, or empty
+    Q_PROPERTY(QString chapterText MEMBER chapterText FINAL)
+    Q_PROPERTY(QString id MEMBER id FINAL) ///< empty: the chapter has no rule
     Q_PROPERTY(QString severityLabel MEMBER severityLabel FINAL) ///< or "Off"
     Q_PROPERTY(QString icon MEMBER icon FINAL)
     Q_PROPERTY(QString tone MEMBER tone FINAL)
@@ -52,6 +77,7 @@ public:
     int count = 0;
     QString countText;
     bool isOn = true;
+    QString chapterTitle, chapterText;
     bool operator==(const RuleView &) const = default;
 };
 

@@ -96,8 +96,16 @@ bool blocksPromotions(const Finding &finding)
     return s_rules.contains(finding.rule) || (isOfRelease && finding.rule.startsWith(u"yaml/"_s));
 }
 
+bool canIgnore(const Finding &finding)
+{
+    return !finding.file.isEmpty() && !finding.rule.startsWith(u"yaml/"_s)
+        && finding.rule != "site/incomplete"_L1;
+}
+
 NextStep nextStep(const Finding &finding)
 {
+    if (finding.isFixable)
+        return {u"fix"_s, QCoreApplication::translate("canon", "Fix"), u"wand"_s};
     if (finding.rule == "pipeline/never-in-previous"_L1 && !finding.site.isEmpty())
         return {u"resolve"_s, QCoreApplication::translate("canon", "Resolve…"), u"diverged"_s};
     if (!finding.site.isEmpty() && finding.rule != "site/incomplete"_L1)

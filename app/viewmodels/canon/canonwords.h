@@ -27,10 +27,13 @@ bool blocksPromotions(const core::canon::Finding &finding);
 /// What can be done about a finding where it is listed.
 struct NextStep
 {
-    QString action; ///< fix, open, resolve, setRelease; empty: to read only
+    QString action; ///< fix, open, resolve; empty: to read only
     QString label;
     QString icon;
 };
 NextStep nextStep(const core::canon::Finding &finding);
+
+/// Can a comment in the file say that it does not count? Not where the file cannot be read, or is not there.
+bool canIgnore(const core::canon::Finding &finding);
 
 } // namespace viewmodels::canonwords

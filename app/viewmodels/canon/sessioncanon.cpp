@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using core::canon::Finding;
 
@@ -16,46 +18,87 @@ void Session::connectCanon()
     connect(&m_canon, &CanonViewModel::changed, this, &Session::updateActions);
     connect(&m_canon, &CanonViewModel::currentChanged, this, &Session::updateActions);
     connect(&m_canon, &CanonViewModel::rulesShownChanged, this, &Session::updateActions);
+    connectFixes();
     connect(m_canon.finding(), &FindingViewModel::fileWanted, this, &Session::loadFinding);
+    connect(&m_canon, &CanonViewModel::changed, this, &Session::tellPaletteOfRules);
+    connect(&m_palette, &PaletteViewModel::ruleChosen, this, &Session::goToRule);
+    tellPaletteOfRules();
     connect(&m_lints, &TaskQueue::answered, this, &Session::idleChanged);
 }
 
+/// To where it is broken; a rule that is kept is shown in the canon.
+void Session::goToRule(const QString &rule)
+{
+    const QList<RuleView> rules = m_canon.rules();
+    const auto found = std::ranges::find(rules, rule, &RuleView::id);
+    if (found != rules.end() && found->count > 0)
+        m_canon.showFindingsBy(rule);
+    else
+        m_canon.showRule(rule);
+    setPage(u"canon"_s);
+}
+
+void Session::tellPaletteOfRules()
+{
+    std::vector<PaletteEntry> entries;
+    for (const RuleView &rule : m_canon.rules()) {
+        if (rule.id.isEmpty())
+            continue; // a chapter without one
+        //: of a rule: its title, "2 findings"
+        const QString detail = rule.countText.isEmpty()
+            ? rule.title
+            : QCoreApplication::translate("palette", "%1, %2").arg(rule.title, rule.countText);
+        entries.push_back({.title = rule.id,
+                           .rest = rule.title.toLower(),
+                           .site = {},
+                           .environment = detail,
+                           .id = {},
+                           .time = {}});
+    }
+    m_palette.setRules(std::move(entries));
+}
+
 /// The files of the commit that the board shows. An earlier look that is not over is of no use any more.
-void Session::checkCanon()
+void Session::judgeFiles()
 {
     m_lint.request();
     m_lint = {};
     if (!m_workspace || !m_board.snapshot().fleet)
         return;
+    const QStringList &environments = m_board.snapshot().fleet->environments;
+    m_canon.setTarget(branch(), environments.isEmpty() ? QString() : environments.back());
+    m_canon.setPolicy(m_board.snapshot().policy->canon);
+    m_lints.post([workspace = m_workspace, snapshot = m_board.snapshot(),
+                  cancellation = m_lint] { return workspace->lint(snapshot, {}, cancellation); },
+                 [this, commit = m_board.snapshot().commit,
+                  cancellation = m_lint](const core::Result<core::canon::Report> &report) {
+                     if (cancellation.isRequested() || commit != m_board.snapshot().commit)
+                         return;
+                     if (!report)
+                         m_canon.fail(report.error());
+                     else
+                         m_canon.show(*report);
+                     m_inspector.setFindings(m_canon.findingsOf(m_inspector.site()));
+                 });
+}
+
+/// Somebody has asked for it, and sees that it is being done.
+void Session::checkCanon()
+{
     m_canon.expect();
-    m_lints.post(
-        [workspace = m_workspace, snapshot = m_board.snapshot(), cancellation = m_lint] {
-            return workspace->lint(snapshot, {}, cancellation);
-        },
-        [this, commit = m_board.snapshot().commit,
-         cancellation = m_lint](const core::Result<core::canon::Report> &report) {
-            if (cancellation.isRequested() || commit != m_board.snapshot().commit)
-                return;
-            if (!report)
-                m_canon.fail(report.error());
-            else
-                m_canon.show(*report);
-            m_inspector.setFindings(m_canon.findingsOf(m_inspector.site()));
-        });
+    judgeFiles();
 }
 
 void Session::loadFinding(const QString &path)
 {
     if (!m_workspace)
         return;
-    m_errands.post(
-        [workspace = m_workspace, commit = m_board.snapshot().commit, path] {
-            return workspace->file(commit, path);
-        },
-        [this, path, commit = m_board.snapshot().commit](const core::Result<QByteArray> &bytes) {
-            if (commit == m_board.snapshot().commit)
-                m_canon.finding()->setFile(path, bytes);
-        });
+    m_errands.post([workspace = m_workspace, commit = m_board.snapshot().commit,
+                    path] { return workspace->file(commit, path); },
+                   [this, path, commit = m_board.snapshot().commit](const core::Result<QByteArray> &bytes) {
+                       if (commit == m_board.snapshot().commit)
+                           m_canon.finding()->setFile(path, bytes);
+                   });
 }
 
 void Session::answerFinding(const QString &action, const Finding &finding)
@@ -71,9 +114,10 @@ void Session::openFileOf(const Finding &finding)
 {
     const auto &fleet = m_board.snapshot().fleet;
     if (!fleet || !fleet->site(finding.site)) {
-        Q_EMIT toasted(QCoreApplication::translate(
-            "session", "%1 is no file of one site. The lines around the place are shown beside the list.")
-                           .arg(finding.file));
+        Q_EMIT toasted(
+            QCoreApplication::translate(
+                "session", "%1 is no file of one site. The lines around the place are shown beside the list.")
+                .arg(finding.file));
         return;
     }
     goTo(finding.site);
@@ -105,6 +149,14 @@ void Session::answerOnCanon(const QString &action)
         checkCanon();
     else if (action == "openFinding"_L1)
         m_canon.openCurrent();
+    else if (action == "fixFinding"_L1)
+        Q_EMIT m_canon.fixWanted();
+    else if (action == "writeFix"_L1)
+        confirmFix();
+    else if (action == "ignoreFinding"_L1)
+        m_canon.ignoreCurrent();
+    else if (action == "fixSafe"_L1)
+        m_canon.fixSafe();
     else if (action == "canonRules"_L1)
         m_canon.setRulesShown(true);
     else if (action == "clearCanonFilter"_L1)
