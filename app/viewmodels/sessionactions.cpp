@@ -66,8 +66,7 @@ void Session::answer(const QString &action)
 {
     if (action == "fetch"_L1)
         fetch();
-    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1 || action == "leaveApprovals"_L1
-             || action == "leaveCanon"_L1)
+    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1 || action == "leaveApprovals"_L1)
         setPage(u"pipeline"_s);
     else if (action == "goApprovals"_L1)
         setPage(u"approvals"_s);

@@ -28,6 +28,14 @@ FocusScope {
             list.forceActiveFocus();
     }
 
+    //! What is not in sight is not written: it is shown instead.
+    function writeFix(): void {
+        if (isDetailShown)
+            Session.confirmFix();
+        else
+            showDetail(true);
+    }
+
     //! Esc takes back one thing at a time.
     function stepBack(): void {
         if (canon.areRulesShown)
@@ -37,7 +45,7 @@ FocusScope {
         else if (canon.isFiltered)
             canon.clearFilter();
         else
-            Session.actions.trigger("leaveCanon");
+            Session.page = "pipeline";
     }
 
     Rectangle {
@@ -155,12 +163,16 @@ FocusScope {
         target: Session.actions
 
         function onTriggered(id: string): void {
+            if (id === "canonEscape")
+                return root.stepBack();
+            if (root.canon.areRulesShown)
+                return; // the others are about a list that is not in sight
             switch (id) {
             case "canonDown": return list.move(1);
             case "canonUp": return list.move(-1);
             case "canonFilter": return head.focusFilter();
             case "canonDetail": return root.showDetail(!root.isDetailShown);
-            case "canonEscape": return root.stepBack();
+            case "writeFix": return root.writeFix();
             }
         }
     }
@@ -169,6 +181,8 @@ FocusScope {
         target: root.canon
 
         function onFixWanted(): void {
+            if (root.canon.areRulesShown)
+                return;
             root.showDetail(true);
             detail.focusFix();
         }

@@ -87,7 +87,8 @@ Rectangle {
         anchors.left: ruleText.right
         anchors.leftMargin: Theme.spaceLg
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(0, Math.min(implicitWidth, (summaryText.visible ? summaryText.x : root.width) - x - badge.width - 2 * Theme.spaceLg))
+        width: Math.max(0, Math.min(implicitWidth, (summaryText.visible ? summaryText.x : root.width) - x - badge.width
+                                    - 2 * Theme.spaceLg))
         text: root.title
         font: root.isTitleMono ? Theme.fontMono : Theme.fontBodyStrong
         elide: root.isTitleMono ? Text.ElideLeft : Text.ElideRight

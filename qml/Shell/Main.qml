@@ -176,7 +176,8 @@ ApplicationWindow {
 
         panes: [topBar, rail, pipeline.visible ? pipeline.boardPane : settings.visible ? settings
                 : approvals.visible ? approvals : canon.visible ? canon.listPane : run,
-                pipeline.visible ? pipeline.inspectorPane : canon.visible ? canon.detailPane : null, pipeline.visible ? pipeline.dockPane : null, statusBar]
+                pipeline.visible ? pipeline.inspectorPane : canon.visible ? canon.detailPane : null,
+                pipeline.visible ? pipeline.dockPane : null, statusBar]
         focusItem: root.activeFocusItem
     }
 

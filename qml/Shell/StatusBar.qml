@@ -114,7 +114,7 @@ Item {
         anchors.rightMargin: Theme.spaceLg
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.spaceXl
-        visible: root.areHintsShown && Session.page === "canon"
+        visible: root.areHintsShown && Session.page === "canon" && !Session.canon.areRulesShown
 
         KeyLegend {
             keys: ["J", "K"]

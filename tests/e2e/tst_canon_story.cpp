@@ -198,6 +198,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(countOf(window, u"app/self-heal"_s) < before, s_patience);
     }
 
+    void whatIsNotInSightIsNotWritten()
+    {
+        const Window window(argumentsFor(*m_fleet), now);
+        waitForFindings(window);
+        look(window, u"app/self-heal"_s, u"community"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(canonOf(window).fix()->canWrite(), s_patience);
+        const QString tip = m_fleet->tip();
+        window.click(u"closeFinding"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.has(u"fixWrite"_s), s_patience);
+
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"fixWrite"_s), s_patience); // it is shown instead
+        QCOMPARE(window.session().page(), u"canon"_s);
+        QCOMPARE(m_fleet->tip(), tip);
+    }
+
     void allThatIsSafeIsFixedByMouse()
     {
         const Window window(argumentsFor(*m_fleet), now);

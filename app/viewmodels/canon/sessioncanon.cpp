@@ -151,8 +151,6 @@ void Session::answerOnCanon(const QString &action)
         m_canon.openCurrent();
     else if (action == "fixFinding"_L1)
         Q_EMIT m_canon.fixWanted();
-    else if (action == "writeFix"_L1)
-        confirmFix();
     else if (action == "ignoreFinding"_L1)
         m_canon.ignoreCurrent();
     else if (action == "fixSafe"_L1)
