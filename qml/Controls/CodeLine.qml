@@ -2,7 +2,7 @@
 import QtQuick
 import Slipway.Theme
 
-//! One line of a CodeView: its number, and key, value and comment in their colours.
+//! One line of a CodeView: its number, key, value and comment in their colours, and a note in the margin.
 Rectangle {
     id: root
 
@@ -13,13 +13,19 @@ Rectangle {
     required property string value
     required property string comment
 
+    property real marginX
+    property string note
+    property string noteIcon
+    property string noteTone
+
     readonly property bool isError: mark === "error"
     readonly property string tone: mark === "error" ? "danger" : mark
 
     color: isError ? Theme.diffDelBackground : mark === "tag" ? Theme.codeLineHighlight
            : mark !== "" ? Theme.toneSubtle(tone) : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: key + value + comment
+    //: A line of a file for screen readers, with who says so.
+    Accessible.name: note === "" ? key + value + comment : qsTr("%1, %2").arg(key + value + comment).arg(note)
 
     Rectangle {
         width: 3
@@ -63,6 +69,35 @@ Rectangle {
             font: Theme.fontCode
             color: Theme.codeComment
             elide: Text.ElideNone
+        }
+    }
+
+    Rectangle {
+        x: root.marginX
+        width: root.width - x
+        height: parent.height
+        visible: root.note !== ""
+        color: root.mark === "" ? Theme.codeBackground : root.color
+
+        AppIcon {
+            id: noteMark
+
+            x: Theme.spaceSm
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: root.noteIcon
+            size: Theme.iconSizeSm
+            color: Theme.toneColor(root.noteTone)
+        }
+
+        AppText {
+            anchors.left: noteMark.right
+            anchors.leftMargin: Theme.spaceXs
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceMd
+            height: parent.height
+            text: root.note
+            font: Theme.fontCaption
+            color: Theme.toneColor(root.noteTone)
         }
     }
 }

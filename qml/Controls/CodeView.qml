@@ -9,6 +9,8 @@ import Slipway.Theme
 //!   fileName    the path, read aloud
 //!   lines       a list of {number, mark, key, value, comment}: mark is tag, error, warning, info or
 //!               empty
+//!               with a margin also {note, noteIcon, noteTone}
+//!   marginWidth of the column with the lines' notes at the right; 0: none
 //!   longestLine its characters, for the horizontal scroll bar
 //! reveal(line) brings a line into sight.
 Rectangle {
@@ -17,6 +19,7 @@ Rectangle {
     required property var lines
     required property int longestLine
     property string fileName
+    property int marginWidth: 0
 
     readonly property int gutter: Math.round(38 * Theme.growth)
     readonly property int lineHeight: Theme.sizeCodeLine
@@ -48,7 +51,7 @@ Rectangle {
         topMargin: Theme.spaceSm
         bottomMargin: Theme.spaceSm
         contentWidth: Math.max(width, root.gutter + Theme.spaceMd + root.longestLine * metrics.averageCharacterWidth
-                               + Theme.spaceXl)
+                               + Theme.spaceXl + root.marginWidth)
         flickableDirection: Flickable.AutoFlickIfNeeded
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
@@ -78,6 +81,10 @@ Rectangle {
             key: modelData.key
             value: modelData.value
             comment: modelData.comment
+            marginX: list.contentX + list.width - root.marginWidth
+            note: root.marginWidth > 0 ? modelData.note : ""
+            noteIcon: root.marginWidth > 0 ? modelData.noteIcon : ""
+            noteTone: root.marginWidth > 0 ? modelData.noteTone : ""
         }
     }
 

@@ -73,6 +73,17 @@ ControlTest {
         verify(Qt.colorEqual(lineOf(item, 1).color, Theme.warningSubtle));
     }
 
+    function test_aMarginSaysWhoALineIsOf() {
+        const item = createTemporaryObject(view, testCase, { marginWidth: 120 });
+
+        item.lines = [{ number: 1, mark: "", key: "host:", value: " a", comment: "", note: "you", noteIcon: "user",
+            noteTone: "muted" }];
+        waitForRendering(item);
+
+        compare(lineOf(item, 1).note, "you");
+        verify(lineOf(item, 1).Accessible.name.includes("you"));
+    }
+
     function test_onlyLinesInSightAreMade() {
         const item = createTemporaryObject(view, testCase);
 

@@ -37,7 +37,7 @@ CodeLineView codeLine(int number, const QString &line)
     const qsizetype comment = commentStart(line);
     const QString code = line.left(comment);
     const QString key = s_key.match(code).captured();
-    return {number, {}, key, code.mid(key.size()), line.mid(comment)};
+    return {number, {}, key, code.mid(key.size()), line.mid(comment), {}, {}, {}};
 }
 
 } // namespace

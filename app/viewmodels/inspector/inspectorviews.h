@@ -130,10 +130,14 @@ struct CodeLineView
     Q_PROPERTY(QString key MEMBER key FINAL)
     Q_PROPERTY(QString value MEMBER value FINAL)
     Q_PROPERTY(QString comment MEMBER comment FINAL)
+    Q_PROPERTY(QString note MEMBER note FINAL) ///< for the margin: who says so; or empty
+    Q_PROPERTY(QString noteIcon MEMBER noteIcon FINAL)
+    Q_PROPERTY(QString noteTone MEMBER noteTone FINAL) ///< of the tokens
 
 public:
     int number = 0;
     QString mark, key, value, comment;
+    QString note, noteIcon, noteTone;
     bool operator==(const CodeLineView &) const = default;
 };
 
