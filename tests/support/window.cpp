@@ -27,20 +27,32 @@ QQuickItem *findItem(QQuickItem *root, const QString &objectName)
 }
 
 Window::Window(const app::Arguments &arguments, const QDateTime &now, const QString &askPass)
+    : m_arguments(arguments), m_now(now), m_askPass(askPass)
 {
     isolateGit();
+    start();
+}
+
+void Window::start()
+{
     const viewmodels::SessionServices services{m_folder.filePath(u"cache"_s),
                                                m_folder.filePath(u"state"_s),
                                                demoFolder(),
-                                               [now] { return now; },
+                                               [now = m_now] { return now; },
                                                {},
-                                               askPass};
+                                               m_askPass};
     m_application =
-        std::make_unique<app::Application>(arguments, services, m_folder.filePath(u"settings.ini"_s));
+        std::make_unique<app::Application>(m_arguments, services, m_folder.filePath(u"settings.ini"_s));
     if (!m_application->start())
         qFatal("the window could not be loaded");
     if (!QTest::qWaitForWindowExposed(window()))
         qFatal("the window is not shown");
+}
+
+void Window::restart()
+{
+    m_application.reset();
+    start();
 }
 
 QQuickItem *Window::item(const QString &objectName) const

@@ -29,6 +29,9 @@ public:
     viewmodels::Session &session() const { return m_application->session(); }
     QString demoFolder() const { return m_folder.filePath(QStringLiteral("demo")); }
 
+    /// The program ends and is started again, by the same person.
+    void restart();
+
     /// As if the program were started once more while this one runs.
     void startAgain() { m_application->take({}); }
 
@@ -46,6 +49,11 @@ public:
     QString differenceFromAccepted(const QString &name) const;
 
 private:
+    void start();
+
+    app::Arguments m_arguments;
+    QDateTime m_now;
+    QString m_askPass;
     QTemporaryDir m_folder;
     std::unique_ptr<app::Application> m_application;
 };
