@@ -229,6 +229,8 @@ void Application::showWhatWasAsked()
         if (m_arguments.page == "settings"_L1 || m_arguments.page == "approvals"_L1
             || m_arguments.page == "canon"_L1)
             m_session.setPage(m_arguments.page);
+        if (m_arguments.page == "new-site"_L1)
+            m_session.setPage(u"newSite"_s);
         if (!m_arguments.site.isEmpty())
             return; // what was asked for is on its way
     }

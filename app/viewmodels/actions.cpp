@@ -96,6 +96,8 @@ const char *sentence(Need need)
         return QT_TRANSLATE_NOOP("actions", "No finding that could be ignored has the focus.");
     case Need::SafeFixes: return QT_TRANSLATE_NOOP("actions", "Nothing is safe to fix.");
     case Need::CanonFilter: return QT_TRANSLATE_NOOP("actions", "No filter is set.");
+    case Need::Incomplete: return QT_TRANSLATE_NOOP("actions", "None of the site's files is missing.");
+    case Need::Draft: return QT_TRANSLATE_NOOP("actions", "No new site is being described.");
     case Need::CancellableRun: return QT_TRANSLATE_NOOP("actions", "No promotion can be cancelled now.");
     }
     return "";
@@ -128,6 +130,8 @@ bool isMet(Need need, const Situation &situation)
     case Need::SafeFixes: return situation.hasSafeFixes;
     case Need::CanonFilter: return situation.isCanonFiltered;
     case Need::News: return situation.hasNews;
+    case Need::Incomplete: return situation.isIncomplete;
+    case Need::Draft: return situation.hasDraft;
     case Need::CancellableRun: return situation.canCancelRun;
     }
     return true;

@@ -55,7 +55,7 @@ struct ShortcutView
     QML_VALUE_TYPE(shortcutView)
     Q_PROPERTY(QString action MEMBER action FINAL)
     Q_PROPERTY(QVariantList sequences READ sequenceList FINAL) ///< with their twins of the Russian layout
-    Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, approvals, canon, run, sheet
+    Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, approvals, canon, newSite, run, sheet
     Q_PROPERTY(bool isOffWhileTyping MEMBER isOffWhileTyping FINAL)
     Q_PROPERTY(bool isSingleKey MEMBER isSingleKey FINAL) ///< off where Preferences say so
 
@@ -102,6 +102,8 @@ struct ActionSpec
         WritableFix,
         Ignorable,
         SafeFixes,
+        Incomplete, ///< the site lacks files
+        Draft, ///< of a new site
     };
 
     enum Trait {
@@ -151,6 +153,8 @@ struct Situation
     bool canIgnore = false;
     bool hasSafeFixes = false; ///< among all
     bool isCanonFiltered = false;
+    bool isIncomplete = false; ///< the site lacks files
+    bool hasDraft = false; ///< of a new site
 
     bool operator==(const Situation &) const = default;
 };

@@ -17,6 +17,7 @@ constexpr auto s_site = QT_TRANSLATE_NOOP("actions", "The site with the focus");
 constexpr auto s_filter = QT_TRANSLATE_NOOP("actions", "Filter and order");
 constexpr auto s_requests = QT_TRANSLATE_NOOP("actions", "Approvals");
 constexpr auto s_canonGroup = QT_TRANSLATE_NOOP("actions", "Canon");
+constexpr auto s_newSite = QT_TRANSLATE_NOOP("actions", "New site");
 constexpr auto s_promotion = QT_TRANSLATE_NOOP("actions", "Review and promotion");
 
 const QString s_global = u"global"_s;
@@ -25,6 +26,7 @@ const QString s_run = u"run"_s;
 const QString s_sheet = u"sheet"_s;
 const QString s_approvals = u"approvals"_s;
 const QString s_canon = u"canon"_s;
+const QString s_wizard = u"newSite"_s;
 
 // clang-format off: a table, one thing after the other, and not one on each line.
 QList<ActionSpec> everywhere()
@@ -62,6 +64,8 @@ QList<ActionSpec> everywhere()
          {u"G, A"_s}, s_global, Need::Workspace},
         {u"goCanon"_s, QT_TRANSLATE_NOOP("actions", "Canon"), nullptr, s_goTo, u"canon"_s, {u"G, C"_s},
          s_global, Need::Workspace},
+        {u"goNewSite"_s, QT_TRANSLATE_NOOP("actions", "New site"), nullptr, s_goTo, u"plus-square"_s,
+         {u"G, N"_s}, s_global, Need::Workspace},
         {u"goSettings"_s, QT_TRANSLATE_NOOP("actions", "Settings"), nullptr, s_goTo, u"sliders"_s,
          {u"G, S"_s, u"Ctrl+,"_s}, s_global, Need::Workspace},
         {u"leaveSettings"_s, QT_TRANSLATE_NOOP("actions", "Back from the settings"), nullptr, s_goTo,
@@ -116,6 +120,9 @@ QList<ActionSpec> aboutTheSite()
          "Hold %1 as it is…"), s_site, u"pause"_s, {}, s_board, Need::NotHeld, Dangerous},
         {u"releaseHold"_s, QT_TRANSLATE_NOOP("actions", "End the hold…"), QT_TRANSLATE_NOOP("actions",
          "End the hold of %1…"), s_site, u"play"_s, {}, s_board, Need::Held, Dangerous},
+        {u"repair"_s, QT_TRANSLATE_NOOP("actions", "Complete the missing files…"),
+         QT_TRANSLATE_NOOP("actions", "Complete the missing files of %1…"), s_site, u"file-plus"_s, {},
+         s_board, Need::Incomplete, Dangerous},
         {u"details"_s, QT_TRANSLATE_NOOP("actions", "Show the details"), QT_TRANSLATE_NOOP("actions",
          "Show the details of %1"), s_site, u"info"_s, {u"Return"_s}, s_board, Need::Site, ListKey},
         {u"browse"_s, QT_TRANSLATE_NOOP("actions", "Open the site in the browser"),
@@ -265,6 +272,28 @@ QList<ActionSpec> aboutTheCanon()
     };
 }
 
+QList<ActionSpec> aboutNewSites()
+{
+    return {
+        {u"continueNewSite"_s, QT_TRANSLATE_NOOP("actions", "Next step, or publish"), nullptr, s_newSite,
+         u"arrow-right"_s, {u"Ctrl+Return"_s, u"Ctrl+Enter"_s}, s_wizard, Need::Draft, KeyOnly},
+        {u"backInNewSite"_s, QT_TRANSLATE_NOOP("actions", "Previous step"), nullptr, s_newSite,
+         u"arrow-left"_s, {u"Alt+Left"_s}, s_wizard, Need::Draft, KeyOnly},
+        {u"nextRemark"_s, QT_TRANSLATE_NOOP("actions", "Next finding"), nullptr, s_newSite,
+         u"alert-triangle"_s, {u"F8"_s}, s_wizard, Need::Draft},
+        {u"editByHand"_s, QT_TRANSLATE_NOOP("actions", "Edit the file by hand"), nullptr, s_newSite,
+         u"edit"_s, {u"Ctrl+E"_s}, s_wizard, Need::Draft},
+        {u"saveDraft"_s, QT_TRANSLATE_NOOP("actions", "Save the draft"), nullptr, s_newSite, u"check"_s,
+         {u"Ctrl+S"_s}, s_wizard, Need::Draft},
+        {u"startNewSite"_s, QT_TRANSLATE_NOOP("actions", "Another new site, this draft is kept"), nullptr,
+         s_newSite, u"plus"_s, {}, s_wizard, Need::Draft},
+        {u"discardDraft"_s, QT_TRANSLATE_NOOP("actions", "Discard the draft…"), nullptr, s_newSite,
+         u"discard"_s, {}, s_wizard, Need::Draft},
+        {u"leaveNewSite"_s, QT_TRANSLATE_NOOP("actions", "Back to the board, the draft is kept"), nullptr,
+         s_newSite, u"arrow-left"_s, {u"Escape"_s}, s_wizard},
+    };
+}
+
 // clang-format on
 
 } // namespace
@@ -272,7 +301,7 @@ QList<ActionSpec> aboutTheCanon()
 const QList<ActionSpec> &actionTable()
 {
     static const QList<ActionSpec> s_table = everywhere() + aboutTheSite() + inTheList() + aboutTheFilter()
-        + aboutPromotions() + aboutRequests() + aboutTheCanon();
+        + aboutPromotions() + aboutRequests() + aboutTheCanon() + aboutNewSites();
     return s_table;
 }
 

@@ -35,6 +35,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     , m_board(m_services.clock)
     , m_news(m_services.clock)
     , m_review(m_services.clock)
+    , m_newSite(m_services.clock)
     , m_approvals(m_services.clock)
     , m_canon(m_services.clock)
     , m_works(m_services.clock)
@@ -63,12 +64,14 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connect(&m_review, &ReviewViewModel::promoteRequested, this, &Session::startRun);
     connect(&m_reads, &TaskQueue::answered, this, &Session::idleChanged);
     connect(&m_errands, &TaskQueue::answered, this, &Session::idleChanged);
+    connect(&m_drafting, &TaskQueue::answered, this, &Session::idleChanged);
     connect(&m_author, &AuthorViewModel::saveRequested, this, &Session::keepAuthor);
     connectWorks();
     followInspector();
     connectApprovals();
     connectCanon();
     connectSetting();
+    connectNewSite();
     connectActions();
     connectPalette();
     m_ageTimer.start(s_agesEvery);
@@ -78,6 +81,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
 Session::~Session()
 {
     rememberSeen();
+    leaveNewSite();
     m_opening.request();
     m_lint.request();
     if (s_current == this)
@@ -92,8 +96,8 @@ Session *Session::create(QQmlEngine *, QJSEngine *)
 
 bool Session::isIdle() const
 {
-    return !m_reads.isBusy() && !m_errands.isBusy() && !m_lints.isBusy() && !m_works.here()->isWriting()
-        && !m_inspectorTimer.isActive();
+    return !m_reads.isBusy() && !m_errands.isBusy() && !m_lints.isBusy() && !m_drafting.isBusy()
+        && !m_works.here()->isWriting() && !m_inspectorTimer.isActive();
 }
 
 void Session::scheduleFetch()
@@ -200,6 +204,7 @@ void Session::showSnapshot(const core::pipeline::Snapshot &snapshot)
     m_news.show(snapshot);
     m_review.notice(snapshot);
     m_setting.readAgain();
+    m_newSite.setSites(snapshot);
     countWaiting(snapshot);
     judgeFiles();
     showInspector();
@@ -576,6 +581,8 @@ void Session::retranslate()
     Q_EMIT m_review.changed();
     Q_EMIT m_review.messageChanged();
     Q_EMIT m_setting.changed();
+    Q_EMIT m_newSite.changed();
+    Q_EMIT m_newSite.stepChanged();
     Q_EMIT run()->changed();
     for (RepositoryWork *work : m_works.elsewhere())
         Q_EMIT work->changed();

@@ -6,6 +6,8 @@
 #include "app/viewmodels/authorviewmodel.h"
 #include "app/viewmodels/boardviewmodel.h"
 #include "app/viewmodels/canon/canonviewmodel.h"
+#include "app/viewmodels/newsite/checklistviewmodel.h"
+#include "app/viewmodels/newsite/newsiteviewmodel.h"
 #include "app/viewmodels/newsviewmodel.h"
 #include "app/viewmodels/paletteviewmodel.h"
 #include "app/viewmodels/preferences.h"
@@ -36,6 +38,8 @@ struct SessionServices
     QString askPass = {}; ///< the program that git and ssh ask with; empty: nobody is asked
 };
 
+struct DraftingPlace;
+
 /// The one object that QML reaches without being handed it: the open workspace and the pages' view models.
 class Session : public QObject
 {
@@ -48,6 +52,8 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::SiteViewModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SettingViewModel *setting READ setting CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::NewSiteViewModel *newSite READ newSite CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::ChecklistViewModel *checklist READ checklist CONSTANT FINAL) ///< of the inspector
     Q_PROPERTY(viewmodels::RunViewModel *run READ run NOTIFY workChanged FINAL) ///< of the open repository
     Q_PROPERTY(viewmodels::QuestionViewModel *question READ question CONSTANT FINAL)
     Q_PROPERTY(viewmodels::AuthorViewModel *author READ author CONSTANT FINAL)
@@ -59,7 +65,7 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::Actions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PaletteViewModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged
-                   FINAL) ///< firstRun, pipeline, approvals, canon, run, settings, gallery
+                   FINAL) ///< firstRun, pipeline, approvals, canon, newSite, run, settings, gallery
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(
@@ -109,6 +115,9 @@ public:
     Q_INVOKABLE void confirmReview(); ///< asks before that who makes the commits, where git does not know
     Q_INVOKABLE void confirmAsking(); ///< the same, and others are asked
     Q_INVOKABLE void confirmSetting(); ///< the same for a variable that is added
+    Q_INVOKABLE bool isIncomplete(const QString &site) const; ///< some of its files are missing
+    Q_INVOKABLE void repairSite(const QString &site); ///< the wizard, with what the site lacks
+    Q_INVOKABLE void continueNewSite(); ///< to the wizard's next step; its last one publishes
     Q_INVOKABLE void changeAuthor(); ///< asks who makes the commits
     Q_INVOKABLE void reviewSite(const QString &site); ///< the step nearest the end that can move
     Q_INVOKABLE void reviewChecked();
@@ -146,6 +155,8 @@ public:
     SiteViewModel *inspector() { return &m_inspector; }
     ReviewViewModel *review() { return &m_review; }
     SettingViewModel *setting() { return &m_setting; }
+    NewSiteViewModel *newSite() { return &m_newSite; }
+    ChecklistViewModel *checklist() { return &m_checklist; }
     RunViewModel *run() const { return m_works.here()->run(); }
     QuestionViewModel *question() { return &m_question; }
     AuthorViewModel *author() { return &m_author; }
@@ -237,6 +248,19 @@ private:
     void withAuthor(const std::function<void()> &act, const std::function<void()> &giveUp = {});
     void keepAuthor(const core::git::Author &author);
     void takeUser(const core::git::Signature &user);
+    void connectNewSite();
+    void enterNewSite();
+    void leaveNewSite();
+    void workOnDraft();
+    void keepDraft();
+    void loadRendering();
+    void loadSitePreview();
+    void publishSite();
+    void connectChecklist();
+    void loadChecklist(const QString &site, const QString &like);
+    void takePublished(const core::promotion::Report &report, const QString &site);
+    QString draftsFolder() const;
+    core::promotion::Request siteRequest() const;
     void connectApprovals();
     void readRequests();
     void loadApproval();
@@ -257,6 +281,7 @@ private:
     void answerFinding(const QString &action, const core::canon::Finding &finding);
     void openFileOf(const core::canon::Finding &finding);
     void answerOnCanon(const QString &action);
+    void answerOnNewSite(const QString &action);
     QString lastEnvironmentOf(const QString &site) const;
     void checkComputer();
     void scheduleFetch();
@@ -278,6 +303,10 @@ private:
     SiteViewModel m_inspector;
     ReviewViewModel m_review;
     SettingViewModel m_setting;
+    NewSiteViewModel m_newSite;
+    ChecklistViewModel m_checklist;
+    bool m_isDrafting = false; ///< a job keeps and plans the draft
+    bool m_isDraftStale = false; ///< it has changed since that job began
     AfterRun m_afterRun; ///< of the open repository
     QuestionViewModel m_question;
     AuthorViewModel m_author;
@@ -291,6 +320,7 @@ private:
     QString m_openingText;
     QString m_openFailure;
     core::Cancellation m_opening;
+    QString m_targetKey; ///< Target::key() of the open repository
     bool m_isRunWanted = false; ///< the page to show once the repository is open
     QStringList m_branches;
     core::git::Signature m_user; ///< without a name where git does not know who they are
@@ -306,6 +336,8 @@ private:
     TaskQueue m_reads; ///< reading the open repository
     core::Cancellation m_lint;
     TaskQueue m_lints; ///< judging files by the canon
+    std::shared_ptr<DraftingPlace> m_draftingPlace;
+    TaskQueue m_drafting; ///< keeps drafts of new sites, and plans them
     TaskQueue m_errands; ///< looks at the computer, counts commits
 };
 

@@ -23,6 +23,7 @@ void Session::connectActions()
     connect(&m_works, &RepositoryWorks::runChanged, this, &Session::updateActions);
     connect(&m_works, &RepositoryWorks::hereChanged, this, &Session::updateActions);
     connect(&m_news, &NewsViewModel::changed, this, &Session::updateActions);
+    connect(&m_newSite, &NewSiteViewModel::changed, this, &Session::updateActions);
     updateActions();
 }
 
@@ -59,6 +60,8 @@ void Session::updateActions()
     situation.canIgnore = m_canon.canIgnore();
     situation.hasSafeFixes = !m_canon.safeLabel().isEmpty();
     situation.isCanonFiltered = m_canon.isFiltered();
+    situation.isIncomplete = isIncomplete(situation.site);
+    situation.hasDraft = m_newSite.isOpen();
     m_actions.setSituation(situation);
 }
 
@@ -66,12 +69,15 @@ void Session::answer(const QString &action)
 {
     if (action == "fetch"_L1)
         fetch();
-    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1 || action == "leaveApprovals"_L1)
+    else if (action == "goPipeline"_L1 || action == "leaveRun"_L1 || action == "leaveApprovals"_L1
+             || action == "leaveNewSite"_L1)
         setPage(u"pipeline"_s);
     else if (action == "goApprovals"_L1)
         setPage(u"approvals"_s);
     else if (action == "goCanon"_L1)
         setPage(u"canon"_s);
+    else if (action == "goNewSite"_L1)
+        setPage(u"newSite"_s);
     else if (action == "goSettings"_L1)
         setPage(u"settings"_s);
     else if (action == "leaveSettings"_L1)
@@ -111,6 +117,8 @@ void Session::answerOnSite(const QString &action)
         rollBackSite(site);
     else if (action == "reset"_L1)
         m_board.checkedCount() > 0 ? resetChecked() : resetSite(site);
+    else if (action == "repair"_L1)
+        repairSite(site);
     else if (action == "drift"_L1)
         discardDrift(site);
     else if (action == "setRelease"_L1)

@@ -132,7 +132,9 @@ void Session::showOpened(const OpenedRepository &opened, const QString &location
     m_afterRun = {};
     m_approvals.clear();
     m_canon.clear();
+    leaveNewSite();
     m_workspace = opened.workspace;
+    m_targetKey = opened.key;
     m_works.arrive(m_workspace->target(), opened.key, location);
     m_review.setHasRemote(!m_workspace->target().destination.remote.isEmpty());
     m_branches = opened.branches;
@@ -144,6 +146,7 @@ void Session::showOpened(const OpenedRepository &opened, const QString &location
     m_news.begin(m_preferences.seenOf(workspaceLocation(), branch()), opened.user.email);
     m_board.restore(m_preferences.boardOf(workspaceLocation()));
     showSnapshot(opened.snapshot);
+    enterNewSite();
 }
 
 void Session::openFolder(const QUrl &folder)
@@ -207,6 +210,7 @@ void Session::closeWorkspace()
 {
     m_fetchTimer.stop();
     rememberSeen();
+    leaveNewSite();
     m_workspace.reset();
     m_branches.clear();
     m_works.leave();

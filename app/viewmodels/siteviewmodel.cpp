@@ -2,6 +2,7 @@
 #include "app/viewmodels/siteviewmodel.h"
 
 #include "app/viewmodels/canon/canonwords.h"
+#include "app/viewmodels/releasechoices.h"
 #include "app/viewmodels/words.h"
 #include "core/promotion/ways.h"
 
@@ -315,6 +316,11 @@ core::canon::Severity SiteViewModel::worstFinding() const
 int SiteViewModel::countOf(core::canon::Severity severity) const
 {
     return static_cast<int>(std::ranges::count(m_findings, severity, &core::canon::Finding::severity));
+}
+
+bool SiteViewModel::isIncomplete() const
+{
+    return lacksFiles(m_snapshot, m_site);
 }
 
 QString SiteViewModel::findingsText() const

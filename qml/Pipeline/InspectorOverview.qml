@@ -35,6 +35,24 @@ Flickable {
             visible: Session.inspector.findingsText !== ""
         }
 
+        Banner {
+            objectName: "incomplete"
+            width: parent.width
+            visible: Session.inspector.isIncomplete
+            tone: "danger"
+            title: qsTr("Some files of this site are missing.")
+            text: qsTr("It cannot run like this, or not everywhere. The missing files can be made like those of another site.")
+            primaryAction: qsTr("Complete…")
+            primaryName: "completeSite"
+            onPrimaryTriggered: Session.repairSite(Session.inspector.site)
+        }
+
+        SiteChecklist {
+            objectName: "siteChecklist"
+            width: parent.width
+            visible: Session.checklist.site !== ""
+        }
+
         Column {
             width: parent.width
 

@@ -139,6 +139,14 @@ FocusScope {
             text: qsTr("There is no YAML file in the release and env folders of branch %1.").arg(Session.branch)
 
             AppButton {
+                objectName: "emptyNewSite"
+                variant: AppButton.Primary
+                iconName: "plus-square"
+                text: qsTr("New site")
+                onClicked: Session.page = "newSite"
+            }
+
+            AppButton {
                 text: qsTr("Open another repository…")
                 onClicked: Session.closeWorkspace()
             }

@@ -17,6 +17,7 @@ AppMenu {
     property bool canReset
     property bool hasDiverged
     property bool isHeld
+    property bool isIncomplete
 
     signal reviewWanted(site: string)
     signal detailsWanted(site: string)
@@ -42,6 +43,7 @@ AppMenu {
         canReset = Session.canReset(site);
         hasDiverged = Session.hasDiverged(site);
         isHeld = Session.isHeld(site);
+        isIncomplete = Session.isIncomplete(site);
     }
 
     AppMenuItem {
@@ -99,6 +101,14 @@ AppMenu {
         text: qsTr("Resolve the divergence…")
         lockReason: root.hasDiverged ? "" : qsTr("The site has not diverged")
         onTriggered: Session.resolveSite(root.site)
+    }
+
+    AppMenuItem {
+        objectName: "menuRepair"
+        iconName: "file-plus"
+        text: qsTr("Complete the missing files…")
+        lockReason: root.isIncomplete ? "" : qsTr("None of the site's files is missing")
+        onTriggered: Session.repairSite(root.site)
     }
 
     AppMenuItem {

@@ -4,6 +4,7 @@ import Slipway.Approvals
 import Slipway.Canon
 import Slipway.Controls
 import Slipway.FirstRun
+import Slipway.NewSite
 import Slipway.Pipeline
 import Slipway.Promotion
 import Slipway.Settings
@@ -142,6 +143,15 @@ ApplicationWindow {
         onVisibleChanged: if (visible) forceActiveFocus()
     }
 
+    NewSitePage {
+        id: newSite
+
+        objectName: "newSitePage"
+        anchors.fill: pipeline
+        visible: Session.page === "newSite"
+        focus: visible
+    }
+
     SettingsPage {
         id: settings
 
@@ -175,7 +185,7 @@ ApplicationWindow {
         id: panes
 
         panes: [topBar, rail, pipeline.visible ? pipeline.boardPane : settings.visible ? settings
-                : approvals.visible ? approvals : canon.visible ? canon.listPane : run,
+                : approvals.visible ? approvals : canon.visible ? canon.listPane : newSite.visible ? newSite : run,
                 pipeline.visible ? pipeline.inspectorPane : canon.visible ? canon.detailPane : null,
                 pipeline.visible ? pipeline.dockPane : null, statusBar]
         focusItem: root.activeFocusItem

@@ -62,6 +62,16 @@ Item {
             onClicked: Session.page = "canon"
         }
 
+        NavItem {
+            objectName: "navNewSite"
+            width: parent.width
+            text: qsTr("New site")
+            iconName: "plus-square"
+            collapsed: root.isCollapsed
+            current: Session.page === "newSite"
+            onClicked: Session.page = "newSite"
+        }
+
         AppText {
             topPadding: Theme.spaceXl
             bottomPadding: Theme.spaceXs

@@ -151,6 +151,41 @@ Item {
         anchors.rightMargin: Theme.spaceLg
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.spaceXl
+        visible: root.areHintsShown && Session.page === "newSite"
+
+        AppText {
+            objectName: "draftSaved"
+            text: Session.newSite.savedText
+            font: Theme.fontCaption
+            color: Theme.textMuted
+        }
+
+        KeyLegend {
+            keys: ["F8"]
+            text: qsTr("Next finding")
+        }
+
+        KeyLegend {
+            //: The keys Control and Enter
+            keys: [qsTr("Ctrl ↵")]
+            text: qsTr("Continue")
+        }
+
+        KeyLegend {
+            keys: ["?"]
+            text: qsTr("All keys")
+
+            TapHandler {
+                onTapped: root.keysWanted()
+            }
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceLg
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceXl
         visible: root.areHintsShown && Session.page === "pipeline"
 
         KeyLegend {

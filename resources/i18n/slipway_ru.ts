@@ -412,6 +412,45 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Скопировать команду</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Команда скопирована</translation>
+    </message>
+    <message>
+        <source>Copy the manifest to fill</source>
+        <translation>Скопировать манифест для заполнения</translation>
+    </message>
+    <message>
+        <source>Manifest copied</source>
+        <translation>Манифест скопирован</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Путь скопирован</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLine</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of a file for screen readers, with who says so.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search sites, tags, commits, actions</source>
@@ -482,6 +521,22 @@
     <message>
         <source>Change of %1</source>
         <translation>Изменение в %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Another new site, this draft is kept</source>
+        <translation>Ещё один новый сайт, этот черновик останется</translation>
+    </message>
+    <message>
+        <source>Discard this draft…</source>
+        <translation>Удалить этот черновик…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A draft: the site&apos;s name and its age</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1619,18 @@
         <source>Show all %1</source>
         <translation>Показать все: %1</translation>
     </message>
+    <message>
+        <source>Some files of this site are missing.</source>
+        <translation>Не хватает некоторых файлов этого сайта.</translation>
+    </message>
+    <message>
+        <source>It cannot run like this, or not everywhere. The missing files can be made like those of another site.</source>
+        <translation>Так он не запустится или запустится не везде. Недостающие файлы можно создать по образцу другого сайта.</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Дополнить…</translation>
+    </message>
 </context>
 <context>
     <name>InspectorSetting</name>
@@ -1616,6 +1683,415 @@
         <source>%1, %2</source>
         <extracomment>Name of an area for screen readers: its title and how many things wait there.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteAnswers</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteChecks</name>
+    <message>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lint</source>
+        <translation>Проверка правил</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>проверяется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from %1 and the other sites</source>
+        <translation>Взято у %1 и других сайтов</translation>
+    </message>
+    <message>
+        <source>Taken from the other sites</source>
+        <translation>Взято у других сайтов</translation>
+    </message>
+    <message>
+        <source>Change sibling</source>
+        <translation>Сменить образец</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Before the first sync</source>
+        <translation>До первой синхронизации</translation>
+    </message>
+    <message>
+        <source>to be done elsewhere</source>
+        <translation>делается в других местах</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>здесь не узнать</translation>
+    </message>
+    <message>
+        <source>Once it is there</source>
+        <translation>Что будет сразу после</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteCode</name>
+    <message>
+        <source>edited</source>
+        <translation>правлен</translation>
+    </message>
+    <message>
+        <source>new file</source>
+        <translation>новый файл</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>Текст скопирован</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>Править вручную</translation>
+    </message>
+    <message>
+        <source>Edited by hand: it stays as it is, whatever the answers say.</source>
+        <translation>Правлен вручную: остаётся как есть, что бы ни говорили ответы.</translation>
+    </message>
+    <message>
+        <source>Make it again…</source>
+        <translation>Создать заново…</translation>
+    </message>
+    <message>
+        <source>Make %1 again</source>
+        <translation>Создать %1 заново</translation>
+    </message>
+    <message>
+        <source>The file is made from the answers again. What was edited by hand in it is lost.</source>
+        <translation>Файл будет создан из ответов заново. Ручные правки в нём пропадут.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Создать заново</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteEditor</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Текст %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>several with commas between</source>
+        <translation>несколько через запятую</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>вкл.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>Back to what follows from the rest</source>
+        <translation>Вернуть значение, которое следует из остального</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteFileRow</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <extracomment>A planned file for screen readers: its path, its number of lines, what was found in it.</extracomment>
+        <translation>
+            <numerusform>%1, %n строка</numerusform>
+            <numerusform>%1, %n строки</numerusform>
+            <numerusform>%1, %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>правлен</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteFiles</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Ваши ответы</translation>
+    </message>
+    <message>
+        <source>Edit answers</source>
+        <translation>Изменить ответы</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Это первый шаг</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
+    </message>
+</context>
+<context>
+    <name>NewSitePage</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <extracomment>The keys Control and S</extracomment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Back to the board, the draft is kept</source>
+        <translation>Назад к доске, черновик останется</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>What was answered and edited for it is lost. The repository is not changed.</source>
+        <translation>Ответы и правки пропадут. Репозиторий не изменится.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>NewSitePublish</name>
+    <message>
+        <source>How it is published</source>
+        <translation>Как опубликовать</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;6 new files&quot;, %2 &quot;141 lines&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Commit to %1, and push</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>Закоммитить в %1 и отправить</translation>
+    </message>
+    <message>
+        <source>Request approval, on a branch of its own</source>
+        <translation>Запросить согласование, в отдельной ветке</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>a paragraph of the message, may be empty</source>
+        <translation>абзац сообщения, можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>Note for the commit message</source>
+        <translation>Примечание к сообщению коммита</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Сообщение коммита</translation>
+    </message>
+    <message>
+        <source>to a branch of its own</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>в отдельную ветку</translation>
+    </message>
+    <message>
+        <source>to %1, then push</source>
+        <translation>в %1, затем отправка</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteQuestion</name>
+    <message>
+        <source>Write %1</source>
+        <extracomment>%1 is a text for the file</extracomment>
+        <translation>Записать %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1 is a text in the file</extracomment>
+        <translation>Оставить %1</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Другой текст</translation>
+    </message>
+    <message>
+        <source>Another text, then Enter</source>
+        <translation>Другой текст, затем Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteRemark</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Ошибка: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Замечание: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteReview</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteSibling</name>
+    <message>
+        <source>Where the files come from</source>
+        <translation>Откуда взять файлы</translation>
+    </message>
+    <message>
+        <source>Like a site</source>
+        <translation>Как у сайта</translation>
+    </message>
+    <message>
+        <source>From the templates</source>
+        <translation>Из шаблонов</translation>
+    </message>
+    <message>
+        <source>Its files with the new name at exactly the places where its own occurs; comments and order stay.</source>
+        <translation>Его файлы с новым именем ровно там, где стоит его собственное; комментарии и порядок остаются.</translation>
+    </message>
+    <message>
+        <source>The templates of the canon, or those of this repository in .slipway/templates.</source>
+        <translation>Шаблоны канона или шаблоны этого репозитория из .slipway/templates.</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Найти сайт</translation>
+    </message>
+    <message>
+        <source>Made like</source>
+        <translation>По образцу</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteStep</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>текущий</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <extracomment>A step of the wizard for screen readers: its number, title and state.</extracomment>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2161,10 @@
         <source>Give the first environment of each checked site the release of its last one</source>
         <translation>Дать первому окружению каждого отмеченного сайта релиз последнего</translation>
     </message>
+    <message>
+        <source>New site</source>
+        <translation>Новый сайт</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1750,6 +2230,10 @@
     <message>
         <source>Canon</source>
         <translation>Канон</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Новый сайт</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3028,21 @@
     </message>
 </context>
 <context>
+    <name>SiteChecklist</name>
+    <message>
+        <source>Before the first sync</source>
+        <translation>До первой синхронизации</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Всё готово</translation>
+    </message>
+    <message>
+        <source>Some of it is not ticked yet</source>
+        <translation>Не всё ещё отмечено</translation>
+    </message>
+</context>
+<context>
     <name>SiteMenu</name>
     <message>
         <source>Review promotion…</source>
@@ -2633,6 +3132,14 @@
         <source>Discard the drift of %1…</source>
         <translation>Сбросить дрейф %1…</translation>
     </message>
+    <message>
+        <source>Complete the missing files…</source>
+        <translation>Дополнить недостающие файлы…</translation>
+    </message>
+    <message>
+        <source>None of the site&apos;s files is missing</source>
+        <translation>Все файлы сайта на месте</translation>
+    </message>
 </context>
 <context>
     <name>SiteRow</name>
@@ -2710,6 +3217,15 @@
     <message>
         <source>Fix</source>
         <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Дальше</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3894,54 @@
     <message>
         <source>Fix all that is safe…</source>
         <translation>Исправить всё безопасное…</translation>
+    </message>
+    <message>
+        <source>None of the site&apos;s files is missing.</source>
+        <translation>Все файлы сайта на месте.</translation>
+    </message>
+    <message>
+        <source>No new site is being described.</source>
+        <translation>Новый сайт сейчас не создаётся.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Новый сайт</translation>
+    </message>
+    <message>
+        <source>Complete the missing files…</source>
+        <translation>Дополнить недостающие файлы…</translation>
+    </message>
+    <message>
+        <source>Complete the missing files of %1…</source>
+        <translation>Дополнить недостающие файлы %1…</translation>
+    </message>
+    <message>
+        <source>Next step, or publish</source>
+        <translation>Следующий шаг или публикация</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Предыдущий шаг</translation>
+    </message>
+    <message>
+        <source>Edit the file by hand</source>
+        <translation>Править файл вручную</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Another new site, this draft is kept</source>
+        <translation>Ещё один новый сайт, этот черновик останется</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Удалить черновик…</translation>
+    </message>
+    <message>
+        <source>Back to the board, the draft is kept</source>
+        <translation>Назад к доске, черновик останется</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8506,207 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     </message>
 </context>
 <context>
+    <name>newsite</name>
+    <message>
+        <source>Secret %1 in %2</source>
+        <extracomment>%1 is a Secret, %2 a namespace</extracomment>
+        <translation>Секрет %1 в %2</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Пространство имён %1</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Образ %1</translation>
+    </message>
+    <message>
+        <source>CI builds %1</source>
+        <translation>CI собирает %1</translation>
+    </message>
+    <message>
+        <source>The checklist cannot be kept in %1: %2</source>
+        <translation>Список дел не сохраняется в %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 of %2 items</extracomment>
+        <translation>готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>This is no draft of a site.</source>
+        <translation>Это не черновик сайта.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept in %1: %2</source>
+        <translation>Черновик не сохраняется в %1: %2</translation>
+    </message>
+    <message>
+        <source>There is a site %1 already.</source>
+        <translation>Сайт %1 уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Образ</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Окружения</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Пока без имени</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Дополнить %1</translation>
+    </message>
+    <message>
+        <source>draft saved %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>черновик сохранён в %1</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Новый сайт</translation>
+    </message>
+    <message>
+        <source>New site: %1</source>
+        <translation>Новый сайт: %1</translation>
+    </message>
+    <message>
+        <source>Name the site and say where its files come from. Everything else follows from that.</source>
+        <translation>Назовите сайт и укажите, откуда взять его файлы. Остальное следует из этого.</translation>
+    </message>
+    <message>
+        <source>Which image the site runs. With a placeholder for a tag it is not released yet; Argo CD tries to pull it all the same.</source>
+        <translation>Какой образ запускает сайт. С заглушкой вместо тега он ещё не выпущен, но Argo CD всё равно попробует его загрузить.</translation>
+    </message>
+    <message>
+        <source>What differs between environments. Secrets are named here; their values never are.</source>
+        <translation>Чем различаются окружения. Секреты здесь только называют, значений тут не бывает.</translation>
+    </message>
+    <message>
+        <source>How Argo CD brings each environment to what git says.</source>
+        <translation>Как Argo CD приводит каждое окружение к тому, что записано в git.</translation>
+    </message>
+    <message>
+        <source>The files are being made.</source>
+        <translation>Файлы создаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to mend first.</source>
+        <translation>
+            <numerusform>Сначала исправьте %n ошибку.</numerusform>
+            <numerusform>Сначала исправьте %n ошибки.</numerusform>
+            <numerusform>Сначала исправьте %n ошибок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: all files are there.</source>
+        <translation>Все файлы на месте, дополнять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The next step makes one commit, or a request for approval.</source>
+        <translation>Пока ничего не записано. Следующий шаг создаст один коммит или запрос согласования.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Continue to %1</source>
+        <extracomment>%1 is the next step of the wizard</extracomment>
+        <translation>Дальше: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s)</source>
+        <translation>
+            <numerusform>%n новый файл</numerusform>
+            <numerusform>%n новых файла</numerusform>
+            <numerusform>%n новых файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 changed</source>
+        <extracomment>%1 is &quot;6 new files&quot;, %2 a number of files that are there already</extracomment>
+        <translation>%1, изменено: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This repository has no remote: there is nobody to ask, and nothing is pushed.</source>
+        <translation>У репозитория нет внешнего сервера: спросить некого, и отправлять некуда.</translation>
+    </message>
+    <message>
+        <source>The policy of this repository takes it by a request only.</source>
+        <translation>Политика репозитория принимает это только через запрос.</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Запросить согласование</translation>
+    </message>
+    <message>
+        <source>Commit and push</source>
+        <translation>Закоммитить и отправить</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Закоммитить</translation>
+    </message>
+    <message>
+        <source>Locked: this cannot be written.</source>
+        <translation>Недоступно: это нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Looking at what would be written.</source>
+        <translation>Проверяется, что будет записано.</translation>
+    </message>
+    <message>
+        <source>Asks for it on a branch of its own. Nothing changes before it is approved.</source>
+        <translation>Запрос уйдёт в отдельную ветку. До согласования ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>One commit on %1, then the push.</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>Один коммит в %1, затем отправка.</translation>
+    </message>
+    <message>
+        <source>One commit on %1.</source>
+        <translation>Один коммит в %1.</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Actions</source>
@@ -8815,6 +9580,14 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>%1 is no file of one site. The lines around the place are shown beside the list.</source>
         <translation>%1 — не файл одного сайта. Строки вокруг места показаны рядом со списком.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now</source>
+        <translation>%1 теперь в %2</translation>
+    </message>
+    <message>
+        <source>All files of %1 are there.</source>
+        <translation>Все файлы %1 на месте.</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,8 @@ void Session::answerOnApprovals(const QString &action)
         m_approvals.land();
     else if (action == "withdrawRequest"_L1)
         m_approvals.withdraw();
+    else
+        answerOnNewSite(action);
 }
 
 } // namespace viewmodels

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Slipway.Controls
+import Slipway.Promotion
+import Slipway.Theme
+import Slipway.ViewModels
+
+//! How it goes to the repository: as a commit or as a request, with which message.
+FocusScope {
+    id: root
+
+    readonly property PublishViewModel publish: Session.newSite.publish
+
+    function focusFirst(): void {
+        note.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.spaceXxl
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: AppScrollBar {}
+
+        Column {
+            id: column
+
+            x: Math.max(Theme.spaceXxl, Math.round((scroll.width - width) / 2))
+            y: Theme.spaceXxl
+            width: Math.min(760, scroll.width - 2 * Theme.spaceXxl)
+            spacing: Theme.spaceLg
+
+            ReviewTitle {
+                width: parent.width
+                title: qsTr("How it is published")
+                //: %1 is "6 new files", %2 "141 lines"
+                detail: qsTr("%1, %2").arg(Session.newSite.files.title).arg(Session.newSite.files.summary)
+            }
+
+            Column {
+                width: parent.width
+                spacing: Theme.spaceSm
+
+                AppRadio {
+                    objectName: "publishCommit"
+                    //: %1 is a branch
+                    text: qsTr("Commit to %1, and push").arg(root.publish.branch)
+                    checked: !root.publish.isAsking
+                    enabled: root.publish.canChoose || checked
+                    onClicked: root.publish.isAsking = false
+                }
+
+                AppRadio {
+                    objectName: "publishRequest"
+                    text: qsTr("Request approval, on a branch of its own")
+                    checked: root.publish.isAsking
+                    enabled: root.publish.canChoose || checked
+                    onClicked: root.publish.isAsking = true
+                }
+
+                AppText {
+                    width: parent.width
+                    visible: text !== ""
+                    text: root.publish.choiceReason
+                    font: Theme.fontSmall
+                    color: Theme.textMuted
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                }
+            }
+
+            Banner {
+                objectName: "publishRefusal"
+                width: parent.width
+                visible: text !== ""
+                tone: "danger"
+                text: root.publish.refusal
+            }
+
+            ReviewTitle {
+                width: parent.width
+                title: qsTr("Note")
+                detail: qsTr("a paragraph of the message, may be empty")
+            }
+
+            AppTextArea {
+                id: note
+
+                objectName: "publishNote"
+                width: parent.width
+                label: qsTr("Note for the commit message")
+                text: root.publish.note
+                onTextChanged: root.publish.note = text
+                KeyNavigation.tab: null // it is not known yet what comes next
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                KeyNavigation.backtab: null
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            }
+
+            ReviewTitle {
+                width: parent.width
+                visible: message.visible
+                title: qsTr("Commit message")
+                //: %1 is a branch
+                detail: root.publish.isAsking ? qsTr("to a branch of its own") : qsTr("to %1, then push").arg(root.publish.branch)
+            }
+
+            ReviewMessage {
+                id: message
+
+                width: parent.width
+                visible: text !== ""
+                text: root.publish.message
+            }
+
+            ReviewTitle {
+                width: parent.width
+                visible: root.publish.gates.length > 0
+                title: qsTr("Gates")
+            }
+
+            Column {
+                width: parent.width
+
+                Repeater {
+                    model: root.publish.gates
+
+                    GateRow {
+                        required property gateView modelData
+
+                        width: column.width
+                        gateState: modelData.state
+                        title: modelData.title
+                        detail: modelData.detail
+                    }
+                }
+            }
+
+            Repeater {
+                model: Session.newSite.notes
+
+                Banner {
+                    required property string modelData
+
+                    width: column.width
+                    tone: "info"
+                    text: modelData
+                }
+            }
+        }
+    }
+}
