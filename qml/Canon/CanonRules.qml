@@ -65,6 +65,8 @@ FocusScope {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
         model: root.canon.rules
         Accessible.role: Accessible.List
         Accessible.name: qsTr("The rules")

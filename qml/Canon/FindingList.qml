@@ -32,6 +32,8 @@ ListView {
     cacheBuffer: 0 // as on the board: rows made ahead that are filtered away meanwhile are a warning (Qt 6.4)
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
+    currentIndex: -1 // the current row is the view model's: nothing of the view's own moves after it
+    highlightFollowsCurrentItem: false
     activeFocusOnTab: true
     ScrollBar.vertical: AppScrollBar {}
     Accessible.role: Accessible.List

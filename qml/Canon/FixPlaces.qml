@@ -21,6 +21,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 0
     currentIndex: -1
+    highlightFollowsCurrentItem: false
     model: fix.places
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Where to apply")
