@@ -18,13 +18,22 @@ constexpr qsizetype percentThatAgree = 80;
 const QString sitePlace = u"{site}"_s;
 const QString environmentPlace = u"{env}"_s;
 
+bool isWordCharacter(QChar character)
+{
+    return character.unicode() < 0x80 && character.isLetterOrNumber();
+}
+
 /// @p word as whole words of @p name, the first time it stands there.
 QString replacedOnce(const QString &name, const QString &word, const QString &by)
 {
-    const QRegularExpression whole(u"(?<![A-Za-z0-9])"_s + QRegularExpression::escape(word)
-                                   + u"(?![A-Za-z0-9])"_s);
-    const QRegularExpressionMatch found = whole.match(name);
-    return found.hasMatch() ? QString(name).replace(found.capturedStart(), found.capturedLength(), by) : name;
+    const qsizetype length = word.size();
+    for (qsizetype at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+        const bool isBegin = at == 0 || !isWordCharacter(name.at(at - 1));
+        const bool isEnd = at + length == name.size() || !isWordCharacter(name.at(at + length));
+        if (isBegin && isEnd)
+            return QString(name).replace(at, length, by);
+    }
+    return name;
 }
 
 /// How else people write the name of an environment.

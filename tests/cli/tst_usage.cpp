@@ -38,7 +38,7 @@ void UsageTest::wrongWordsExitWithTwoAndSayWhy_data()
         QTest::newRow(name) << words << QByteArray(complaint);
     };
     row("misspelt command", {u"stauts"_s}, "There is no command 'stauts'. Did you mean 'status'?");
-    row("command of a later release", {u"lint"_s, u"shop"_s}, "There is no command 'lint'.");
+    row("command of a later release", {u"diff"_s, u"shop"_s}, "There is no command 'diff'.");
     row("rollback of nothing named", {u"rollback"_s, u"shop"_s},
         "Say which environment goes back: --env ENV.");
     row("rollback two ways",
@@ -182,7 +182,7 @@ void UsageTest::commandsThatDoNotExistYetAreNotListed()
 
     QCOMPARE(answer.status, 0);
     QVERIFY(answer.out.contains("  promote "));
-    QVERIFY(!answer.out.contains("  lint"));
+    QVERIFY(!answer.out.contains("  diff"));
 }
 
 QTEST_GUILESS_MAIN(UsageTest)
