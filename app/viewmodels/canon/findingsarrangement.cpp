@@ -101,9 +101,9 @@ FindingRow headOf(const Entries &entries, const FindingsOrder &order)
     row.count = static_cast<int>(entries.size());
     row.isExpanded = !order.folded.contains(row.key);
     //: A group of findings for screen readers: severity, what it is about, how many, what it means
-    row.sentence = QCoreApplication::translate("canon", "%1, %2, %3, %4")
-                       .arg(canonwords::label(row.severity), row.title, canonwords::count(row.count),
-                            row.summary);
+    row.sentence =
+        QCoreApplication::translate("canon", "%1, %2, %3, %4")
+            .arg(canonwords::label(row.severity), row.title, canonwords::count(row.count), row.summary);
     return row;
 }
 
@@ -125,9 +125,8 @@ FindingRow rowOf(const FindingEntry &entry, const QString &group, FindingsOrder:
     row.actionLabel = next.label;
     row.actionIcon = next.icon;
     //: A finding for screen readers: severity, rule, file and line, what is wrong
-    row.sentence =
-        QCoreApplication::translate("canon", "%1, %2, %3, %4")
-            .arg(canonwords::label(row.severity), row.rule, row.path + row.line, row.message);
+    row.sentence = QCoreApplication::translate("canon", "%1, %2, %3, %4")
+                       .arg(canonwords::label(row.severity), row.rule, row.path + row.line, row.message);
     return row;
 }
 
@@ -137,8 +136,8 @@ bool isBefore(const FindingEntry *a, const FindingEntry *b)
     const Finding &other = b->finding;
     if (one.severity != other.severity)
         return one.severity > other.severity;
-    return std::tie(one.site, one.file, one.line, one.column) < std::tie(other.site, other.file, other.line,
-                                                                        other.column);
+    return std::tie(one.site, one.file, one.line, one.column)
+        < std::tie(other.site, other.file, other.line, other.column);
 }
 
 bool hasWord(const FindingEntry &entry, const QString &word)
@@ -161,10 +160,10 @@ FindingEntry FindingEntry::of(const Finding &finding)
                            .join(u'\x1e'),
                        finding.message(),
                        {}};
-    entry.searched = QStringList{finding.rule, finding.site, finding.file, canonwords::title(finding.rule),
-                                 entry.message}
-                         .join(u'\n')
-                         .toLower();
+    entry.searched =
+        QStringList{finding.rule, finding.site, finding.file, canonwords::title(finding.rule), entry.message}
+            .join(u'\n')
+            .toLower();
     return entry;
 }
 

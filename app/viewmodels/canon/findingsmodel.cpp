@@ -44,16 +44,26 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FindingsModel::roleNames() const
 {
-    return {{IsGroupRole, "isGroup"},       {KeyRole, "key"},
-            {SeverityLabelRole, "severityLabel"}, {IconNameRole, "iconName"},
-            {ToneRole, "tone"},             {RuleRole, "rule"},
-            {TitleRole, "title"},           {IsTitleMonoRole, "isTitleMono"},
-            {SummaryRole, "summary"},       {CountRole, "count"},
-            {IsExpandedRole, "isExpanded"}, {LeadRole, "lead"},
-            {IsLeadMonoRole, "isLeadMono"}, {PathRole, "path"},
-            {LineTextRole, "lineText"},     {MessageRole, "message"},
-            {ActionRole, "action"},         {ActionLabelRole, "actionLabel"},
-            {ActionIconRole, "actionIcon"}, {SentenceRole, "sentence"}};
+    return {{IsGroupRole, "isGroup"},
+            {KeyRole, "key"},
+            {SeverityLabelRole, "severityLabel"},
+            {IconNameRole, "iconName"},
+            {ToneRole, "tone"},
+            {RuleRole, "rule"},
+            {TitleRole, "title"},
+            {IsTitleMonoRole, "isTitleMono"},
+            {SummaryRole, "summary"},
+            {CountRole, "count"},
+            {IsExpandedRole, "isExpanded"},
+            {LeadRole, "lead"},
+            {IsLeadMonoRole, "isLeadMono"},
+            {PathRole, "path"},
+            {LineTextRole, "lineText"},
+            {MessageRole, "message"},
+            {ActionRole, "action"},
+            {ActionLabelRole, "actionLabel"},
+            {ActionIconRole, "actionIcon"},
+            {SentenceRole, "sentence"}};
 }
 
 int FindingsModel::indexOf(const QString &key) const

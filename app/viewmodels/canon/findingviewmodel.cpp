@@ -20,8 +20,8 @@ constexpr int s_linesAround = 4;
 
 void FindingViewModel::show(std::optional<Finding> finding)
 {
-    const bool isSamePlace = finding && m_finding && finding->file == m_finding->file
-        && finding->line == m_finding->line;
+    const bool isSamePlace =
+        finding && m_finding && finding->file == m_finding->file && finding->line == m_finding->line;
     m_finding = std::move(finding);
     if (!isSamePlace) {
         m_lines.clear();
@@ -102,9 +102,7 @@ QString FindingViewModel::place() const
 {
     if (!m_finding || m_finding->line == 0)
         return file();
-    return u"%1:%2:%3"_s.arg(m_finding->file)
-        .arg(m_finding->line)
-        .arg(std::max(1, m_finding->column));
+    return u"%1:%2:%3"_s.arg(m_finding->file).arg(m_finding->line).arg(std::max(1, m_finding->column));
 }
 
 QString FindingViewModel::action() const
