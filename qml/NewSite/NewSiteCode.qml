@@ -12,7 +12,7 @@ FocusScope {
     property bool isPreview: false
 
     readonly property PlannedFilesViewModel files: Session.newSite.files
-    readonly property bool isRoomy: width >= 620
+    readonly property bool isRoomy: width >= 620 * Theme.growth
 
     Rectangle {
         anchors.fill: parent

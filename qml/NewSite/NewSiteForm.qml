@@ -10,7 +10,7 @@ import Slipway.ViewModels
 FocusScope {
     id: root
 
-    readonly property bool isPreviewShown: width >= 980
+    readonly property bool isPreviewShown: width >= 980 * Theme.growth
 
     //! The field that is to be filled in, in sight and with the focus.
     function focusField(name: string): void {

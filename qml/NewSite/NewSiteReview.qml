@@ -9,7 +9,7 @@ import Slipway.ViewModels
 FocusScope {
     id: root
 
-    readonly property bool isThreeColumns: width >= 1060
+    readonly property bool isThreeColumns: width >= 1060 * Theme.growth
     readonly property int tab: tabs.tab
 
     function focusFirst(): void {
