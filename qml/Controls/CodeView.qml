@@ -9,7 +9,7 @@ import Slipway.Theme
 //!   fileName    the path, read aloud
 //!   lines       a list of {number, mark, key, value, comment}: mark is tag, error, warning, info or
 //!               empty
-//!               with a margin also {note, noteIcon, noteTone}
+//!               with a margin also {note, noteIcon, noteTone}, where a line has one
 //!   marginWidth of the column with the lines' notes at the right; 0: none
 //!   longestLine its characters, for the horizontal scroll bar
 //! reveal(line) brings a line into sight.
@@ -82,9 +82,9 @@ Rectangle {
             value: modelData.value
             comment: modelData.comment
             marginX: list.contentX + list.width - root.marginWidth
-            note: root.marginWidth > 0 ? modelData.note : ""
-            noteIcon: root.marginWidth > 0 ? modelData.noteIcon : ""
-            noteTone: root.marginWidth > 0 ? modelData.noteTone : ""
+            note: root.marginWidth > 0 ? modelData.note ?? "" : ""
+            noteIcon: root.marginWidth > 0 ? modelData.noteIcon ?? "" : ""
+            noteTone: root.marginWidth > 0 ? modelData.noteTone ?? "" : ""
         }
     }
 

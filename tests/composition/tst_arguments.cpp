@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("unknown option") << QStringList{u"--colour"_s} << u"colour"_s;
         QTest::newRow("unknown page")
-            << QStringList{u"--page"_s, u"audits"_s} << u"pipeline, approvals, canon, review"_s;
+            << QStringList{u"--page"_s, u"audits"_s} << u"pipeline, approvals, canon, new-site"_s;
         QTest::newRow("review of nothing") << QStringList{u"--page"_s, u"review"_s} << u"--site"_s;
         QTest::newRow("unknown theme") << QStringList{u"--theme"_s, u"pink"_s} << u"light, dark or system"_s;
         QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"de"_s} << u"en or ru"_s;

@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace testsupport {
 
+namespace {
+
+/// A pane that is still growing cuts off what stands in it: a click would go to what is below.
+bool isInSight(const QQuickItem *item, const QPointF &point)
+{
+    for (const QQuickItem *pane = item->parentItem(); pane != nullptr; pane = pane->parentItem()) {
+        if (pane->clip() && !pane->contains(pane->mapFromScene(point)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 QQuickItem *findItem(QQuickItem *root, const QString &objectName)
 {
     if (!root->isVisible())
@@ -76,7 +90,10 @@ void Window::click(const QString &objectName, Qt::MouseButton button) const
     if (!target)
         qFatal("nothing shown is called %s", qPrintable(objectName));
     window()->grabWindow(); // what is to be laid out is where people would see it
-    const QPointF centre = target->mapToScene(target->boundingRect().center());
+    const auto centreOf = [target] { return target->mapToScene(target->boundingRect().center()); };
+    if (!QTest::qWaitFor([&] { return isInSight(target, centreOf()); }))
+        qFatal("%s is hidden behind an edge", qPrintable(objectName));
+    const QPointF centre = centreOf();
     QTest::mouseClick(window(), button, {}, centre.toPoint());
 }
 
