@@ -55,11 +55,10 @@ QQmlListProperty<RepositoryWork> Session::elsewhere()
 
 void Session::openWork(const RepositoryWork *work)
 {
-    const bool isRunWanted = work->isRunning();
     if (m_isOpening)
         return;
+    m_isRunWanted = work->isRunning();
     open(work->location(), work->branch());
-    m_isRunWanted = isRunWanted;
 }
 
 void Session::open(const QString &named, const QString &branch)

@@ -16,8 +16,8 @@ public:
     explicit TaskQueue(QObject *parent = nullptr);
     ~TaskQueue() override; ///< waits for what runs; nobody is told any more
 
-    /// Runs @p work and hands its result to @p done on the GUI thread. Neither may capture by reference but
-    /// an owner of this queue in @p done.
+    /// Runs @p work and hands its result to @p done on the GUI thread, after post() has returned. Neither may
+    /// capture by reference but an owner of this queue in @p done.
     template <typename Work, typename Done>
     void post(Work work, Done done)
     {
@@ -25,9 +25,16 @@ public:
         ++m_pending;
         QtConcurrent::run(&m_thread, std::move(work))
             .then(this, [this, done = std::move(done)](const Answer &result) {
-                --m_pending;
-                done(result);
-                Q_EMIT answered();
+                // Work that is over by now would be answered while post() is still under way, and whoever
+                // posted it has not noted yet what the answer is for.
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, done, result] {
+                        --m_pending;
+                        done(result);
+                        Q_EMIT answered();
+                    },
+                    Qt::QueuedConnection);
             });
     }
 
