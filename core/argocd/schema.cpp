@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/argocd/schema.h"
 
+#include "core/base/text.h"
+
 #include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
@@ -44,25 +46,6 @@ Scalar scalarKind(const Node &node)
     return number.match(text).hasMatch() ? Scalar::Number : Scalar::Text;
 }
 
-/// How many letters lie between two words, at most 3.
-int distance(const QString &a, const QString &b)
-{
-    if (std::abs(a.size() - b.size()) > 2)
-        return 3;
-    std::vector<int> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i) + 1);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int change = diagonal + (a.at(i) == b.at(qsizetype(j) - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return std::min(row.back(), 3);
-}
-
 /// The field that somebody meant who wrote @p key.
 QString nearest(const QString &key, const Json &properties)
 {
@@ -70,7 +53,7 @@ QString nearest(const QString &key, const Json &properties)
     int bestDistance = key.size() < 4 ? 2 : 3;
     for (const auto &[name, schema] : properties.items()) {
         const QString candidate = QString::fromStdString(name);
-        const int away = distance(key.toLower(), candidate.toLower());
+        const int away = editDistance(key.toLower(), candidate.toLower());
         if (away < bestDistance) {
             bestDistance = away;
             best = candidate;

@@ -3,6 +3,9 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <vector>
+
 namespace core {
 
 QString oneLine(QStringView text, qsizetype limit)
@@ -47,6 +50,31 @@ bool isUtf8(QByteArrayView bytes)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     [[maybe_unused]] const QString text = decoder.decode(bytes);
     return !decoder.hasError();
+}
+
+int editDistance(QStringView from, QStringView to)
+{
+    const auto width = static_cast<size_t>(to.size());
+    std::vector<int> beforeLast(width + 1);
+    std::vector<int> last(width + 1);
+    std::vector<int> current(width + 1);
+    for (size_t j = 0; j <= width; ++j)
+        last[j] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= from.size(); ++i) {
+        current[0] = static_cast<int>(i);
+        for (qsizetype j = 1; j <= to.size(); ++j) {
+            const auto at = static_cast<size_t>(j);
+            const int substitution = from.at(i - 1) == to.at(j - 1) ? 0 : 1;
+            current[at] = std::min({last[at] + 1, current[at - 1] + 1, last[at - 1] + substitution});
+            const bool isSwap =
+                i > 1 && j > 1 && from.at(i - 1) == to.at(j - 2) && from.at(i - 2) == to.at(j - 1);
+            if (isSwap)
+                current[at] = std::min(current[at], beforeLast[at - 2] + 1);
+        }
+        std::swap(beforeLast, last);
+        std::swap(last, current);
+    }
+    return last[width];
 }
 
 } // namespace core

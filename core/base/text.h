@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
+#include <QStringView>
 
 /// Small text tools that Qt lacks.
 namespace core {
@@ -17,6 +18,9 @@ QString isoTime(const QDateTime &time);
 
 /// Do two mail addresses mean one person? (Case does not matter to those who write them.)
 bool isSameMail(QStringView one, QStringView other);
+
+/// How many letters to insert, delete, replace or swap with their neighbour until one text is the other.
+int editDistance(QStringView from, QStringView to);
 
 /// Are these bytes valid UTF-8?
 bool isUtf8(QByteArrayView bytes);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/ignores.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -50,24 +51,6 @@ std::optional<IgnoreComment> commentIn(const QString &text)
     return IgnoreComment{.rule = found.captured(2),
                          .reason = reason.trimmed(),
                          .subject = found.captured(1).isEmpty() ? -1 : 0};
-}
-
-/// The number of single-character changes that lead from one text to the other (Levenshtein).
-qsizetype distance(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const qsizetype above = row[size_t(j) + 1];
-            row[size_t(j) + 1] =
-                std::min({above + 1, row[size_t(j)] + 1, diagonal + (a.at(i) == b.at(j) ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.back();
 }
 
 const char *unknownRule(const QString &nearest)
@@ -157,7 +140,7 @@ QString nearestRule(const QString &id)
     qsizetype fewest = std::max<qsizetype>(2, id.size() / 4) + 1;
     for (const Rule &one : rules()) {
         const QString known = QString::fromLatin1(one.id);
-        const qsizetype changes = std::min(distance(id, known), distance(id, known.section(u'/', 1)));
+        const int changes = std::min(editDistance(id, known), editDistance(id, known.section(u'/', 1)));
         if (changes < fewest) {
             fewest = changes;
             nearest = known;
