@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/audit/verification.h"
-#include "core/workspace/workspace.h"
-#include "tests/support/fleetbuilder.h"
+#include "tests/support/openclone.h"
 
 #include <QTest>
 
@@ -32,14 +31,9 @@ struct Scene
 
     void write(const QList<Request> &requests)
     {
-        const core::workspace::TargetRequest target{
-            .location = fleet.clone(), .remote = {}, .branch = {}, .cacheFolder = {}};
-        core::workspace::Workspace workspace(
-            *core::workspace::resolve(target, core::git::Program(core::git::ProgramOptions())),
-            {.cacheFolder = {}, .stateFolder = fleet.folder() + u"/state"_s, .git = {}, .clock = [] {
-                 return QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC);
-             }});
-        const auto report = workspace.promote(requests, {});
+        const auto workspace =
+            testsupport::openClone(fleet, QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC));
+        const auto report = workspace->promote(requests, {});
         QVERIFY2(report.isPushed,
                  qUtf8Printable(report.error ? report.error->message : report.sites.first().reason));
     }

@@ -3,8 +3,7 @@
 #include "core/promotion/message.h"
 #include "core/promotion/setting.h"
 #include "core/promotion/verify.h"
-#include "core/workspace/workspace.h"
-#include "tests/support/fleetbuilder.h"
+#include "tests/support/openclone.h"
 
 #include <QTest>
 
@@ -47,16 +46,8 @@ public:
 
     core::workspace::Workspace &workspace()
     {
-        if (!m_workspace) {
-            const core::workspace::TargetRequest target{
-                .location = fleet.clone(), .remote = {}, .branch = {}, .cacheFolder = {}};
-            m_workspace = std::make_unique<core::workspace::Workspace>(
-                *core::workspace::resolve(target, core::git::Program(core::git::ProgramOptions())),
-                core::workspace::WorkspaceOptions{
-                    .cacheFolder = {}, .stateFolder = fleet.folder() + u"/state"_s, .git = {}, .clock = [] {
-                        return s_now;
-                    }});
-        }
+        if (!m_workspace)
+            m_workspace = testsupport::openClone(fleet, s_now);
         return *m_workspace;
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// What may break although every gate passes.
 #include "core/pipeline/variables.h"
-#include "core/workspace/workspace.h"
-#include "tests/support/fleetbuilder.h"
+#include "tests/support/openclone.h"
 
 #include <QTest>
 
@@ -37,21 +36,14 @@ public:
 
     QList<Warning> warnings(const Request &request)
     {
-        const core::workspace::TargetRequest target{
-            .location = fleet.clone(), .remote = {}, .branch = {}, .cacheFolder = {}};
-        core::workspace::Workspace workspace(
-            *core::workspace::resolve(target, core::git::Program(core::git::ProgramOptions())),
-            core::workspace::WorkspaceOptions{.cacheFolder = {},
-                                              .stateFolder = fleet.folder() + u"/state"_s,
-                                              .git = {},
-                                              .clock = &QDateTime::currentDateTimeUtc});
-        const auto snapshot = *workspace.snapshot();
-        const SiteChange change = workspace.preview(snapshot, {request}, {})->first();
+        const auto workspace = testsupport::openClone(fleet, QDateTime::currentDateTimeUtc());
+        const auto snapshot = *workspace->snapshot();
+        const SiteChange change = workspace->preview(snapshot, {request}, {})->first();
         const bool isBack = change.action == Action::Rollback;
-        return workspace.warnings(snapshot, change,
-                                  workspace.commitsBetween(snapshot, change.site,
-                                                           isBack ? change.newTag : change.oldTag,
-                                                           isBack ? change.oldTag : change.newTag));
+        return workspace->warnings(snapshot, change,
+                                   workspace->commitsBetween(snapshot, change.site,
+                                                             isBack ? change.newTag : change.oldTag,
+                                                             isBack ? change.oldTag : change.newTag));
     }
 
     static Request promotion() { return {.site = u"shop"_s, .from = u"dev"_s, .to = u"prod"_s, .tag = {}}; }
