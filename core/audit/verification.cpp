@@ -484,7 +484,11 @@ Outcome verifySettings(const git::Repository &repository, const pipeline::Snapsh
                 return claim.action == SiteClaim::Action::Setting && wanted.isSetting(claim, commit);
             return isWorkWanted(*claims, claim, commit, wanted);
         };
-        if (!claims || moving.contains(commit.id) || std::ranges::none_of(claims->sites, isWanted))
+        if (!claims || moving.contains(commit.id))
+            continue;
+        // A work may be of no one site: a project that all share.
+        const bool isOfNone = !claims->work.isEmpty() && claims->sites.isEmpty();
+        if (std::ranges::none_of(isOfNone ? QList<SiteClaim>{{}} : claims->sites, isWanted))
             continue;
         const Outcome outcome = Examination(repository, snapshot, {}, verification).run(commit.id, seen);
         if (!outcome)

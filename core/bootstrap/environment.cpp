@@ -268,9 +268,10 @@ std::optional<gitops::Layout> layoutWith(const EnvironmentWish &wish, const Grou
 
 QStringList sitesOf(const EnvironmentWish &wish, const Ground &ground)
 {
-    if (!wish.sites.isEmpty())
-        return wish.sites;
-    QStringList sites;
+    QStringList sites = wish.sites;
+    sites.removeDuplicates();
+    if (!sites.isEmpty())
+        return sites;
     for (const gitops::Site &site : ground.fleet().sites) {
         if (ground.environmentsOf(site.key).contains(wish.after))
             sites += site.key;

@@ -67,6 +67,7 @@ private:
                             QCoreApplication::translate("core", "There is no site %1.").arg(site));
         }
         m_plan.sites = m_wish.sites;
+        m_plan.sites.removeDuplicates();
         for (const gitops::Site &site : m_ground.fleet().sites) {
             if (m_wish.sites.isEmpty() && m_ground.environmentsOf(site.key).contains(environment))
                 m_plan.sites += site.key;

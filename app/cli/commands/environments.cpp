@@ -49,7 +49,6 @@ Result<EnvironmentWish> environmentWish(const Arguments &arguments)
     EnvironmentWish wish{.environment = arguments.words().constFirst(),
                          .after = arguments.value(u"after"_s).value_or(QString()),
                          .sites = arguments.words().mid(1)};
-    wish.sites.removeDuplicates();
     if (wish.after.isEmpty())
         return usage(u"Say where it stands: --after ENV."_s);
     const QStringList said = arguments.values(u"set"_s);

@@ -125,6 +125,12 @@ int show(Session &session, const Plan &plan)
 
 int writeOut(Session &session, const Plan &plan, const QString &folder)
 {
+    if (plan.copy)
+        return session.fail(
+            {.kind = Error::Kind::Refused,
+             .message =
+                 u"--out writes no source. Leave source.copyFrom out, and copy %1 to %2 yourself."_s.arg(
+                     plan.copy->from, plan.copy->to)});
     if (const Outcome written = writeInto(QDir(folder).absolutePath(), plan); !written)
         return session.fail(written.error());
     if (session.isJson())
@@ -173,8 +179,11 @@ int commit(Session &session, Session::Opened &opened, const NewSite &site, const
 
 int carryOut(Session &session, Session::Opened &opened, const NewSite &site, const Plan &plan)
 {
-    if (const int status = statusOf(plan); status != exitstatus::done)
+    if (const int status = statusOf(plan); status != exitstatus::done) {
+        if (session.isJson())
+            session.answer(sitePlanDocument(plan));
         return status;
+    }
     if (const auto folder = session.arguments().value(u"out"_s))
         return writeOut(session, plan, *folder);
     if (plan.isNothing())

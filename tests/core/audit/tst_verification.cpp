@@ -267,6 +267,18 @@ private Q_SLOTS:
         QCOMPARE(verification.promotions, 0);
     }
 
+    void aWorkOfNoOneSiteIsLookedAtToo()
+    {
+        Scene scene;
+        scene.fleet.file(u"deploy/argocd/project.yaml"_s, "kind: AppProject\n");
+        scene.fleet.file(u"README.md"_s, "more\n");
+        scene.fleet.commit(
+            u"canon: ignore\n\nPromotion-Id: 01\nWork: ignore\nFile: deploy/argocd/project.yaml\n"_s);
+
+        QCOMPARE(scene.problems(), QStringList{u"more-changed"_s});
+        QCOMPARE(scene.verify().works.size(), 1);
+    }
+
     void aSettingThatDidMoreIsFound_data()
     {
         QTest::addColumn<QByteArray>("layer");

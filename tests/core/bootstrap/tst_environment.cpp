@@ -123,8 +123,10 @@ private Q_SLOTS:
             scene.env(environment, text);
         }
 
+        const EnvironmentPlan plan = scene.plan();
         const QByteArray layer = scene.layer();
 
+        QVERIFY2(plan.isAllowed(), qUtf8Printable(reasons(plan)));
         QVERIFY2(layer.contains("extraSecretRefs: [smtp, web-shop-stage-s3]\n"), layer);
     }
 
