@@ -54,6 +54,10 @@ private Q_SLOTS:
         const Answer promoted = ci({u"promote"_s, u"--all-ahead"_s});
         QVERIFY(person->state() == QProcess::NotRunning || person->waitForFinished(s_patience));
 
+        // Whoever comes second is told so.
+        QVERIFY2(person->exitStatus() == QProcess::NormalExit
+                     && (person->exitCode() == 0 || person->exitCode() == 4),
+                 person->readAllStandardError());
         QVERIFY2(promoted.status == 0 || promoted.status == 4, promoted.err);
         if (promoted.status == 4) { // the person's was first, and this one is looked at again
             const Answer again = ci({u"promote"_s, u"--all-ahead"_s});

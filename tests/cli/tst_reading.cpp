@@ -36,6 +36,7 @@ struct SmallFleet
         builder.site(u"blog"_s).released(u"dev"_s, q(first)).released(u"prod"_s, q(first));
         builder.site(u"new"_s).notReleased(u"dev"_s).notReleased(u"prod"_s);
         builder.site(u"shop"_s).released(u"dev"_s, q(first)).released(u"prod"_s, q(first));
+        builder.file(u"deploy/charts/web-app/Chart.yaml"_s, "apiVersion: v2\nname: web-app\n");
         start = builder.commit(u"Start"_s);
         release = builder.moveTag(u"shop"_s, u"dev"_s, q(second));
     }
@@ -122,9 +123,7 @@ void ReadingTest::statusDocumentIsAsDocumented()
     for (Json &environment : document["sites"][0]["environments"]) {
         QVERIFY(!environment["hosts"].empty());
         QVERIFY(!environment["namespace"].get<std::string>().empty());
-        QVERIFY(environment["findings"].is_number());
         environment["hosts"] = {""}; // what FleetBuilder writes there is its own affair
-        environment["findings"] = 0; // … and so is which rules that breaks
         environment["namespace"] = "";
     }
     QCOMPARE(dump(document), dump(expected));
@@ -158,7 +157,7 @@ void ReadingTest::aBrokenFileIsAnErrorOfItsCell()
              std::string("deploy/env/release-prod/shop.yaml"));
     QVERIFY(prod.at("error").at("line").get<int>() > 0);
     QVERIFY(prod.at("tag").is_null());
-    QVERIFY(prod.at("findings").get<int>() >= 1);
+    QCOMPARE(prod.at("findings").get<int>(), 1);
     QCOMPARE(siteIn(answer.json(), "blog").at("state").get<std::string>(), std::string("in-sync"));
 }
 
@@ -172,7 +171,7 @@ void ReadingTest::aBrokenEnvLayerIsAFinding()
         m_slipwayctl.run({u"--repo"_s, fleet.builder.path(), u"status"_s, u"--json"_s}).json(), "blog");
 
     QCOMPARE(site.at("state").get<std::string>(), std::string("in-sync"));
-    QVERIFY(site.at("environments").at(0).at("findings").get<int>() >= 1);
+    QCOMPARE(site.at("environments").at(0).at("findings").get<int>(), 1);
 }
 
 void ReadingTest::whatBreaksTheCanonIsCounted()

@@ -4,8 +4,10 @@
 #include "core/bootstrap/plan.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
 #include <memory>
 
 namespace testsupport {
@@ -30,9 +32,6 @@ public:
         return core::bootstrap::Ground::read(m_tree, m_layout, m_policy, m_cache).value();
     }
 
-    const core::gitops::FileTree &tree() const { return m_tree; }
-    core::policy::Policy &policy() { return m_policy; }
-
     Plan plan(const Specification &specification) const
     {
         return core::bootstrap::plan(specification, ground()).value();
@@ -53,15 +52,6 @@ inline Specification saying(std::initializer_list<std::pair<const char *, const 
     for (const auto &[name, value] : values)
         specification.setText(QString::fromUtf8(name), QString::fromUtf8(value)).value();
     return specification;
-}
-
-inline const Check *check(const Plan &plan, const char *id)
-{
-    for (const Check &one : plan.checks) {
-        if (one.id == QLatin1StringView(id))
-            return &one;
-    }
-    return nullptr;
 }
 
 /// Everything that failed, a line each: `field: reason`.
@@ -110,6 +100,12 @@ inline QByteArray differenceFromGolden(const Plan &plan, const QString &golden)
             return "no golden " + file.path.toUtf8();
         if (in.readAll() != file.bytes)
             return file.path.toUtf8() + " is another:\n" + file.bytes;
+    }
+    QDirIterator kept(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (kept.hasNext()) {
+        const QString path = QDir(folder).relativeFilePath(kept.next());
+        if (std::ranges::find(plan.files, path, &PlannedFile::path) == plan.files.end())
+            return "not planned: " + path.toUtf8();
     }
     return {};
 }

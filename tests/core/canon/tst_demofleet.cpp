@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(errors.join(u'\n'), expected.join(u'\n'));
     }
 
+    void itsApplicationsSourcesAndPagesAreAsTheyShouldBe()
+    {
+        QStringList places;
+        for (const core::canon::Finding &one : m_report.findings) {
+            const QString family = one.rule.section(u'/', 0, 0);
+            if (family == u"app" || family == u"docs" || one.rule == u"site/source-missing")
+                places += u"%1 %2:%3 %4"_s.arg(one.rule, one.file).arg(one.line).arg(one.englishMessage());
+        }
+
+        QCOMPARE(places, QStringList());
+    }
+
     /// Two environments moved by one commit.
     void onlyTheCommitOfThePresentTagIsLookedAt()
     {

@@ -138,6 +138,7 @@ private Q_SLOTS:
 
         QCOMPARE(second->name(), first->name());
         QCOMPARE(second->definitions(), first->definitions());
+        QCOMPARE(second->definitions().constData(), first->definitions().constData()); // not read anew
     }
 
     void theUsersWordGoesBeforeGitsAndThePolicys()
