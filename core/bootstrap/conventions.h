@@ -40,7 +40,6 @@ public:
     explicit Conventions(const canon::Subject &subject);
 
     const Convention *find(const QString &field) const;
-    const std::map<QString, Convention> &all() const { return m_conventions; }
 
 private:
     std::map<QString, Convention> m_conventions;

@@ -19,24 +19,6 @@ namespace {
 
 using canon::FileKind;
 
-/// The names that an environment of a site has for itself.
-const std::vector<QString> &ownNames()
-{
-    static const std::vector<QString> s_names{u"hosts"_s, u"secret"_s, u"extraSecrets"_s, u"application"_s,
-                                              u"namespace"_s};
-    return s_names;
-}
-
-QString pathOf(const gitops::Layout &layout, FileKind kind, const QString &site, const QString &environment)
-{
-    switch (kind) {
-    case FileKind::Release: return layout.releaseFile(site, environment);
-    case FileKind::Env: return layout.envFile(site, environment);
-    case FileKind::Application: return layout.applicationFile(site, environment);
-    }
-    return {};
-}
-
 /// Plans the new environment of one site.
 class SitePlanning
 {
@@ -82,7 +64,7 @@ private:
     {
         QList<FileKind> missing;
         for (const FileKind kind : {FileKind::Application, FileKind::Env, FileKind::Release}) {
-            if (!m_ground.tree().has(pathOf(m_ground.layout(), kind, m_site, m_environment)))
+            if (!m_ground.tree().has(m_ground.layout().file(kind, m_site, m_environment)))
                 missing += kind;
         }
         return missing;
@@ -181,7 +163,7 @@ private:
     Outcome planFile(FileKind kind, EnvironmentPlan &plan)
     {
         const auto example = exampleFor(kind);
-        const QString path = pathOf(m_ground.layout(), kind, m_site, m_environment);
+        const QString path = m_ground.layout().file(kind, m_site, m_environment);
         if (!example)
             return failAt({.file = path}, Error::Kind::Refused,
                           QCoreApplication::translate(
@@ -336,6 +318,13 @@ void addErrors(const Ground &ground, const Ground &wider, EnvironmentPlan &plan,
 }
 
 } // namespace
+
+const QStringList &ownNames()
+{
+    static const QStringList s_names{u"hosts"_s, u"secret"_s, u"extraSecrets"_s, u"application"_s,
+                                     u"namespace"_s};
+    return s_names;
+}
 
 QList<git::TreeChange> EnvironmentPlan::changes() const
 {

@@ -6,13 +6,16 @@
 /// A further environment between two that there are: three files for each site, learned from its own.
 namespace core::bootstrap {
 
+/// What a site has for itself in an environment: `hosts`, `secret`, `extraSecrets`, `application`,
+/// `namespace`.
+const QStringList &ownNames();
+
 struct EnvironmentWish
 {
     QString environment; ///< "stage"
     QString after; ///< the one in front of it
     QStringList sites; ///< empty: all that are in front of it
-    /// By site, what its own files do not tell: `hosts`, `secret`, `extraSecrets`, `application`,
-    /// `namespace`.
+    /// By site, what its own files do not tell: of ownNames().
     std::map<QString, StatedValues> said = {};
 };
 

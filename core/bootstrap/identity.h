@@ -19,7 +19,6 @@ struct Occurrence
 class Identity
 {
 public:
-    /// @p exampleEnvironment: the one that the example is of.
     Identity(const Example &example, const Lesson &lesson);
 
     /// Every place in @p text, none within another, in their order.

@@ -138,7 +138,7 @@ private:
         if (!gitops::isTag(tag))
             wrong(u"image.tag"_s,
                   QCoreApplication::translate("core", "“%1” is no tag of an image.").arg(tag));
-        else if (gitops::isMutableTag(tag) || policy.isMutable(tag))
+        else if (policy.isMutable(tag))
             wrong(
                 u"image.tag"_s,
                 QCoreApplication::translate(
@@ -213,12 +213,11 @@ private:
                 QCoreApplication::translate("core", "Say which hosts the site has in %1.").arg(environment));
         if (environment != environmentsOf(m_specification, m_ground).constFirst())
             return;
-        for (const QString &name : {u"argo.repoURL"_s}) {
-            if (m_answers.text(name).isEmpty())
-                wrong(name,
-                      QCoreApplication::translate(
-                          "core", "Say from which repository Argo CD takes the files; no other site tells."));
-        }
+        const QString repository = u"argo.repoURL"_s;
+        if (m_answers.text(repository).isEmpty())
+            wrong(repository,
+                  QCoreApplication::translate(
+                      "core", "Say from which repository Argo CD takes the files; no other site tells."));
     }
 
     const Specification &m_specification;

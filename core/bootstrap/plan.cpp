@@ -34,16 +34,6 @@ Check checkOf(const QString &id, const QString &title, const QList<Remark> &rema
             .remarks = remarks};
 }
 
-QString pathOf(const gitops::Layout &layout, FileKind kind, const QString &site, const QString &environment)
-{
-    switch (kind) {
-    case FileKind::Release: return layout.releaseFile(site, environment);
-    case FileKind::Env: return layout.envFile(site, environment);
-    case FileKind::Application: return layout.applicationFile(site, environment);
-    }
-    return {};
-}
-
 /// The files with the planned changes, judged by the canon: what concerns the new site.
 Check judged(const Plan &plan, const Ground &ground, const Cancellation &cancellation)
 {
@@ -115,7 +105,7 @@ private:
         QList<Remark> remarks;
         for (const FileKind kind : {FileKind::Application, FileKind::Env, FileKind::Release}) {
             for (const QString &environment : std::as_const(m_plan.environments)) {
-                const QString path = pathOf(m_ground.layout(), kind, m_plan.key, environment);
+                const QString path = m_ground.layout().file(kind, m_plan.key, environment);
                 if (m_ground.tree().has(path)) {
                     m_plan.isRepair = true;
                     continue;
@@ -341,7 +331,6 @@ Plan withEdits(const Plan &plan, const std::map<QString, QByteArray> &edits, con
             continue;
         file.origins = originsAfterEdit(file, edit->second);
         file.bytes = edit->second;
-        file.isEdited = true;
     }
     const auto canonCheck = std::ranges::find(edited.checks, u"canon"_s, &Check::id);
     if (canonCheck != edited.checks.end())

@@ -25,8 +25,6 @@ struct PlannedFile
     QString environment = {};
     std::optional<canon::FileKind> kind = {}; ///< nullopt: a list of Applications
 
-    bool isEdited = false; ///< somebody changed it by hand: no longer what the answers make of it
-
     bool isNew() const { return !before; }
 };
 
@@ -47,9 +45,6 @@ struct Note
 
     QString text() const;
 };
-
-/// Where a template of the source usually is.
-inline const QString usualSource = QStringLiteral("upstream/payload/templates/website");
 
 /// What making a site will do: nothing is written yet.
 struct Plan

@@ -9,6 +9,9 @@ namespace core::bootstrap {
 
 namespace {
 
+/// Where a template of the source usually is.
+const QString usualSource = QStringLiteral("upstream/payload/templates/website");
+
 using Kind = git::TreeEntry::Kind;
 
 /// The first part of the path that is a submodule; empty: none.

@@ -48,7 +48,6 @@ public:
     Outcome set(const QString &name, const QStringList &values);
     /// The same from a command line or an entry field: a list has commas between its items.
     Outcome setText(const QString &name, const QString &text);
-    void leaveOpen(const QString &name) { m_values.erase(name); }
 
     bool operator==(const Specification &) const = default;
 

@@ -188,7 +188,7 @@ Result<Template> builtIn(const QString &file, const QString &language)
     if (!resource.open(QFile::ReadOnly))
         return fail(Error::Kind::Internal,
                     QCoreApplication::translate("core", "The template %1 is missing.").arg(path));
-    return Template{.name = file, .bytes = resource.readAll(), .isBuiltIn = true};
+    return Template{.name = file, .bytes = resource.readAll()};
 }
 
 } // namespace
@@ -204,7 +204,7 @@ Result<Template> templateFor(canon::FileKind kind, const QString &environment, c
         const auto found = ground.tree().read(path);
         if (!found)
             return std::unexpected(found.error());
-        return Template{.name = path, .bytes = found->bytes, .isBuiltIn = false};
+        return Template{.name = path, .bytes = found->bytes};
     }
     return builtIn(name + u".yaml"_s, language);
 }

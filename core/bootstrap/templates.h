@@ -14,7 +14,6 @@ struct Template
 {
     QString name; ///< its path, or that of the built-in one
     QByteArray bytes;
-    bool isBuiltIn = true;
 };
 
 /// The repository's own where it has one, else the built-in one in the language of the comments ("en", "ru").

@@ -51,6 +51,16 @@ QString Layout::applicationFile(const QString &site, const QString &environment)
     return fileIn(applicationFolder, environment, site);
 }
 
+QString Layout::file(FileKind kind, const QString &site, const QString &environment) const
+{
+    switch (kind) {
+    case FileKind::Release: return releaseFile(site, environment);
+    case FileKind::Env: return envFile(site, environment);
+    case FileKind::Application: return applicationFile(site, environment);
+    }
+    return {};
+}
+
 std::optional<FilePlace> placeOf(const Layout &layout, const QString &path)
 {
     const QString folder = path.section(u'/', 0, -2);

@@ -8,6 +8,9 @@
 /// The canon as types: where the files of a site stand and what they say.
 namespace core::gitops {
 
+/// The files that a site has in an environment.
+enum class FileKind { Release, Env, Application };
+
 /// Where things are in a repository, and how its tags are written. The default is the canon's; a policy may
 /// say otherwise.
 struct Layout
@@ -26,11 +29,10 @@ struct Layout
     QString releaseFile(const QString &site, const QString &environment) const;
     QString envFile(const QString &site, const QString &environment) const;
     QString applicationFile(const QString &site, const QString &environment) const;
+    QString file(FileKind kind, const QString &site, const QString &environment) const;
 
     bool operator==(const Layout &) const = default;
 };
-
-enum class FileKind { Release, Env, Application };
 
 /// What a path is to the layout.
 struct FilePlace

@@ -27,6 +27,17 @@ Result<std::unique_ptr<SiteGround>> SiteGround::ofCommit(git::Repository reposit
     return site;
 }
 
+Result<std::unique_ptr<SiteGround>> SiteGround::beside(const git::Repository &repository,
+                                                       const pipeline::Snapshot &snapshot,
+                                                       canon::DocumentCache &cache,
+                                                       const Cancellation &cancellation)
+{
+    auto own = git::Repository::open(repository.gitDir());
+    if (!own)
+        return std::unexpected(own.error());
+    return ofCommit(*std::move(own), snapshot, cache, cancellation);
+}
+
 Result<std::unique_ptr<SiteGround>> Workspace::siteGround(const pipeline::Snapshot &snapshot,
                                                           const Cancellation &cancellation)
 {

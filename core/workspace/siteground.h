@@ -17,6 +17,12 @@ public:
                                                         canon::DocumentCache &cache,
                                                         const Cancellation &cancellation = {});
 
+    /// The same where the repository is somebody else's to keep.
+    static Result<std::unique_ptr<SiteGround>> beside(const git::Repository &repository,
+                                                      const pipeline::Snapshot &snapshot,
+                                                      canon::DocumentCache &cache,
+                                                      const Cancellation &cancellation = {});
+
     SiteGround(const SiteGround &) = delete;
     SiteGround &operator=(const SiteGround &) = delete;
 

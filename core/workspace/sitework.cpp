@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/sitework.h"
 
+#include "core/workspace/siteground.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -36,14 +38,11 @@ std::optional<Error> obstacle(const Plan &plan)
 Result<QList<git::TreeChange>> changesOn(const NewSite &site, const git::Repository &repository,
                                          const pipeline::Snapshot &snapshot)
 {
-    const auto tree = gitops::CommitTree::at(repository, snapshot.commit);
-    if (!tree)
-        return std::unexpected(tree.error());
     canon::DocumentCache documents;
-    const auto ground = bootstrap::Ground::read(*tree, snapshot.fleet->layout, *snapshot.policy, documents);
+    const auto ground = SiteGround::beside(repository, snapshot, documents);
     if (!ground)
         return std::unexpected(ground.error());
-    const auto plan = planSite(site, *ground);
+    const auto plan = planSite(site, (*ground)->ground());
     if (!plan)
         return std::unexpected(plan.error());
     if (const std::optional<Error> error = obstacle(*plan))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/works.h"
 
+#include "core/workspace/siteground.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +22,9 @@ Result<Plan> planAt(const git::Repository &repository, const pipeline::Snapshot 
                     Result<Plan> (*plan)(const Wish &, const bootstrap::Ground &, const Cancellation &),
                     const Cancellation &cancellation)
 {
-    if (snapshot.policyError)
-        return std::unexpected(*snapshot.policyError);
-    const auto tree = gitops::CommitTree::at(repository, snapshot.commit);
-    if (!tree)
-        return std::unexpected(tree.error());
     canon::DocumentCache documents;
-    const auto ground =
-        bootstrap::Ground::read(*tree, snapshot.fleet->layout, *snapshot.policy, documents, cancellation);
-    return ground ? plan(wish, *ground, cancellation) : std::unexpected(ground.error());
+    const auto ground = SiteGround::beside(repository, snapshot, documents, cancellation);
+    return ground ? plan(wish, (*ground)->ground(), cancellation) : std::unexpected(ground.error());
 }
 
 Result<QList<git::TreeChange>> changesOf(const Result<EnvironmentPlan> &plan)

@@ -20,10 +20,10 @@ int ask(Session &session)
 /// What a request, which is one commit on a branch of its own, has no use for.
 bool isOfRequests(const Option &option)
 {
-    static const QStringList s_others{u"no-push"_s, u"commit-per-site"_s, u"check"_s, u"base"_s,
-                                      u"head"_s,    u"drift"_s,           u"rev"_s,   u"fail-on"_s,
-                                      u"sarif"_s,   u"codequality"_s,     u"fix"_s,   u"in-place"_s,
-                                      u"explain"_s, u"print-spec"_s,      u"out"_s};
+    static const QStringList s_others{
+        u"no-push"_s, u"commit-per-site"_s, u"check"_s, u"base"_s,        u"head"_s,       u"drift"_s,
+        u"rev"_s,     u"fail-on"_s,         u"sarif"_s, u"codequality"_s, u"fix"_s,        u"in-place"_s,
+        u"explain"_s, u"print-spec"_s,      u"out"_s,   u"platform"_s,    u"no-platform"_s};
     return !s_others.contains(option.name);
 }
 

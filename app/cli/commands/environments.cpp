@@ -33,13 +33,12 @@ Result<core::git::Repository> repositoryOf(const Workspace &workspace)
 /// `harbour:hosts=a.example.org,b.example.org`
 core::Outcome readSaid(const QString &text, EnvironmentWish &wish)
 {
-    static const QStringList s_names{u"hosts"_s, u"secret"_s, u"extraSecrets"_s, u"application"_s,
-                                     u"namespace"_s};
     const QString site = text.section(u':', 0, 0);
     const QString name = text.section(u':', 1).section(u'=', 0, 0);
     const QString values = text.section(u'=', 1);
-    if (!s_names.contains(name) || values.isEmpty())
-        return usage(u"--set wants SITE:NAME=VALUE, where NAME is one of %1."_s.arg(s_names.join(u", "_s)));
+    if (!core::bootstrap::ownNames().contains(name) || values.isEmpty())
+        return usage(u"--set wants SITE:NAME=VALUE, where NAME is one of %1."_s.arg(
+            core::bootstrap::ownNames().join(u", "_s)));
     wish.said[site][name] = values.split(u',');
     return {};
 }

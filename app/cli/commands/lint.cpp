@@ -66,7 +66,8 @@ Outcome checkWords(const Arguments &arguments)
 /// What becomes a commit is what the target's newest one says.
 Outcome checkFix(const Arguments &arguments)
 {
-    for (const QString &name : {u"rev"_s, u"sarif"_s, u"codequality"_s, u"in-place"_s}) {
+    for (const QString &name : {u"rev"_s, u"sarif"_s, u"codequality"_s, u"in-place"_s, u"fail-on"_s,
+                                u"platform"_s, u"no-platform"_s}) {
         if (arguments.has(name))
             return core::fail(core::Error::Kind::Usage,
                               u"--%1 does not go with a fix of the newest commit."_s.arg(name));
@@ -157,20 +158,13 @@ int fixInPlace(Session &session, LintSource &source, const core::canon::Report &
 }
 
 /// Of the newest commit: what is mended there becomes one commit of the engine.
-Result<QList<core::promotion::Request>> wish(Session &session, const core::pipeline::Snapshot &snapshot)
+Result<QList<core::promotion::Request>> wish(Session &session, core::workspace::Workspace &workspace,
+                                             const core::pipeline::Snapshot &snapshot)
 {
     const LintOptions options = optionsOf(session.arguments());
     if (const Outcome known = checkSites(*snapshot.fleet, options.sites); !known)
         return std::unexpected(known.error());
-    const auto target = session.resolveTarget();
-    if (!target)
-        return std::unexpected(target.error());
-    auto repository = core::git::Repository::open(target->destination.gitDir);
-    if (!repository)
-        return std::unexpected(repository.error());
-    core::canon::DocumentCache documents;
-    const auto inspection = core::workspace::Inspection::ofCommit(*std::move(repository), snapshot, documents,
-                                                                  session.cancellation());
+    const auto inspection = workspace.inspect(snapshot, session.cancellation());
     if (!inspection)
         return std::unexpected(inspection.error());
     const core::canon::Subject &subject = (*inspection)->subject();
@@ -189,7 +183,10 @@ int fix(Session &session)
     if (const Outcome outcome = checkFix(session.arguments()); !outcome)
         return session.fail(outcome.error());
     return write(
-        session, [&](const core::pipeline::Snapshot &snapshot) { return wish(session, snapshot); },
+        session,
+        [&](core::workspace::Workspace &workspace, const core::pipeline::Snapshot &snapshot) {
+            return wish(session, workspace, snapshot);
+        },
         u"There is nothing to fix."_s);
 }
 
