@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHash>
+#include <QMap>
 #include <QList>
 #include <QStringList>
 
@@ -32,7 +32,7 @@ struct IgnoredFindings
 /// Which rules there are only the canon knows: canon::checkRules().
 struct CanonPolicy
 {
-    QHash<QString, RuleSetting> rules; ///< those that matter more or less than the canon says
+    QMap<QString, RuleSetting> rules; ///< those that matter more or less than the canon says
     QList<IgnoredFindings> ignored;
 };
 

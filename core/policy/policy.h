@@ -7,7 +7,7 @@
 #include "core/policy/freeze.h"
 #include "core/policy/platform.h"
 
-#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -75,7 +75,7 @@ struct Policy
     bool isByRequest = false; ///< what is written goes by a request: the branch takes no pushes
     PlatformPolicy platform; ///< where the Secrets are that the env layers refer to
     CanonPolicy canon; ///< what it makes of the canon's rules
-    QHash<QString, StepPolicy> steps; ///< by the environment that gets the release
+    QMap<QString, StepPolicy> steps; ///< by the environment that gets the release
 
     const StepPolicy &step(const QString &to) const;
     /// One of the tags that everybody knows to move, or of those that the file names.

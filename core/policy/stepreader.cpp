@@ -174,7 +174,7 @@ Outcome StepReader::readStep(const Node &node, StepPolicy &step) const
          {"freeze"_L1, [&](const Node &value) { return readFreezes(value, step.freeze); }}});
 }
 
-Outcome StepReader::read(const Node &node, QHash<QString, StepPolicy> &steps) const
+Outcome StepReader::read(const Node &node, QMap<QString, StepPolicy> &steps) const
 {
     if (!node.isMapping())
         return m_file.wrong(

@@ -12,7 +12,7 @@ class StepReader
 public:
     explicit StepReader(const FileReader &file) : m_file(file) {}
 
-    Outcome read(const yaml::Node &node, QHash<QString, StepPolicy> &steps) const;
+    Outcome read(const yaml::Node &node, QMap<QString, StepPolicy> &steps) const;
 
 private:
     Outcome readStep(const yaml::Node &node, StepPolicy &step) const;

@@ -33,7 +33,7 @@ enum class Grouping { OneCommit, CommitPerSite };
 struct Options
 {
     Grouping grouping = Grouping::OneCommit;
-    QHash<QString, QString> overrides; ///< gate id → reason
+    QMap<QString, QString> overrides; ///< gate id → reason
     bool isBatch = false; ///< sites were not named one by one: what prod left by a rollback is left out
     QString note; ///< a paragraph for the commit message
     QString decidedBy; ///< `Name <mail>`, for the files of decisions
