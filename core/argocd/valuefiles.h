@@ -18,7 +18,7 @@ struct ValueFile
 /// In the order in which Helm reads them: of all sources of a chart.
 QList<ValueFile> valueFiles(const Application &application);
 
-/// @p file, written beside the chart at @p source.path, from the root of the repository; of `$ref/…` from the
+/// @p file, written beside the chart at @p chartPath, from the root of the repository; of `$ref/…` from the
 /// root of that source. Empty: an address, or a way out.
 QString resolvedValueFile(const QString &file, const QString &chartPath);
 

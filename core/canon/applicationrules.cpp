@@ -45,22 +45,9 @@ public:
     }
 
 private:
-    Finding &add(std::initializer_list<Text> places, const char *pattern, QStringList arguments)
+    void add(std::initializer_list<Text> places, const char *pattern, QStringList arguments)
     {
-        Finding &finding = note(m_notebook, m_subject, m_application, places, pattern, std::move(arguments));
-        finding.isFixable = isFixable();
-        return finding;
-    }
-
-    bool isFixable() const
-    {
-        const SiteFile *file =
-            m_subject.file(m_application.site, m_application.environment, FileKind::Application);
-        // With more than two, somebody has to say where the settings of the others belong.
-        const bool isList =
-            m_application.manifest.sources.size() == 1 && !m_files.isEmpty() && m_files.size() <= 2;
-        return isList && m_application.node != nullptr && file != nullptr && file->path == m_application.file
-            && !rightValueFiles(m_subject, *file).isEmpty();
+        note(m_notebook, m_subject, m_application, places, pattern, std::move(arguments));
     }
 
     void addNone()
@@ -174,34 +161,6 @@ void noteImageValues(const Subject &subject, const FoundApplication &application
     }
 }
 
-/// The one source with a path whose value files can be written; -1: there is none, or more than one.
-qsizetype chartSource(const argocd::Application &application)
-{
-    const auto &sources = application.sources;
-    if (sources.size() == 1)
-        return sources.front().path.isThere() ? 0 : -1;
-    qsizetype found = -1;
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (sources.at(i).valueFiles.isEmpty())
-            continue;
-        if (found >= 0)
-            return -1;
-        found = i;
-    }
-    return found;
-}
-
-/// Of the site's own Application: the first one in its file.
-std::optional<argocd::Application> applicationIn(const SiteFile &file)
-{
-    if (!file.document)
-        return std::nullopt;
-    const auto &documents = file.document->stream.documents;
-    const auto found = std::ranges::find_if(
-        documents, [](const yaml::Node &one) { return argocd::isOfKind(one, "Application"); });
-    return found == documents.end() ? std::nullopt : std::optional(argocd::readApplication(*found));
-}
-
 template <typename Look>
 void eachOfSites(const Subject &subject, Look look)
 {
@@ -209,6 +168,15 @@ void eachOfSites(const Subject &subject, Look look)
         if (application.isOfSite())
             look(application);
     }
+}
+
+/// What selfHeal has to be; nullopt: either.
+std::optional<bool> rightSelfHeal(const Subject &subject, int environment)
+{
+    // One that is both has neither developers nor anything in front of it.
+    if (subject.isFirst(environment) == subject.isLast(environment))
+        return std::nullopt;
+    return subject.isLast(environment);
 }
 
 using Violation = argocd::SchemaViolation;
@@ -319,11 +287,9 @@ void judgeSelfHeal(const Subject &subject, Notebook &notebook)
             : QT_TRANSLATE_NOOP("core",
                                 "selfHeal is true in %1: Argo CD would undo a development session while it "
                                 "lasts. Set it to false");
-        Finding &finding = note(notebook, subject, application,
-                                {manifest.selfHeal, manifest.automated, manifest.syncPolicy, manifest.spec},
-                                pattern, {subject.environmentName(application.environment)});
-        // Without `automated`, the field would turn more on than itself.
-        finding.isFixable = application.node != nullptr && manifest.isAutomated();
+        note(notebook, subject, application,
+             {manifest.selfHeal, manifest.automated, manifest.syncPolicy, manifest.spec}, pattern,
+             {subject.environmentName(application.environment)});
     });
 }
 
@@ -389,34 +355,6 @@ void judgeUnjudgedSets(const Subject &subject, Notebook &notebook)
                                            "makes. Look at it with argocd appset generate"),
                          {set.what});
     }
-}
-
-QStringList rightValueFiles(const Subject &subject, const SiteFile &file)
-{
-    const auto application = applicationIn(file);
-    const qsizetype index = application ? chartSource(*application) : -1;
-    if (index < 0)
-        return {};
-    const Source &source = application->sources.at(index);
-    const QString example = source.valueFiles.isEmpty() ? QString() : source.valueFiles.front().value;
-    const bool isByReference = example.startsWith(u'$');
-    if (!isByReference && !source.path.isThere())
-        return {};
-    const QString environment = subject.environmentName(file.environment);
-    const gitops::Layout &layout = subject.fleet().layout;
-    QStringList files;
-    for (const QString &path :
-         {layout.releaseFile(file.site, environment), layout.envFile(file.site, environment)})
-        files += argocd::writtenValueFile(path, source.path.value, example);
-    return files;
-}
-
-std::optional<bool> rightSelfHeal(const Subject &subject, int environment)
-{
-    // One that is both has neither developers nor anything in front of it.
-    if (subject.isFirst(environment) == subject.isLast(environment))
-        return std::nullopt;
-    return subject.isLast(environment);
 }
 
 } // namespace core::canon

@@ -21,14 +21,6 @@ void judgeManifests(const Subject &subject, Notebook &notebook);
 /// `app/not-judged`: ApplicationSets of sites that only Argo CD can resolve.
 void judgeUnjudgedSets(const Subject &subject, Notebook &notebook);
 
-// What is right, for who mends it
-
-/// What `helm.valueFiles` of this file's Application has to list, written as the file writes its paths. Empty
-/// where that cannot be said: a chart without a path, several sources with value files, no Application.
-QStringList rightValueFiles(const Subject &subject, const SiteFile &file);
-/// What `spec.syncPolicy.automated.selfHeal` has to be; nullopt: either.
-std::optional<bool> rightSelfHeal(const Subject &subject, int environment);
-
 // For the rules of this room
 
 /// Takes down what is found in an Application, at the first of @p places that is there.

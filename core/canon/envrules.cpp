@@ -38,10 +38,10 @@ bool isNamedElsewhere(const std::vector<Value> &values)
 }
 
 /// Where the name would have to be: at `env`, else at the file's start.
-Finding &addMissingName(Notebook &notebook, const Subject &subject, const SiteFile &file, const Node &root)
+void addMissingName(Notebook &notebook, const Subject &subject, const SiteFile &file, const Node &root)
 {
     const Node *key = keyOf(root, "env");
-    return notebook.add(
+    notebook.add(
         file, subject, key != nullptr ? key->line : 1, key != nullptr ? key->column : 1,
         QT_TRANSLATE_NOOP("core",
                           "%1 is missing, so that the site cannot tell that it runs in %2; set it to “%2”"),
@@ -144,16 +144,14 @@ void judgeEnvironmentName(const Subject &subject, Notebook &notebook)
         const Value *name = find(values, u"env."_s + nameVariable);
         const QString right = subject.environmentName(file.environment);
         if (name == nullptr && !isNamedElsewhere(values))
-            addMissingName(notebook, subject, file, root).isFixable = true;
+            addMissingName(notebook, subject, file, root);
         if (name == nullptr || name->text == right || isTemplate(name->text))
             return;
-        Finding &finding =
-            notebook.add(file, subject, *name->node,
-                         QT_TRANSLATE_NOOP("core",
-                                           "%1 is “%2” in the env layer of %3: the site takes itself for "
-                                           "another environment, with its data and mails"),
-                         {nameVariable, name->text, right});
-        finding.isFixable = true;
+        notebook.add(file, subject, *name->node,
+                     QT_TRANSLATE_NOOP("core",
+                                       "%1 is “%2” in the env layer of %3: the site takes itself for "
+                                       "another environment, with its data and mails"),
+                     {nameVariable, name->text, right});
     });
 }
 

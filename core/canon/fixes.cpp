@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/fixes.h"
 
+#include "core/argocd/valuefiles.h"
 #include "core/base/text.h"
 #include "core/canon/rule.h"
 #include "core/yaml/comment.h"
@@ -8,7 +9,6 @@
 #include "core/yaml/list.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 #include <array>
@@ -136,7 +136,6 @@ private:
     Outcome read();
     Result<QByteArray> replaced(int index) const;
     Result<QByteArray> completed() const;
-    QString resolved(const QString &text) const;
     QString written(const QString &file) const;
     bool isLayer(const QString &file) const;
     static yaml::Path list() { return path({u"spec"_s, u"source"_s, u"helm"_s, u"valueFiles"_s}); }
@@ -150,7 +149,7 @@ private:
     const yaml::Node *m_list = nullptr;
     QString m_folder; ///< of the chart
     QStringList m_texts;
-    QStringList m_files; ///< what they mean, from the root of the repository
+    QStringList m_files; ///< what they mean, from the root of the repository; empty: nothing in it
 };
 
 Outcome ValueFiles::read()
@@ -171,23 +170,19 @@ Outcome ValueFiles::read()
     m_folder = QString::fromUtf8(folder->value);
     for (const yaml::Node &item : m_list->children) {
         m_texts += QString::fromUtf8(item.value);
-        m_files += resolved(m_texts.back());
+        // Of one source no `$ref` leads to another.
+        m_files +=
+            m_texts.back().startsWith(u'$') ? QString() : argocd::resolvedValueFile(m_texts.back(), m_folder);
     }
     return {};
-}
-
-/// A leading slash means the root of the repository to Argo CD.
-QString ValueFiles::resolved(const QString &text) const
-{
-    return QDir::cleanPath(text.startsWith(u'/') ? text : u'/' + m_folder + u'/' + text).sliced(1);
 }
 
 /// As the others are written: from the chart's folder, or from the root.
 QString ValueFiles::written(const QString &file) const
 {
-    if (std::ranges::all_of(m_texts, [](const QString &text) { return text.startsWith(u'/'); }))
-        return u'/' + file;
-    return QDir(QDir::cleanPath(u'/' + m_folder)).relativeFilePath(u'/' + file);
+    const bool isFromRoot =
+        std::ranges::all_of(m_texts, [](const QString &text) { return text.startsWith(u'/'); });
+    return argocd::writtenValueFile(file, m_folder, isFromRoot ? m_texts.front() : QString());
 }
 
 /// Is it, or was it meant to be, a layer of some environment? Other files hold settings that somebody may
@@ -199,7 +194,7 @@ bool ValueFiles::isLayer(const QString &file) const
     const bool isOfLayout = std::ranges::any_of(layout.environments, [&](const QString &environment) {
         return file == layout.releaseFile(site, environment) || file == layout.envFile(site, environment);
     });
-    return isOfLayout || !m_work.subject.tree().has(file);
+    return file.isEmpty() || isOfLayout || !m_work.subject.tree().has(file);
 }
 
 Result<QByteArray> ValueFiles::replaced(int index) const
@@ -222,7 +217,7 @@ Result<QByteArray> ValueFiles::completed() const
         return yaml::insertItem(m_work.bytes, list(), 0, written(m_wanted[0]), m_work.file.path);
     return unclear(
         QCoreApplication::translate("core", "Only %1 is listed here. Write the list by hand: %2, then %3.")
-            .arg(m_files.first(), m_wanted[0], m_wanted[1]));
+            .arg(m_files.first().isEmpty() ? m_texts.first() : m_files.first(), m_wanted[0], m_wanted[1]));
 }
 
 Result<QByteArray> ValueFiles::mended()

@@ -207,12 +207,11 @@ void judgeTagString(const Subject &subject, Notebook &notebook)
     eachTag(subject, [&](const Release &release) {
         if (release.layer.isTagString)
             return;
-        Finding &finding = addAtTag(notebook, subject, release,
-                                    QT_TRANSLATE_NOOP("core",
-                                                      "without quotes some readers take %1 for a number or a "
-                                                      "date and ask for another image; put it in quotes"),
-                                    {release.layer.tag});
-        finding.isFixable = true;
+        addAtTag(notebook, subject, release,
+                 QT_TRANSLATE_NOOP("core",
+                                   "without quotes some readers take %1 for a number or a date and ask for "
+                                   "another image; put it in quotes"),
+                 {release.layer.tag});
     });
 }
 

@@ -95,6 +95,7 @@ void ApplicationTest::valueFilesAreResolved()
 void ApplicationTest::valueFilesAreWrittenLikeAnother()
 {
     QCOMPARE(writtenValueFile(u"env/x.yaml"_s, u"a/b"_s, u"../c.yaml"_s), u"../../env/x.yaml"_s);
+    QCOMPARE(writtenValueFile(u"env/x.yaml"_s, u"./a/b/c/"_s, {}), u"../../../env/x.yaml"_s);
     QCOMPARE(writtenValueFile(u"env/x.yaml"_s, u"a/b"_s, u"/c.yaml"_s), u"/env/x.yaml"_s);
     QCOMPARE(writtenValueFile(u"env/x.yaml"_s, u"a/b"_s, u"$v/c.yaml"_s), u"$v/env/x.yaml"_s);
 }

@@ -107,8 +107,6 @@ private Q_SLOTS:
     void aSetThatOnlyArgoCdResolvesIsSaidToBeUnjudged();
     void aSetMayStandInASitesFile();
     void aSiteWithoutApplicationHasNone();
-    void rightValueFilesAreWrittenAsTheFileWritesThem_data();
-    void rightValueFilesAreWrittenAsTheFileWritesThem();
     void theMinorityOfABranchIsNamed();
     void anotherSpellingIsNoError();
     void anAddressOfSshIsTheSameRepository();
@@ -456,39 +454,6 @@ void ApplicationsTest::aSiteWithoutApplicationHasNone()
 
     QVERIFY(hasApplication(fleet.subject(), u"shop", 0));
     QVERIFY(!hasApplication(fleet.subject(), u"shop", 1));
-}
-
-void ApplicationsTest::rightValueFilesAreWrittenAsTheFileWritesThem_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QStringList>("expected");
-
-    const QByteArray usual = testsupport::FleetBuilder::applicationText(u"shop"_s, u"prod"_s);
-    QTest::newRow("beside the chart")
-        << usual << QStringList{u"../../env/release-prod/shop.yaml"_s, u"../../env/prod/shop.yaml"_s};
-    QTest::newRow("beside a deeper chart")
-        << QByteArray(usual).replace("path: deploy/charts/web-app", "path: deploy/charts/web/app")
-        << QStringList{u"../../../env/release-prod/shop.yaml"_s, u"../../../env/prod/shop.yaml"_s};
-    QTest::newRow("from the root") << QByteArray(usual).replace("../../env", "/deploy/env")
-                                   << QStringList{u"/deploy/env/release-prod/shop.yaml"_s,
-                                                  u"/deploy/env/prod/shop.yaml"_s};
-    QTest::newRow("by reference") << ofSeveralSources("x.yaml")
-                                  << QStringList{u"$values/deploy/env/release-prod/shop.yaml"_s,
-                                                 u"$values/deploy/env/prod/shop.yaml"_s};
-    QTest::newRow("without a path") << QByteArray(usual).replace("    path: deploy/charts/web-app\n", "")
-                                    << QStringList();
-}
-
-void ApplicationsTest::rightValueFilesAreWrittenAsTheFileWritesThem()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QStringList, expected);
-    TwoSites fleet;
-    fleet.file(prod, text);
-
-    const Subject &subject = fleet.subject();
-
-    QCOMPARE(rightValueFiles(subject, *subject.file(u"shop", 1, FileKind::Application)), expected);
 }
 
 void ApplicationsTest::theMinorityOfABranchIsNamed()
