@@ -5,28 +5,11 @@
 
 #include <QDir>
 
-#include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace core::argocd {
-
-namespace {
-
-/// Folders that list one another would be a circle, which kustomize refuses too.
-constexpr int deepest = 20;
-
-bool includesWithin(const Kustomizations &all, const QString &folder, const QString &file, int depth)
-{
-    const auto found = all.find(folder);
-    if (found == all.end() || depth > deepest)
-        return false;
-    return std::ranges::any_of(found->second.resources, [&](const QString &resource) {
-        return resource == file || includesWithin(all, resource, file, depth + 1);
-    });
-}
-
-} // namespace
 
 const QStringList &kustomizationNames()
 {
@@ -58,7 +41,19 @@ Kustomization readKustomization(const yaml::Node &root, const QString &file)
 
 bool includes(const Kustomizations &all, const QString &folder, const QString &file)
 {
-    return includesWithin(all, folder, file, 0);
+    // Folders may list one another, in circles too and many times over: each is looked at once.
+    std::set<QString> seen{folder};
+    QStringList open{folder};
+    while (!open.isEmpty()) {
+        const auto found = all.find(open.takeLast());
+        for (const QString &resource : found == all.end() ? QStringList() : found->second.resources) {
+            if (resource == file)
+                return true;
+            if (seen.insert(resource).second)
+                open += resource;
+        }
+    }
+    return false;
 }
 
 } // namespace core::argocd

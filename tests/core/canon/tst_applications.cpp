@@ -301,6 +301,8 @@ void ApplicationsTest::aFileBesideThemIsFound_data()
         devFiles.first(1));
     row("one lists none", u"deploy/argocd/apps/dev/kustomization.yml"_s, "resources: [other.yaml]\n",
         "app/not-watched", devFiles);
+    row("one lists itself again and again", u"deploy/argocd/apps/dev/kustomization.yaml"_s,
+        "resources: [., ., .]\n", "app/not-watched", devFiles);
     row("one without resources", u"deploy/argocd/apps/dev/kustomization.yaml"_s, "namespace: argocd\n",
         "app/not-watched", {});
     row("one further up", u"deploy/argocd/apps/kustomization.yaml"_s,
