@@ -55,6 +55,12 @@ void flatten(Parameters &parameters, const Node &node, const QString &path, cons
     }
 }
 
+/// A file that may be run is a file too.
+bool isOf(const TreeEntry &entry, TreeEntry::Kind kind)
+{
+    return kind == TreeEntry::Kind::File ? entry.isFile() : entry.kind == kind;
+}
+
 /// As argo-cd makes a name of DNS of a file's name.
 QString normalized(const QString &name)
 {
@@ -287,7 +293,7 @@ QStringList Resolver::matches(const QString &pattern, TreeEntry::Kind kind)
     }
     if (fixed.size() == parts.size()) {
         const auto entry = m_tree.entry(pattern);
-        return entry && *entry && (*entry)->kind == kind ? QStringList{pattern} : QStringList();
+        return entry && *entry && isOf(**entry, kind) ? QStringList{pattern} : QStringList();
     }
     addMatches(found, fixed.join(u'/'), pattern, kind);
     return found;
@@ -303,7 +309,7 @@ void Resolver::addMatches(QStringList &found, const QString &folder, const QStri
         if (++m_entries > mostEntries)
             return;
         const QString path = folder.isEmpty() ? entry.name : folder + u'/' + entry.name;
-        if (entry.kind == kind && matchesGlob(pattern, path, u'/'))
+        if (isOf(entry, kind) && matchesGlob(pattern, path, u'/'))
             found += path;
         if (entry.kind == TreeEntry::Kind::Folder && !isDeepEnough)
             addMatches(found, path, pattern, kind);

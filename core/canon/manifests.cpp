@@ -119,7 +119,7 @@ void Search::addFolder(const QString &folder, int depth)
         const QString path = folder + u'/' + entry.name;
         if (entry.kind == TreeEntry::Kind::Folder && entry.name != "node_modules"_L1)
             addFolder(path, depth + 1);
-        else if (entry.kind == TreeEntry::Kind::File && !m_siteFiles.contains(path))
+        else if (entry.isFile() && !m_siteFiles.contains(path))
             addFile(path, entry);
     }
 }

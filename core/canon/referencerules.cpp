@@ -181,7 +181,7 @@ private:
             const bool isPage = entry.name.endsWith(u".md", Qt::CaseInsensitive);
             if (entry.kind == TreeEntry::Kind::Folder && depth < deepest)
                 readFolder(path, depth + 1);
-            else if (entry.kind == TreeEntry::Kind::File && isPage && ++m_pages <= mostPages)
+            else if (entry.isFile() && isPage && ++m_pages <= mostPages)
                 readPage(path, entry.id);
         }
     }

@@ -42,6 +42,9 @@ struct TreeEntry
     QString name; ///< not valid UTF-8: skipped by list()
     ObjectId id;
     Kind kind = Kind::File;
+
+    /// Whoever may run it: it has bytes of its own. A link has those of its target's path.
+    bool isFile() const { return kind == Kind::File || kind == Kind::Executable; }
 };
 
 /// One file of a new tree, or a whole folder that the repository has already.

@@ -245,7 +245,7 @@ Result<TreeFile> ChangedTree::read(const QString &path, const git::ObjectId &blo
     const auto change = m_changes.find(path);
     if (change == m_changes.end())
         return m_base.read(path, blob);
-    if (change->second.taken && change->second.taken->kind == TreeEntry::Kind::File)
+    if (change->second.taken && change->second.taken->isFile())
         return m_base.read(path, change->second.taken->id);
     if (!change->second.bytes)
         return std::unexpected(noFile(path));

@@ -151,11 +151,10 @@ void Lister::take(const TreeEntry &entry, const QString &folder, QList<File> &fi
     if (!entry.name.endsWith(u".yaml"))
         return;
     const QString site = entry.name.chopped(5);
-    const bool isFile = entry.kind == TreeEntry::Kind::File || entry.kind == TreeEntry::Kind::Executable;
     const bool isLink = entry.kind == TreeEntry::Kind::Symlink;
-    if (!isSiteKey(site) || !isFile)
+    if (!isSiteKey(site) || !entry.isFile())
         m_ignored += path;
-    if (isSiteKey(site) && (isFile || isLink))
+    if (isSiteKey(site) && (entry.isFile() || isLink))
         files += File{site, path, entry.id, isLink};
 }
 

@@ -12,7 +12,7 @@ namespace {
 /// A link or a folder in its place is refused: nobody reviews what it would say.
 Result<QByteArray> plainFile(const gitops::FileTree &tree, const git::TreeEntry &entry, const QString &path)
 {
-    if (entry.kind != git::TreeEntry::Kind::File && entry.kind != git::TreeEntry::Kind::Executable) {
+    if (!entry.isFile()) {
         return failAt({.file = path}, Error::Kind::Refused,
                       QCoreApplication::translate("core", "%1 is no plain file.").arg(path));
     }

@@ -76,10 +76,9 @@ void addVariables(const yaml::Node &env, VariableSources &sources)
 
 QString textOf(const git::Repository &repository, const std::optional<git::TreeEntry> &entry)
 {
-    const bool isFile = entry
-        && (entry->kind == git::TreeEntry::Kind::File || entry->kind == git::TreeEntry::Kind::Executable);
-    return isFile ? QString::fromUtf8(repository.blob(entry->id, largestFile).value_or(QByteArray()))
-                  : QString();
+    return entry && entry->isFile()
+        ? QString::fromUtf8(repository.blob(entry->id, largestFile).value_or(QByteArray()))
+        : QString();
 }
 
 git::ObjectId folderAt(const git::Repository &repository, const git::ObjectId &commit, const QString &folder)

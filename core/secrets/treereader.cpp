@@ -51,8 +51,7 @@ void Search::enter(const QString &folder, int depth)
         if (m_cancellation.isRequested() || m_files.size() >= mostFiles)
             return;
         const QString path = folder.isEmpty() ? entry.name : folder + u'/' + entry.name;
-        const bool isFile = entry.kind == TreeEntry::Kind::File || entry.kind == TreeEntry::Kind::Executable;
-        if (isFile && isYaml(entry.name))
+        if (entry.isFile() && isYaml(entry.name))
             m_files += YamlFile{path, entry.id};
         else if (entry.kind == TreeEntry::Kind::Folder && !isOfTools(entry.name) && m_isWanted(path))
             enter(path, depth + 1);

@@ -16,6 +16,7 @@ class ApplicationSetTest : public QObject
 private Q_SLOTS:
     void generatorsAreResolved_data();
     void generatorsAreResolved();
+    void aFileThatMayBeRunIsAFile();
 };
 
 void ApplicationSetTest::generatorsAreResolved_data()
@@ -96,6 +97,26 @@ void ApplicationSetTest::generatorsAreResolved()
         made += one.name.value;
     QCOMPARE(made, names);
     QCOMPARE(expansion.unjudged, unjudged);
+}
+
+void ApplicationSetTest::aFileThatMayBeRunIsAFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"site.yaml"_s));
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("env: dev\n") > 0);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    file.close();
+    const gitops::FolderTree tree(folder.path());
+    const auto stream = yaml::parse("spec:\n  generators: [{git: {repoURL: https://x.org/y, files: [{path: "
+                                    "'*.yaml'}, {path: site.yaml}]}}]\n"
+                                    "  template: {metadata: {name: 'web-{{env}}'}, spec: {source: {repoURL: "
+                                    "https://x.org/y, path: x}}}\n");
+    QVERIFY(stream);
+
+    const Expansion expansion = expand(stream->documents.front(), tree);
+
+    QCOMPARE(expansion.applications.size(), size_t(1));
+    QCOMPARE(expansion.applications.front().name.value, u"web-dev"_s);
 }
 
 QTEST_GUILESS_MAIN(ApplicationSetTest)

@@ -3,6 +3,7 @@
 #include "tests/core/canon/twosites.h"
 #include "tests/support/fleetbuilder.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void aSetMayStandInASitesFile();
     void aSiteWithoutApplicationHasNone();
     void theMinorityOfABranchIsNamed();
+    void aKustomizationThatMayBeRunIsRead();
     void anotherSpellingIsNoError();
     void anAddressOfSshIsTheSameRepository();
     void messagesSayWhatWouldMendIt();
@@ -456,6 +458,21 @@ void ApplicationsTest::aSiteWithoutApplicationHasNone()
 
     QVERIFY(hasApplication(fleet.subject(), u"shop", 0));
     QVERIFY(!hasApplication(fleet.subject(), u"shop", 1));
+}
+
+void ApplicationsTest::aKustomizationThatMayBeRunIsRead()
+{
+    TwoSites fleet;
+    const QString folder = fleet.folder() + u"/deploy/argocd/apps/dev"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u"/kustomization.yaml"_s);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("resources: [shop.yaml]\n") > 0);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    file.close();
+
+    const QStringList places = fleet.places(u"app/not-watched"_s);
+
+    QCOMPARE(places, QStringList{u"deploy/argocd/apps/dev/harbour.yaml:2:7 harbour dev"_s});
 }
 
 void ApplicationsTest::theMinorityOfABranchIsNamed()

@@ -2,6 +2,7 @@
 #include "core/canon/referencerules.h"
 #include "tests/core/canon/twosites.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatIsThereIsNotFound();
     void aStageThatIsNotThereYetMayBeSpokenOf();
     void pagesOutsideDocsAndDeployAreNotRead();
+    void aPageThatMayBeRunIsRead();
     void aSiteWithoutSourcesIsFoundWhereOthersHaveThem();
     void sourcesMayBeElsewhereForAllSites();
     void thePolicySaysWhereSourcesAre();
@@ -114,6 +116,19 @@ void ReferencesTest::pagesOutsideDocsAndDeployAreNotRead()
     fleet.file(u"apps/shop/README.md"_s, "[gone](gone.md)\n");
 
     QCOMPARE(fleet.places(u"docs/dead-reference"_s), QStringList());
+}
+
+void ReferencesTest::aPageThatMayBeRunIsRead()
+{
+    TwoSites fleet;
+    QFile file(fleet.folder() + u"/README.md"_s);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("[gone](gone.md)\n") > 0);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    file.close();
+
+    const QStringList places = fleet.places(u"docs/dead-reference"_s);
+
+    QCOMPARE(places, QStringList{u"README.md:1:8"_s});
 }
 
 void ReferencesTest::aSiteWithoutSourcesIsFoundWhereOthersHaveThem()

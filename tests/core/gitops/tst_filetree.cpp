@@ -55,6 +55,7 @@ private Q_SLOTS:
     void changesStandOnTop();
     void aNewFileMakesItsFolders();
     void aRemovedFileIsGone();
+    void aTakenFileThatMayBeRunIsRead();
     void aCommitAndItsCheckoutSayTheSame();
 
 private:
@@ -198,6 +199,20 @@ void FileTreeTest::aRemovedFileIsGone()
     QVERIFY(!tree.has(u"deploy/a.yaml"_s));
     QCOMPARE(tree.read(u"deploy/a.yaml"_s).error().kind, Error::Kind::NotFound);
     QCOMPARE(namesIn(tree, u"deploy"_s), QStringList(u"b.yaml"_s));
+}
+
+void FileTreeTest::aTakenFileThatMayBeRunIsRead()
+{
+    FleetBuilder builder;
+    builder.file(u"run"_s, "#!/bin/sh\n", FleetBuilder::Mode::Executable);
+    builder.commit(u"Start"_s);
+    const auto repository = core::git::Repository::open(builder.path());
+    const auto base = CommitTree::at(*repository, *core::git::ObjectId::fromHex(builder.tip()));
+    const std::optional<TreeEntry> entry = *base->entry(u"run"_s);
+
+    const ChangedTree tree(*base, {{.path = u"again"_s, .bytes = std::nullopt, .taken = entry}});
+
+    QCOMPARE(bytesOf(tree, u"again"_s), QByteArray("#!/bin/sh\n"));
 }
 
 void FileTreeTest::aCommitAndItsCheckoutSayTheSame()
