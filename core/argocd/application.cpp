@@ -27,13 +27,7 @@ Text placeOf(const Node *node)
 /// Where the key of an entry stands: of a mapping in block style that is what an eye looks for.
 Text keyPlace(const Node *mapping, QByteArrayView key)
 {
-    if (mapping == nullptr || !mapping->isMapping())
-        return {};
-    for (size_t i = 0; i + 1 < mapping->children.size(); i += 2) {
-        if (mapping->children[i].isScalar() && mapping->children[i].value == key)
-            return placeOf(&mapping->children[i]);
-    }
-    return {};
+    return placeOf(mapping == nullptr ? nullptr : mapping->findKey(key));
 }
 
 QList<Text> textsOf(const Node *sequence, const Fill &fill)

@@ -316,15 +316,6 @@ void Resolver::addMatches(QStringList &found, const QString &folder, const QStri
     }
 }
 
-Text keyOf(const Node *mapping, QByteArrayView name)
-{
-    for (size_t i = 0; mapping != nullptr && i + 1 < mapping->children.size(); i += 2) {
-        if (mapping->children[i].value == name)
-            return textOf(&mapping->children[i]);
-    }
-    return {};
-}
-
 } // namespace
 
 Expansion expand(const yaml::Node &set, const gitops::FileTree &tree)
@@ -333,7 +324,7 @@ Expansion expand(const yaml::Node &set, const gitops::FileTree &tree)
     const Node *made = set.at({"spec", "template"});
     if (made == nullptr || !made->isMapping())
         return expansion;
-    expansion.generators = keyOf(set.find("spec"), "generators");
+    expansion.generators = textOf(set.find("spec")->findKey("generators"));
     Resolver resolver(set, tree);
     for (const Parameters &parameters : resolver.parametersOf(set.at({"spec", "generators"}))) {
         if (expansion.applications.size() >= mostApplications)

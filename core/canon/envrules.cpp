@@ -40,7 +40,7 @@ bool isNamedElsewhere(const std::vector<Value> &values)
 /// Where the name would have to be: at `env`, else at the file's start.
 void addMissingName(Notebook &notebook, const Subject &subject, const SiteFile &file, const Node &root)
 {
-    const Node *key = keyOf(root, "env");
+    const Node *key = root.findKey("env");
     notebook.add(
         file, subject, key != nullptr ? key->line : 1, key != nullptr ? key->column : 1,
         QT_TRANSLATE_NOOP("core",
@@ -125,7 +125,7 @@ void judgeImageInEnvLayer(const Subject &subject, Notebook &notebook)
     subject.each(FileKind::Env, [&](const SiteFile &file, const Node &root) {
         const Node *image = root.find("image");
         for (const char *name : s_keys) {
-            const Node *key = image == nullptr ? nullptr : keyOf(*image, name);
+            const Node *key = image == nullptr ? nullptr : image->findKey(name);
             if (key == nullptr)
                 continue;
             notebook.add(file, subject, *key,

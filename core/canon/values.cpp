@@ -159,13 +159,4 @@ const Value *find(const std::vector<Value> &values, QStringView name)
     return found == values.end() ? nullptr : &*found;
 }
 
-const Node *keyOf(const Node &mapping, QByteArrayView key)
-{
-    for (size_t i = 0; mapping.isMapping() && i + 1 < mapping.children.size(); i += 2) {
-        if (QByteArrayView(mapping.children[i].value) == key)
-            return &mapping.children[i];
-    }
-    return nullptr;
-}
-
 } // namespace core::canon

@@ -30,7 +30,4 @@ std::vector<Value> valuesOf(const yaml::Node &root);
 /// The one of this name, or null.
 const Value *find(const std::vector<Value> &values, QStringView name);
 
-/// A key of a mapping below the root: the node of the key itself, or null.
-const yaml::Node *keyOf(const yaml::Node &mapping, QByteArrayView key);
-
 } // namespace core::canon

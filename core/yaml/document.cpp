@@ -41,11 +41,17 @@ private:
 
 const Node *Node::find(QByteArrayView key) const
 {
+    const Node *found = findKey(key);
+    return found == nullptr ? nullptr : found + 1;
+}
+
+const Node *Node::findKey(QByteArrayView key) const
+{
     if (!isMapping())
         return nullptr;
     for (size_t i = 0; i + 1 < children.size(); i += 2) {
         if (children[i].isScalar() && QByteArrayView(children[i].value) == key)
-            return &children[i + 1];
+            return &children[i];
     }
     return nullptr;
 }

@@ -37,6 +37,8 @@ struct Node
     /// The value of the first entry whose key is the scalar @p key, or null. Null too when this is no
     /// mapping.
     const Node *find(QByteArrayView key) const;
+    /// The key of that entry itself, where it stands; null in the same cases.
+    const Node *findKey(QByteArrayView key) const;
     /// `find` along a path: at({"image", "tag"}).
     const Node *at(std::initializer_list<QByteArrayView> path) const;
     bool isScalar() const { return kind == Kind::Scalar; }

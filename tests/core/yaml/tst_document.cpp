@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aFileOfCommentsHasNoDocument_data();
     void aFileOfCommentsHasNoDocument();
     void findTakesScalarKeysOnly();
+    void aKeyIsFoundWhereItStands();
     void nullIsAnUnquotedNothing_data();
     void nullIsAnUnquotedNothing();
     void whatKubernetesRefusesIsMalformed_data();
@@ -186,6 +187,20 @@ void TestDocument::aFileOfCommentsHasNoDocument()
 
     QVERIFY(stream);
     QVERIFY(stream->documents.empty());
+}
+
+void TestDocument::aKeyIsFoundWhereItStands()
+{
+    const auto stream = parse("a: 1\nimage:\n  tag: r1\nlist: [tag, r1]\n");
+    const Node &root = stream->documents.at(0);
+
+    const Node *key = root.find("image")->findKey("tag");
+
+    QCOMPARE(key->value, QByteArray("tag"));
+    QCOMPARE(key->line, 3);
+    QCOMPARE(key->column, 3);
+    QCOMPARE(root.findKey("tag"), nullptr);
+    QCOMPARE(root.find("list")->findKey("tag"), nullptr);
 }
 
 void TestDocument::findTakesScalarKeysOnly()
