@@ -28,12 +28,6 @@ std::optional<qsizetype> startOf(QByteArrayView bytes, int line)
     return line >= 1 ? std::optional(at) : std::nullopt;
 }
 
-QByteArray lineBreakOf(const QByteArray &bytes)
-{
-    const qsizetype end = lineEnd(bytes, 0);
-    return end == bytes.size() ? QByteArray("\n") : bytes.sliced(end, breakSize(bytes, end));
-}
-
 QByteArray indentationAt(const QByteArray &bytes, qsizetype start)
 {
     const auto *const first =
@@ -60,7 +54,7 @@ Result<Insertion> insertComment(const QByteArray &bytes, int line, const QString
         return failAt({.file = name, .line = line}, Error::Kind::Usage,
                       QCoreApplication::translate("core", "The file has no line %1.").arg(line));
     Insertion insertion{.bytes = bytes.first(*start) + indentationAt(bytes, *start) + "# " + text.toUtf8()
-                            + lineBreakOf(bytes) + bytes.sliced(*start),
+                            + lineBreakAt(bytes, bytes.size()) + bytes.sliced(*start),
                         .line = line};
     if (!saysTheSame(bytes, insertion.bytes))
         return failAt({.file = name, .line = line}, Error::Kind::Refused,

@@ -32,11 +32,6 @@ QByteArray blanks(int count)
     return {std::max(0, count), ' '};
 }
 
-bool isBreak(char c)
-{
-    return c == '\n' || c == '\r';
-}
-
 bool isQuotable(const Node &node)
 {
     return node.isScalar() && node.style != Style::Literal && node.style != Style::Folded && !node.isNull();
@@ -108,7 +103,6 @@ private:
     static const Node *modelItem(const Node &sequence);
 
     qsizetype placeAfter(qsizetype end, int indentation, bool ownsComments) const;
-    QByteArray lineBreak(qsizetype at) const;
     Addition newLine(qsizetype at, const QByteArray &text) const;
 
     const QByteArray &m_bytes;
@@ -142,16 +136,9 @@ qsizetype Writer::placeAfter(qsizetype end, int indentation, bool ownsComments) 
     return at;
 }
 
-QByteArray Writer::lineBreak(qsizetype at) const
-{
-    if (at == m_bytes.size())
-        at = lineEnd(m_bytes, 0);
-    return at == m_bytes.size() ? QByteArray("\n") : m_bytes.sliced(at, breakSize(m_bytes, at));
-}
-
 Addition Writer::newLine(qsizetype at, const QByteArray &text) const
 {
-    return {.at = at, .bytes = lineBreak(at) + text, .line = 1};
+    return {.at = at, .bytes = lineBreakAt(m_bytes, at) + text, .line = 1};
 }
 
 /// `key: value`, the key written as @p sibling is.
@@ -326,7 +313,7 @@ Result<QByteArray> Writer::blockItem(const Node &sequence) const
     if (model.isFlow)
         return dash + blanks(distance - 1) + flowItem(&model);
     const auto [first, second] = itemPairs(&model, m_key, m_value, Surroundings::Block);
-    return dash + blanks(distance - 1) + first + lineBreak(lineEnd(m_bytes, model.begin))
+    return dash + blanks(distance - 1) + first + lineBreakAt(m_bytes, lineEnd(m_bytes, model.begin))
         + blanks(model.column - 1) + second;
 }
 
@@ -356,7 +343,7 @@ Result<Addition> Writer::addToRoot(const Node &root) const
                 .arg(m_path.toString()));
     const int indentation = root.column - 1;
     const qsizetype at = placeAfter(root.end, indentation, true);
-    const QByteArray end = lineBreak(at);
+    const QByteArray end = lineBreakAt(m_bytes, at);
     const QByteArray gap = isSpaced(m_bytes, root) ? end : QByteArray();
     const QByteArray head = scalarOf(m_path.keys.last(), Style::Plain, Surroundings::Block).bytes + ':';
     Addition addition = newLine(at,
@@ -370,7 +357,7 @@ Result<Addition> Writer::addToRoot(const Node &root) const
 Addition Writer::addToNothing() const
 {
     const qsizetype at = m_bytes.size();
-    const QByteArray end = lineBreak(at);
+    const QByteArray end = lineBreakAt(m_bytes, at);
     const bool isOpen = at > bomSize(m_bytes) && !isBreak(m_bytes.back());
     const QByteArray text = scalarOf(m_path.keys.last(), Style::Plain, Surroundings::Block).bytes + ':' + end
         + blanks(usualStep) + pair(nullptr, Style::DoubleQuoted, Surroundings::Block);

@@ -21,11 +21,6 @@ std::unexpected<Error> refused(const Node &node, const QString &name, const QStr
     return failAt({.file = name, .line = node.line, .column = node.column}, Error::Kind::Refused, message);
 }
 
-bool isBreak(char c)
-{
-    return c == '\n' || c == '\r';
-}
-
 qsizetype lineStart(QByteArrayView bytes, qsizetype offset)
 {
     while (offset > 0 && !isBreak(bytes[offset - 1]))
@@ -54,7 +49,6 @@ private:
     Outcome checkBetween(qsizetype begin, qsizetype end, const Node &item) const;
     /// In block style with the comment behind it.
     qsizetype endOf(const Node &item) const { return isInFlow() ? item.end : lineEnd(m_bytes, item.end); }
-    QByteArray lineBreakNear(qsizetype offset) const;
     QByteArray withFlowItem(size_t index, const QByteArray &entry) const;
     Result<QByteArray> withBlockItem(size_t index, const QByteArray &entry) const;
     Result<QByteArray> proven(QByteArray bytes,
@@ -143,14 +137,6 @@ Result<QByteArray> TextList::swapped(size_t first) const
     });
 }
 
-QByteArray TextList::lineBreakNear(qsizetype offset) const
-{
-    qsizetype at = lineEnd(m_bytes, offset);
-    if (at == m_bytes.size())
-        at = lineEnd(m_bytes, 0);
-    return at == m_bytes.size() ? QByteArray("\n") : m_bytes.sliced(at, breakSize(m_bytes, at));
-}
-
 QByteArray TextList::withFlowItem(size_t index, const QByteArray &entry) const
 {
     const bool isLast = index == items().size();
@@ -171,7 +157,7 @@ Result<QByteArray> TextList::withBlockItem(size_t index, const QByteArray &entry
                 .arg(m_path.toString()));
     if (index > 0) {
         const qsizetype end = endOf(neighbour);
-        return m_bytes.first(end) + lineBreakNear(end) + dash + entry + m_bytes.sliced(end);
+        return m_bytes.first(end) + lineBreakAt(m_bytes, end) + dash + entry + m_bytes.sliced(end);
     }
     const qsizetype above = start == 0 ? 0 : lineStart(m_bytes, start - 1);
     if (Outcome between = m_bytes.sliced(above, start - above).trimmed().startsWith('#')
@@ -179,7 +165,8 @@ Result<QByteArray> TextList::withBlockItem(size_t index, const QByteArray &entry
             : Outcome();
         !between)
         return std::unexpected(between.error());
-    return m_bytes.first(start) + dash + entry + lineBreakNear(start) + m_bytes.sliced(start);
+    return m_bytes.first(start) + dash + entry + lineBreakAt(m_bytes, lineEnd(m_bytes, start))
+        + m_bytes.sliced(start);
 }
 
 Result<QByteArray> TextList::withItem(size_t index, const QString &text) const

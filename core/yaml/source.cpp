@@ -16,10 +16,6 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
-bool isBreak(char c)
-{
-    return c == '\n' || c == '\r';
-}
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
@@ -149,6 +145,17 @@ qsizetype nextLine(QByteArrayView bytes, qsizetype end)
 }
 
 } // namespace
+
+bool isBreak(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+QByteArray lineBreakAt(const QByteArray &bytes, qsizetype offset)
+{
+    const qsizetype at = offset == bytes.size() ? lineEnd(bytes, 0) : offset;
+    return at == bytes.size() ? QByteArray("\n") : bytes.sliced(at, breakSize(bytes, at));
+}
 
 qsizetype breakSize(QByteArrayView bytes, qsizetype offset)
 {

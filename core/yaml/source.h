@@ -18,6 +18,13 @@ qsizetype bomSize(QByteArrayView bytes);
 /// Where the line that @p offset is in ends: at its break, or at the end of the file.
 qsizetype lineEnd(QByteArrayView bytes, qsizetype offset);
 
+/// Does a line end here?
+bool isBreak(char c);
+
+/// The line break at @p offset, which is one or the end of the file; there it is the file's first, or \n
+/// where it has none.
+QByteArray lineBreakAt(const QByteArray &bytes, qsizetype offset);
+
 /// The size of the line break at @p offset, a CR LF being one.
 qsizetype breakSize(QByteArrayView bytes, qsizetype offset);
 

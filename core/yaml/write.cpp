@@ -15,11 +15,6 @@ namespace {
 
 constexpr QByteArrayView stringTag("tag:yaml.org,2002:str");
 
-bool isBreak(char c)
-{
-    return c == '\n' || c == '\r';
-}
-
 /// Can this text stand in a quoted or block scalar as it is, for every reader and for the eye?
 bool isVisible(QStringView text)
 {
