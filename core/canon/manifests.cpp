@@ -132,8 +132,8 @@ void Search::addFile(const QString &path, const TreeEntry &entry)
     const auto file = m_subject.tree().read(path, entry.id);
     if (!file || (!isKustomization && !file->bytes.contains("argoproj.io/")))
         return;
-    const auto document = m_subject.other(path);
-    if (!document || document->error)
+    const auto document = m_subject.understand(*file);
+    if (document->error)
         return;
     if (isKustomization && document->root() != nullptr) {
         auto kustomization = argocd::readKustomization(*document->root(), path);

@@ -48,7 +48,7 @@ Manifests ownManifests(const Subject &subject)
     Manifests all;
     const auto isWanted = [&subject](const QString &folder) { return mayHoldManifests(subject, folder); };
     for (const secrets::YamlFile &file : secrets::yamlFiles(subject.tree(), isWanted, {})) {
-        const auto document = subject.other(file.path);
+        const auto document = subject.other(file.path, file.blob);
         if (!document || document->error)
             continue;
         all.add(secrets::isKustomization(file.path.section(u'/', -1))

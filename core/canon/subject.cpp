@@ -53,6 +53,8 @@ void note(std::vector<SiteFile> &files, FileKind kind, const QString &site, int 
                      .site = site,
                      .environment = environment,
                      .path = path,
+                     // Of a link it is not the text that the path leads to.
+                     .blob = layer->error ? git::ObjectId() : layer->blob,
                      .document = {},
                      .error = layer->error});
 }
@@ -108,15 +110,26 @@ Result<Subject> Subject::of(const gitops::FileTree &tree, gitops::Fleet fleet, c
             return std::unexpected(
                 Error{.kind = Error::Kind::Cancelled,
                       .message = QCoreApplication::translate("core", "Reading was stopped.")});
-        const auto found = tree.read(file.path);
+        const auto found = subject.documentAt(file.path, file.blob);
         if (found)
-            file.document = subject.understand(*found);
+            file.document = *found;
         else if (!file.error)
             file.error = found.error();
         if (file.document && file.document->error)
             file.error = file.document->error;
     }
     return subject;
+}
+
+Result<std::shared_ptr<const Document>> Subject::documentAt(const QString &path,
+                                                            const git::ObjectId &blob) const
+{
+    if (auto known = blob.isNull() ? nullptr : m_cache->find(blob))
+        return known;
+    const auto file = m_tree->read(path, blob);
+    if (!file)
+        return std::unexpected(file.error());
+    return understand(*file);
 }
 
 std::shared_ptr<const Document> Subject::understand(const gitops::TreeFile &file) const
@@ -172,10 +185,9 @@ void Subject::each(FileKind kind, const std::function<void(const SiteFile &, con
     }
 }
 
-std::shared_ptr<const Document> Subject::other(const QString &path) const
+std::shared_ptr<const Document> Subject::other(const QString &path, const git::ObjectId &blob) const
 {
-    const auto found = m_tree->read(path);
-    return found ? understand(*found) : nullptr;
+    return documentAt(path, blob).value_or(nullptr);
 }
 
 } // namespace core::canon

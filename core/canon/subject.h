@@ -55,6 +55,7 @@ struct SiteFile
     QString site;
     int environment = 0; ///< its index in the fleet
     QString path;
+    git::ObjectId blob; ///< as the fleet read it; null: not known
     std::shared_ptr<const Document> document; ///< null: a symbolic link, or it cannot be read at all
     std::optional<Error> error; ///< why
 };
@@ -101,14 +102,17 @@ public:
     const SiteFile *releaseInFront(const SiteFile &release) const;
     /// Each file of this kind that was understood, with its root.
     void each(FileKind kind, const std::function<void(const SiteFile &, const yaml::Node &)> &look) const;
-    /// Any other YAML file of the tree: an AppProject, a chart's values. Null where it is not there.
-    std::shared_ptr<const Document> other(const QString &path) const;
+    /// Any other YAML file of the tree: an AppProject, a chart's values. Null where it is not there. With its
+    /// @p blob one that is known is not read again.
+    std::shared_ptr<const Document> other(const QString &path, const git::ObjectId &blob = {}) const;
+    /// A file that has been read.
+    std::shared_ptr<const Document> understand(const gitops::TreeFile &file) const;
     /// What Argo CD finds in the repository (manifests.h), read when it is first asked for.
     const Manifests &manifests() const;
 
 private:
     struct Lazy;
-    std::shared_ptr<const Document> understand(const gitops::TreeFile &file) const;
+    Result<std::shared_ptr<const Document>> documentAt(const QString &path, const git::ObjectId &blob) const;
 
     const gitops::FileTree *m_tree = nullptr;
     const policy::Policy *m_policy = nullptr;
