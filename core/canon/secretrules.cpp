@@ -42,26 +42,6 @@ bool mayHoldManifests(const Subject &subject, const QString &folder)
     });
 }
 
-/// What this very repository brings into the cluster.
-Manifests ownManifests(const Subject &subject)
-{
-    Manifests all;
-    const auto isWanted = [&subject](const QString &folder) { return mayHoldManifests(subject, folder); };
-    for (const secrets::YamlFile &file : secrets::yamlFiles(subject.tree(), isWanted, {})) {
-        const auto document = subject.other(file.path, file.blob);
-        if (!document || document->error)
-            continue;
-        all.add(secrets::isKustomization(file.path.section(u'/', -1))
-                    ? secrets::readKustomization(document->stream, file.folder(), file.path).own
-                    : secrets::readManifests(document->stream, file.path));
-    }
-    for (const SiteFile &file : subject.files()) {
-        if (file.document && !file.document->error)
-            all.add(secrets::readManifests(file.document->stream, file.path));
-    }
-    return all;
-}
-
 /// A manifest without a namespace goes where its Application goes, which is taken to be right.
 bool isDefinedHere(const Manifests &own, const QString &namespaceName, const Reference &reference)
 {
@@ -146,12 +126,10 @@ public:
 
 private:
     QString namespaceOf(const SiteFile &file) const;
-    const Manifests &own();
     void complain(const SiteFile &file, const Reference &reference, const Complaint &complaint);
 
     const Subject &m_subject;
     Notebook &m_notebook;
-    std::optional<Manifests> m_own; ///< read when the first one is missed
 };
 
 /// Empty where no Application says it: that is for other rules to tell.
@@ -160,13 +138,6 @@ QString Lookup::namespaceOf(const SiteFile &file) const
     const gitops::Site *site = m_subject.fleet().site(file.site);
     const auto &application = site->deployments[size_t(file.environment)].application;
     return application ? application->namespaceName : QString();
-}
-
-const Manifests &Lookup::own()
-{
-    if (!m_own)
-        m_own = ownManifests(m_subject);
-    return *m_own;
 }
 
 void Lookup::complain(const SiteFile &file, const Reference &reference, const Complaint &complaint)
@@ -188,7 +159,7 @@ void Lookup::judge(const SiteFile &file, const yaml::Node &root)
         return;
     for (const Reference &reference : secrets::referencesIn(root)) {
         const SecretState state = m_subject.secrets()->look(namespaceName, reference.secret, reference.key);
-        if (isThere(state) || isDefinedHere(own(), namespaceName, reference))
+        if (isThere(state) || isDefinedHere(m_subject.ownSecrets(), namespaceName, reference))
             continue;
         complain(file, reference, complaintOf(namespaceName, reference, state, m_subject.secrets()->name()));
     }
@@ -207,6 +178,25 @@ QString platformFile(const Subject &subject, const QString &file)
 
 } // namespace
 
+Manifests readOwnSecrets(const Subject &subject)
+{
+    Manifests all;
+    const auto isWanted = [&subject](const QString &folder) { return mayHoldManifests(subject, folder); };
+    for (const secrets::YamlFile &file : secrets::yamlFiles(subject.tree(), isWanted, {})) {
+        const auto document = subject.other(file.path, file.blob);
+        if (!document || document->error)
+            continue;
+        all.add(secrets::isKustomization(file.path.section(u'/', -1))
+                    ? secrets::readKustomization(document->stream, file.folder(), file.path).own
+                    : secrets::readManifests(document->stream, file.path));
+    }
+    for (const SiteFile &file : subject.files()) {
+        if (file.document && !file.document->error)
+            all.add(secrets::readManifests(file.document->stream, file.path));
+    }
+    return all;
+}
+
 void judgeSecretMissing(const Subject &subject, Notebook &notebook)
 {
     if (subject.secrets() == nullptr || !subject.secrets()->isKnown()) {
@@ -220,7 +210,7 @@ void judgeSecretMissing(const Subject &subject, Notebook &notebook)
 
 void judgeSecretPlaintext(const Subject &subject, Notebook &notebook)
 {
-    for (const secrets::Leak &leak : ownManifests(subject).leaks)
+    for (const secrets::Leak &leak : subject.ownSecrets().leaks)
         notebook.add(leak.file, leak.line, leak.column, plaintext, {leak.key, leak.secret});
     if (subject.secrets() == nullptr)
         return;

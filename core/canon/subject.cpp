@@ -2,6 +2,7 @@
 #include "core/canon/subject.h"
 
 #include "core/canon/manifests.h"
+#include "core/canon/secretrules.h"
 
 #include <QCoreApplication>
 
@@ -63,14 +64,22 @@ void note(std::vector<SiteFile> &files, FileKind kind, const QString &site, int 
 
 struct Subject::Lazy
 {
-    std::once_flag isRead;
+    std::once_flag hasManifests;
     Manifests manifests;
+    std::once_flag hasOwnSecrets;
+    secrets::Manifests ownSecrets;
 };
 
 const Manifests &Subject::manifests() const
 {
-    std::call_once(m_lazy->isRead, [this] { m_lazy->manifests = readManifests(*this); });
+    std::call_once(m_lazy->hasManifests, [this] { m_lazy->manifests = readManifests(*this); });
     return m_lazy->manifests;
+}
+
+const secrets::Manifests &Subject::ownSecrets() const
+{
+    std::call_once(m_lazy->hasOwnSecrets, [this] { m_lazy->ownSecrets = readOwnSecrets(*this); });
+    return m_lazy->ownSecrets;
 }
 
 Result<Subject> Subject::read(const gitops::FileTree &tree, const gitops::Layout &layout,

@@ -109,6 +109,8 @@ public:
     std::shared_ptr<const Document> understand(const gitops::TreeFile &file) const;
     /// What Argo CD finds in the repository (manifests.h), read when it is first asked for.
     const Manifests &manifests() const;
+    /// The Secrets that this very repository brings into the cluster, read when they are first asked for.
+    const secrets::Manifests &ownSecrets() const;
 
 private:
     struct Lazy;
