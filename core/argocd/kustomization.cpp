@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace core::argocd {
 
-const QStringList &kustomizationNames()
-{
-    static const QStringList names{u"kustomization.yaml"_s, u"kustomization.yml"_s, u"Kustomization"_s};
-    return names;
-}
-
 Kustomization readKustomization(const yaml::Node &root, const QString &file)
 {
     Kustomization kustomization;

@@ -11,9 +11,6 @@
 
 namespace core::argocd {
 
-/// The names under which kustomize looks for its file in a folder.
-const QStringList &kustomizationNames();
-
 /// A `kustomization.yaml` that lists resources.
 struct Kustomization
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/argocd/valuefiles.h"
 
+#include "core/gitops/layout.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -8,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace core::argocd {
 
 namespace {
-
-/// Without `.` and `..`; empty where it leaves the repository.
-QString cleaned(const QString &path)
-{
-    const QString clean = QDir::cleanPath(path);
-    const bool isOutside = clean == u".." || clean.startsWith(u"../") || clean.startsWith(u'/');
-    return isOutside ? QString() : clean;
-}
 
 QString withoutSlashes(QString path)
 {
@@ -31,11 +25,11 @@ QString resolvedValueFile(const QString &file, const QString &chartPath)
     if (file.isEmpty() || file.contains(u"://"))
         return {};
     if (file.startsWith(u'$'))
-        return cleaned(withoutSlashes(file.section(u'/', 1)));
+        return gitops::cleanedPath(withoutSlashes(file.section(u'/', 1)));
     if (file.startsWith(u'/'))
-        return cleaned(withoutSlashes(file));
+        return gitops::cleanedPath(withoutSlashes(file));
     const QString chart = withoutSlashes(chartPath);
-    return cleaned(chart.isEmpty() ? file : chart + u'/' + file);
+    return gitops::cleanedPath(chart.isEmpty() ? file : chart + u'/' + file);
 }
 
 QList<ValueFile> valueFiles(const Application &application)
@@ -53,6 +47,11 @@ QList<ValueFile> valueFiles(const Application &application)
         }
     }
     return files;
+}
+
+QString folderOf(const QString &path)
+{
+    return QDir::cleanPath(path);
 }
 
 QString writtenValueFile(const QString &path, const QString &chartPath, const QString &example)

@@ -22,6 +22,10 @@ QList<ValueFile> valueFiles(const Application &application);
 /// root of that source. Empty: an address, or a way out.
 QString resolvedValueFile(const QString &file, const QString &chartPath);
 
+/// The folder that the path of a source means: Argo CD takes `./a/b/` for `a/b`. `.` is the repository
+/// itself.
+QString folderOf(const QString &path);
+
 /// How a value file is written so that it leads from the chart at @p chartPath to @p path, in the manner of
 /// @p example (relative, from the root, or by a `$ref`).
 QString writtenValueFile(const QString &path, const QString &chartPath, const QString &example);

@@ -2,6 +2,7 @@
 #include "core/bootstrap/kustomization.h"
 
 #include "core/bootstrap/lists.h"
+#include "core/gitops/layout.h"
 #include "core/yaml/edit.h"
 
 #include <algorithm>
@@ -14,12 +15,6 @@ namespace core::bootstrap {
 namespace {
 
 using yaml::Node;
-
-const QStringList &listNames()
-{
-    static const QStringList s_names{u"kustomization.yaml"_s, u"kustomization.yml"_s, u"Kustomization"_s};
-    return s_names;
-}
 
 /// The folders from that of the file up to the root's first one.
 QStringList foldersAbove(const QString &file)
@@ -163,7 +158,7 @@ QList<Listing> changedLists(const QStringList &files, const Ground &ground, cons
     QList<Listing> found;
     for (const QString &file : files) {
         for (const QString &folder : foldersAbove(file)) {
-            for (const QString &name : listNames()) {
+            for (const QString &name : gitops::kustomizationNames()) {
                 const QString path = folder + u'/' + name;
                 auto known = std::ranges::find(found, path, &Listing::path);
                 if (known == found.end()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/argocd/valuefiles.h"
 #include "core/canon/applicationpeers.h"
 #include "core/canon/applicationrules.h"
 
@@ -167,11 +168,7 @@ private:
     void checkPath(const Sibling &one)
     {
         const Text &path = one.source->path;
-        QString folder = path.value;
-        while (folder.startsWith(u"./"))
-            folder.remove(0, 2);
-        while (folder.endsWith(u'/'))
-            folder.chop(1);
+        const QString folder = argocd::folderOf(path.value);
         if (!path.isThere() || path.isOpen() || folder.isEmpty() || folder == u"." || folder.startsWith(u'/'))
             return;
         if (!isThere(folder)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/argocd/glob.h"
+#include "core/argocd/valuefiles.h"
 #include "core/canon/applicationpeers.h"
 #include "core/canon/applicationrules.h"
 
@@ -102,9 +103,7 @@ private:
         if (root.isOfSite())
             return;
         for (const Source &source : root.manifest.sources) {
-            QString folder = source.path.value;
-            while (folder.endsWith(u'/'))
-                folder.chop(1);
+            const QString folder = argocd::folderOf(source.path.value);
             const bool isOurs = m_home.isEmpty() || argocd::repositoryOf(source.repoUrl.value) == m_home;
             if (isOurs && !source.isHelm && !source.isKustomize && !folder.isEmpty() && !source.path.isOpen()
                 && !m_subject.tree().has(folder + u"/Chart.yaml"_s))

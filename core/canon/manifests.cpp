@@ -126,7 +126,7 @@ void Search::addFolder(const QString &folder, int depth)
 
 void Search::addFile(const QString &path, const TreeEntry &entry)
 {
-    const bool isKustomization = argocd::kustomizationNames().contains(entry.name);
+    const bool isKustomization = gitops::kustomizationNames().contains(entry.name);
     if (!isYaml(entry.name) && !isKustomization)
         return;
     const auto file = m_subject.tree().read(path, entry.id);

@@ -3,7 +3,6 @@
 
 #include "core/canon/manifests.h"
 
-#include <QDir>
 #include <QRegularExpression>
 #include <QtGlobal>
 
@@ -22,15 +21,6 @@ constexpr int mostFolders = 5'000;
 constexpr qsizetype mostBytes = 1024 * 1024; ///< of a page
 constexpr qsizetype mostFindings = 200;
 constexpr int deepest = 12;
-
-/// Without `.`, `..` and the slash at the end; empty where it leaves the repository.
-QString cleaned(const QString &path)
-{
-    const QString clean = QDir::cleanPath(path);
-    const bool isOutside =
-        clean == u"." || clean == u".." || clean.startsWith(u"../") || clean.startsWith(u'/');
-    return isOutside ? QString() : clean;
-}
 
 QString beside(const QString &page, const QString &path)
 {
@@ -95,9 +85,9 @@ private:
         const bool isOurs = path.contains(u'/') && m_folders.contains(path.section(u'/', 0, 0));
         if (!isOurs || isPattern(path) || path.contains(u"//"))
             return;
-        const QString fromRoot = cleaned(path);
+        const QString fromRoot = gitops::cleanedPath(path);
         if (fromRoot.contains(u'/'))
-            add(path, {fromRoot, cleaned(beside(m_page, path))}, at);
+            add(path, {fromRoot, gitops::cleanedPath(beside(m_page, path))}, at);
     }
 
     void readLinks()
@@ -130,7 +120,7 @@ private:
         if (path.contains(pattern))
             return;
         const QString meant = path.startsWith(u'/') ? path.sliced(1) : beside(m_page, path);
-        add(target, {cleaned(meant)}, at);
+        add(target, {gitops::cleanedPath(meant)}, at);
     }
 
     const QString &m_line;

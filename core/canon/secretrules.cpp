@@ -186,7 +186,7 @@ Manifests readOwnSecrets(const Subject &subject)
         const auto document = subject.other(file.path, file.blob);
         if (!document || document->error)
             continue;
-        all.add(secrets::isKustomization(file.path.section(u'/', -1))
+        all.add(gitops::kustomizationNames().contains(file.path.section(u'/', -1))
                     ? secrets::readKustomization(document->stream, file.folder(), file.path).own
                     : secrets::readManifests(document->stream, file.path));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/templaterules.h"
 
+#include "core/argocd/valuefiles.h"
 #include "core/canon/values.h"
 
 #include <QHash>
@@ -115,9 +116,10 @@ void judgeTemplates(const Subject &subject, Notebook &notebook)
         const auto &application = subject.deployment(file).application;
         if (!application || application->path.isEmpty() || !file.document->bytes.contains("{{"))
             return;
-        if (!charts.contains(application->path))
-            charts.insert(application->path, renderingOf(subject.tree(), application->path));
-        const Rendering rendering = charts.value(application->path);
+        const QString chart = argocd::folderOf(application->path);
+        if (!charts.contains(chart))
+            charts.insert(chart, renderingOf(subject.tree(), chart));
+        const Rendering rendering = charts.value(chart);
         for (const Value &value : valuesOf(root)) {
             const QString top = value.name.section(u'.', 0, 0);
             if (!rendering.isKnown || !isHelmExpression(value.text) || rendering.keys.contains(top))

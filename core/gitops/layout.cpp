@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/gitops/layout.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,19 @@ std::optional<FilePlace> placeOf(const Layout &layout, const QString &path)
             return FilePlace{.kind = kind, .environment = environment, .site = isSite ? stem : QString()};
     }
     return std::nullopt;
+}
+
+QString cleanedPath(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    const bool isOutside = clean == u".." || clean.startsWith(u"../") || clean.startsWith(u'/');
+    return isOutside || clean == u"." ? QString() : clean;
+}
+
+const QStringList &kustomizationNames()
+{
+    static const QStringList names{u"kustomization.yaml"_s, u"kustomization.yml"_s, u"Kustomization"_s};
+    return names;
 }
 
 bool isSiteKey(QStringView name)

@@ -45,6 +45,13 @@ struct FilePlace
 /// nullopt: the path is in none of the three folders, or deeper.
 std::optional<FilePlace> placeOf(const Layout &layout, const QString &path);
 
+/// @p path without `.`, `..` and slashes at its end; empty where it leads out of the repository, or to its
+/// root.
+QString cleanedPath(const QString &path);
+
+/// The names under which kustomize looks for its file in a folder.
+const QStringList &kustomizationNames();
+
 /// A DNS-1123 label?
 bool isSiteKey(QStringView name);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/inventory.h"
 
+#include "core/gitops/layout.h"
 #include "core/secrets/kustomize.h"
 #include "core/secrets/treereader.h"
 
@@ -80,7 +81,7 @@ void InventoryReader::readFile(const YamlFile &file)
             m_inventory.m_unread += Place{file.path, place.line, place.column};
         return;
     }
-    if (isKustomization(file.path.section(u'/', -1))) {
+    if (gitops::kustomizationNames().contains(file.path.section(u'/', -1))) {
         m_kustomizations[file.folder()] = readKustomization(*stream, file.folder(), file.path);
         return;
     }

@@ -149,12 +149,6 @@ std::map<QString, QList<Placement>> Walk::run()
 
 } // namespace
 
-bool isKustomization(const QString &fileName)
-{
-    return fileName == "kustomization.yaml"_L1 || fileName == "kustomization.yml"_L1
-        || fileName == "Kustomization"_L1;
-}
-
 std::optional<QString> pathFrom(const QString &folder, const QString &text)
 {
     if (text.contains("://"_L1) || text.contains(u'?') || text.startsWith(u'/'))

@@ -20,8 +20,6 @@ struct Kustomization
     Manifests own; ///< of its `secretGenerator`
 };
 
-bool isKustomization(const QString &fileName);
-
 /// Understands the first document of such a file in @p folder.
 Kustomization readKustomization(const yaml::Stream &stream, const QString &folder, const QString &file);
 /// What a generator of KSOPS decrypts as it is, from the root of the repository.

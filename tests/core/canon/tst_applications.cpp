@@ -225,6 +225,8 @@ void ApplicationsTest::aChangeOfOneFileIsFound_data()
         {prod + u":10:21 shop prod"_s});
     row("the branch in full", prod, "targetRevision: main", "targetRevision: refs/heads/main", "app/source",
         {});
+    row("another spelling of the path", prod, "path: deploy/charts/web-app", "path: ./deploy/charts/web-app/",
+        "app/source", {});
     row("no chart", prod, "charts/web-app", "charts/web-ap", "app/source", {prod + u":11:11 shop prod"_s});
     row("a folder without chart", prod, "deploy/charts/web-app", "deploy/charts", "app/source",
         {prod + u":11:11 shop prod"_s});
@@ -317,6 +319,8 @@ void ApplicationsTest::aFileBesideThemIsFound_data()
         QStringList(devFiles) << u"deploy/argocd/apps/prod/harbour.yaml:2:7 harbour prod"_s
                               << prod + u":2:7 shop prod"_s);
     row("a root goes down", rootFile, root("deploy/argocd/apps", "recurse: true"), "app/not-watched", {});
+    row("a root with another spelling of the path", rootFile,
+        root("./deploy//argocd/apps/dev/", "include: 'shop.yaml'"), "app/not-watched", devFiles.first(1));
     row("a root leaves one out", rootFile, root("deploy/argocd/apps/dev", "exclude: 'har*'"),
         "app/not-watched", devFiles.first(1));
     row("a root takes some", rootFile, root("deploy/argocd/apps/dev/", "include: '{shop,blog}.yaml'"),

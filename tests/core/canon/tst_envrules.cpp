@@ -126,6 +126,16 @@ private Q_SLOTS:
         QCOMPARE(fleet.lint(u"env/template-not-rendered"_s).size(), 0);
     }
 
+    void aChartIsFoundByAnotherSpellingOfItsPath()
+    {
+        CanonFleet fleet;
+        fleet.site(u"shop"_s).replace(envLayer, "\"prod\"", "\"{{ .Values.stage }}\"");
+        fleet.replace(u"deploy/argocd/apps/prod/shop.yaml"_s, "path: deploy/", "path: ./deploy/");
+        fleet.file(chart, "env: {{ toYaml .Values.env }}\n");
+
+        QCOMPARE(fleet.lint(u"env/template-not-rendered"_s).size(), 1);
+    }
+
     void aValueThatIsWalkedThroughTplIsRendered()
     {
         CanonFleet fleet;
