@@ -98,6 +98,12 @@ Complaint complaintOf(const QString &namespaceName, const Reference &reference, 
                       const QString &platform)
 {
     const QStringList which{reference.secret, namespaceName};
+    if (state.kind == Kind::KeyMissing && !state.keys.isEmpty())
+        return {
+            QT_TRANSLATE_NOOP("core",
+                              "The Secret %1 of the namespace %2 has no key %3 (%4 in %5), only %6; add it "
+                              "there, or mend the reference"),
+            which + QStringList{reference.key, placeOf(state), platform, state.keys.join(u", "_s)}};
     if (state.kind == Kind::KeyMissing)
         return {QT_TRANSLATE_NOOP("core",
                                   "The Secret %1 of the namespace %2 has no key %3 (%4 in %5); add it there, "

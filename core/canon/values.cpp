@@ -30,7 +30,7 @@ public:
 
     std::vector<Value> collect(const Node &root) &&
     {
-        visit(root, {}, nullptr, nullptr, 0);
+        visit(root, {}, nullptr, 0);
         return std::move(m_values);
     }
 
@@ -38,7 +38,7 @@ private:
     void learnAnchors(const Node &node);
     const Node &meant(const Node &node) const;
     /// @p place: where in the file it is said; null: at the node itself.
-    void visit(const Node &node, const QString &name, const Node *key, const Node *place, int depth);
+    void visit(const Node &node, const QString &name, const Node *place, int depth);
     void visitMapping(const Node &mapping, const QString &above, const Node *place, int depth);
     void visitMerged(const Node &mapping, const QString &above, const QSet<QByteArray> &own,
                      const Node *place, int depth);
@@ -67,7 +67,7 @@ QString joined(const QString &above, const QString &name)
     return above.isEmpty() ? name : above + u'.' + name;
 }
 
-void Collector::visit(const Node &node, const QString &name, const Node *key, const Node *place, int depth)
+void Collector::visit(const Node &node, const QString &name, const Node *place, int depth)
 {
     if (depth > deepest || m_values.size() >= mostValues)
         return;
@@ -82,8 +82,7 @@ void Collector::visit(const Node &node, const QString &name, const Node *key, co
     } else if (content.isScalar()) {
         m_values.push_back({.name = name,
                             .text = content.isNull() ? QString() : textOf(content),
-                            .node = where != nullptr ? where : &node,
-                            .key = key != nullptr ? key : &node});
+                            .node = where != nullptr ? where : &node});
     }
 }
 
@@ -98,7 +97,7 @@ void Collector::visitMapping(const Node &mapping, const QString &above, const No
         if (key.value == "<<")
             visitMerged(value, above, own, place, depth + 1);
         else
-            visit(value, joined(above, textOf(key)), place != nullptr ? place : &key, place, depth + 1);
+            visit(value, joined(above, textOf(key)), place, depth + 1);
     }
 }
 
@@ -121,7 +120,7 @@ void Collector::visitMerged(const Node &merged, const QString &above, const QSet
         if (key.value == "<<")
             visitMerged(content.children[i + 1], above, own, where, depth + 1);
         else if (!own.contains(key.value))
-            visit(content.children[i + 1], joined(above, textOf(key)), where, where, depth + 1);
+            visit(content.children[i + 1], joined(above, textOf(key)), where, depth + 1);
     }
 }
 
@@ -132,17 +131,16 @@ void Collector::visitItem(const Node &item, const QString &above, int number, co
     const Node *where = place == nullptr && &content != &item ? &item : place;
     const Node *itsName = content.find("name");
     if (itsName == nullptr || !itsName->isScalar()) {
-        visit(item, joined(above, QString::number(number)), &item, place, depth + 1);
+        visit(item, joined(above, QString::number(number)), place, depth + 1);
         return;
     }
     const QString name = joined(above, textOf(*itsName));
     for (size_t i = 0; i + 1 < content.children.size(); i += 2) {
         const Node &key = content.children[i];
-        const Node *at = where != nullptr ? where : &key;
         if (key.value == "value")
-            visit(content.children[i + 1], name, at, where, depth + 1);
+            visit(content.children[i + 1], name, where, depth + 1);
         else
-            visit(content.children[i + 1], joined(name, textOf(key)), at, where, depth + 1);
+            visit(content.children[i + 1], joined(name, textOf(key)), where, depth + 1);
     }
 }
 

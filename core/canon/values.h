@@ -18,7 +18,6 @@ struct Value
     QString name;
     QString text; ///< what a reader takes it for, aliases followed
     const yaml::Node *node = nullptr; ///< where it stands: the text itself, or the alias
-    const yaml::Node *key = nullptr; ///< the key, or the list's item, that it belongs to
 
     QString lastName() const { return name.section(u'.', -1); }
 };

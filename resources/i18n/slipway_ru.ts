@@ -8176,6 +8176,10 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
         <extracomment>%1 an environment, %2 a site or how many</extracomment>
         <translation>Добавить %1: %2</translation>
     </message>
+    <message>
+        <source>The Secret %1 of the namespace %2 has no key %3 (%4 in %5), only %6; add it there, or mend the reference</source>
+        <translation>В секрете %1 пространства имён %2 нет ключа %3 (%4 в %5), есть только %6; добавьте его туда или исправьте ссылку</translation>
+    </message>
 </context>
 <context>
     <name>core::bootstrap::Listing</name>

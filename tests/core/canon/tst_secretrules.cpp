@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("another namespace")
             << secret("env", "shop-dev") << u"error"_s << u"only for shop-dev"_s;
         QTest::newRow("no such key") << secret("env", "shop-prod", "OTHER: ''") << u"error"_s
-                                     << u"has no key K (s.yaml:1 in platform@4744c759)"_s;
+                                     << u"has no key K (s.yaml:1 in platform@4744c759), only OTHER; add it"_s;
         QTest::newRow("no namespace") << "apiVersion: v1\nkind: Secret\nmetadata: {name: env}\n"_ba
                                       << u"warning"_s << u"names no namespace"_s;
         QTest::newRow("a hidden name")
