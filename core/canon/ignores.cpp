@@ -126,7 +126,7 @@ std::vector<IgnoreComment> ignoreComments(const Document &document)
         if (!comment)
             continue;
         comment->line = number;
-        comment->column = int(QString::fromUtf8(line.first(start)).size()) + 1;
+        comment->column = int(QString::fromUtf8(line.first(start)).toUcs4().size()) + 1;
         if (!isAlone && comment->subject < 0)
             comment->subject = number;
         comments.push_back(*comment);
@@ -243,7 +243,9 @@ void Ignores::judgeComment(Notebook &notebook, const Comment &one, const QSet<QS
         finding.environment =
             one.file == nullptr ? QString() : m_subject.environmentName(one.file->environment);
     };
-    if (rule(comment.rule) == nullptr)
+    if (comment.rule.isEmpty())
+        add(QT_TRANSLATE_NOOP("core", "name the rule: # slipway: ignore RULE — reason"), {});
+    else if (rule(comment.rule) == nullptr)
         add(unknownRule(nearest), {comment.rule, nearest});
     else if (comment.reason.isEmpty())
         add(QT_TRANSLATE_NOOP("core",

@@ -8180,6 +8180,10 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
         <source>The Secret %1 of the namespace %2 has no key %3 (%4 in %5), only %6; add it there, or mend the reference</source>
         <translation>В секрете %1 пространства имён %2 нет ключа %3 (%4 в %5), есть только %6; добавьте его туда или исправьте ссылку</translation>
     </message>
+    <message>
+        <source>name the rule: # slipway: ignore RULE — reason</source>
+        <translation>укажите правило: # slipway: ignore RULE — причина</translation>
+    </message>
 </context>
 <context>
     <name>core::bootstrap::Listing</name>

@@ -101,6 +101,26 @@ private Q_SLOTS:
         QVERIFY2(found.constFirst().englishMessage().contains(mutableTag), testsupport::listed(found));
     }
 
+    void aCommentWithoutARuleIsAskedForOne()
+    {
+        CanonFleet fleet;
+        fleet.site(u"shop"_s).append(prodRelease, "# slipway: ignore — a trial\n");
+
+        const Findings found = fleet.lint(u"canon/ignore"_s);
+
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().englishMessage(), u"name the rule: # slipway: ignore RULE — reason"_s);
+    }
+
+    void aColumnCountsCodePoints()
+    {
+        CanonFleet fleet;
+        fleet.site(u"shop"_s).append(prodRelease, "\"🚢\": x # slipway: ignore none/such — x\n");
+
+        QCOMPARE(testsupport::places(fleet.lint(u"canon/ignore"_s)),
+                 prodRelease.toUtf8() + ":10:8 of shop in prod\n");
+    }
+
     void whatWasNotJudgedMayStillBeIgnored_data()
     {
         QTest::addColumn<QByteArray>("rule");
