@@ -304,6 +304,34 @@ private Q_SLOTS:
         QVERIFY(!publish->canPublish());
     }
 
+    void theNextTargetIsAskedForByItsOwnPolicy()
+    {
+        PublishViewModel *publish = m_wizard->publish();
+        publish->setTarget(u"main"_s, true);
+        publish->setByRequest(true);
+
+        publish->setTarget(u"other"_s, true);
+
+        QVERIFY(publish->canChoose());
+        QVERIFY(!publish->isAsking());
+        publish->setByRequest(true);
+        QVERIFY(publish->isAsking());
+    }
+
+    void theNextWorkStartsWithWhatThePolicySays()
+    {
+        PublishViewModel *publish = m_wizard->publish();
+        publish->setTarget(u"main"_s, true);
+        publish->setAsking(true);
+
+        publish->clear();
+
+        QVERIFY(!publish->isAsking());
+        publish->setByRequest(true);
+        publish->clear();
+        QVERIFY(publish->isAsking());
+    }
+
 private:
     core::Result<core::bootstrap::Plan> planOf(const Draft &draft) const
     {

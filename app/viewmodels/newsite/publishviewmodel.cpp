@@ -22,7 +22,7 @@ void PublishViewModel::setTarget(const QString &branch, bool hasRemote)
 {
     m_branch = branch;
     m_hasRemote = hasRemote;
-    m_isAsking = false;
+    m_isByRequest = m_isAsking = false;
     Q_EMIT changed();
 }
 
@@ -85,6 +85,7 @@ void PublishViewModel::clear()
     m_change.reset();
     m_problem.clear();
     m_note.clear();
+    m_isAsking = m_isByRequest;
     Q_EMIT changed();
 }
 
