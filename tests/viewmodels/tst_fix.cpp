@@ -152,6 +152,18 @@ private Q_SLOTS:
         QCOMPARE(chosen(*m_fix).size(), 2);
     }
 
+    void theSheetOffersOnlyWhatIsSafeAlsoOnceReadingFailed()
+    {
+        m_fix->beginSafe(s_three);
+        m_fix->show(core::fail(core::Error::Kind::Cancelled, u"Stopped."_s));
+
+        m_fix->readAgain();
+        answer(*m_fix);
+
+        QCOMPARE(m_fix->places().size(), 2);
+        QCOMPARE(chosen(*m_fix), (QStringList{u"community"_s, u"webinars"_s}));
+    }
+
     void aPlaceThatCannotBeMendedSaysWhy()
     {
         m_fix->begin({s_three.at(0)}, s_three.at(0));

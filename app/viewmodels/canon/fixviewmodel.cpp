@@ -111,7 +111,6 @@ void FixViewModel::show(const core::Result<FixPlan> &plan)
 {
     m_isReading = false;
     if (!plan) {
-        m_isChoosing = false;
         m_problem = plan.error().message;
         Q_EMIT changed();
         return;
