@@ -25,8 +25,9 @@ Rectangle {
     readonly property int lineHeight: Theme.sizeCodeLine
 
     function reveal(line: int): void {
-        if (line > 0 && line <= list.count)
-            list.positionViewAtIndex(line - 1, ListView.Contain);
+        const row = lines.findIndex(one => one.number === line); // lines may be left out
+        if (row >= 0)
+            list.positionViewAtIndex(row, ListView.Contain);
     }
 
     implicitWidth: 340

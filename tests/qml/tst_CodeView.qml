@@ -105,6 +105,17 @@ ControlTest {
         verify(lineOf(item, 400) !== undefined);
     }
 
+    function test_aLineIsBroughtIntoSightWhereOthersAreLeftOut() {
+        const item = createTemporaryObject(view, testCase);
+        item.lines = manyLines(500).filter(each => each.number > 100);
+        waitForRendering(item);
+
+        item.reveal(110);
+        waitForRendering(item);
+
+        verify(lineOf(item, 110) !== undefined);
+    }
+
     function test_aLineIsReadAloudWhole() {
         const item = createTemporaryObject(view, testCase);
         compare(lineOf(item, 2).Accessible.name, "  tag: \"<b>a</b>\" # set by CI");
