@@ -220,6 +220,18 @@ private Q_SLOTS:
         QCOMPARE(files.path(), FleetBuilder::applicationPath(u"blog"_s, u"prod"_s));
     }
 
+    void aLineThatWasLookedForIsOfItsSiteOnly()
+    {
+        FilesViewModel files;
+        files.show(snapshotOf(*m_fleet), u"shop"_s);
+        files.markLine(1);
+
+        files.show(snapshotOf(*m_fleet), u"blog"_s);
+        files.setFile(files.path(), m_fleet->text(files.path()));
+
+        QCOMPARE(files.lines().at(files.markedLine() - 1).mark, u"tag"_s);
+    }
+
     void aLineIsItsPartsOneAfterTheOther_data()
     {
         QTest::addColumn<QString>("line");

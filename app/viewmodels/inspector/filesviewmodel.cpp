@@ -79,6 +79,7 @@ void FilesViewModel::show(const core::pipeline::Snapshot &snapshot, const QStrin
         : m_files.isEmpty()                              ? nullptr
                                                          : &m_files[m_kept < m_files.size() ? m_kept : 0];
     m_path = wanted ? wanted->path : QString();
+    m_lineWanted = 0;
     Q_EMIT changed();
     Q_EMIT pathChanged();
     Q_EMIT findingsChanged();
@@ -88,7 +89,6 @@ void FilesViewModel::show(const core::pipeline::Snapshot &snapshot, const QStrin
 void FilesViewModel::clear()
 {
     m_findings.clear();
-    m_lineWanted = 0;
     show({}, {});
 }
 
