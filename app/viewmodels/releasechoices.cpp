@@ -223,21 +223,4 @@ bool hasDiverged(const Snapshot &snapshot, const QString &site)
         != pipeline->steps.end();
 }
 
-bool lacksFiles(const core::pipeline::Snapshot &snapshot, const QString &site)
-{
-    const core::gitops::Site *const found = snapshot.fleet ? snapshot.fleet->site(site) : nullptr;
-    if (found == nullptr)
-        return false;
-    const size_t last = found->deployments.size() - 1;
-    for (size_t i = 0; i <= last; ++i) {
-        const core::gitops::Deployment &deployment = found->deployments[i];
-        const bool isBetween = i != 0 && i != last;
-        if (isBetween && deployment.isAbsent())
-            continue;
-        if (!deployment.release || !deployment.env || !deployment.application)
-            return true;
-    }
-    return false;
-}
-
 } // namespace viewmodels

@@ -59,7 +59,4 @@ std::optional<core::promotion::Request> resetRequest(const core::pipeline::Snaps
 QStringList environmentsToRollBack(const core::pipeline::Snapshot &snapshot, const QString &site);
 bool hasDiverged(const core::pipeline::Snapshot &snapshot, const QString &site);
 
-/// Is one of the site's files missing, by the canon's rule site/incomplete?
-bool lacksFiles(const core::pipeline::Snapshot &snapshot, const QString &site);
-
 } // namespace viewmodels

@@ -2,7 +2,6 @@
 #include "app/viewmodels/siteviewmodel.h"
 
 #include "app/viewmodels/canon/canonwords.h"
-#include "app/viewmodels/releasechoices.h"
 #include "app/viewmodels/words.h"
 #include "core/promotion/ways.h"
 
@@ -320,7 +319,7 @@ int SiteViewModel::countOf(core::canon::Severity severity) const
 
 bool SiteViewModel::isIncomplete() const
 {
-    return lacksFiles(m_snapshot, m_site);
+    return std::ranges::any_of(m_findings, canonwords::isOfMissingFiles);
 }
 
 QString SiteViewModel::findingsText() const

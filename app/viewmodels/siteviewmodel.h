@@ -47,7 +47,8 @@ class SiteViewModel : public QObject
     Q_PROPERTY(QString findingsDetail READ findingsDetail NOTIFY findingsChanged FINAL) ///< "1 error, 1 note"
     Q_PROPERTY(QString findingsTone READ findingsTone NOTIFY findingsChanged FINAL)
     Q_PROPERTY(QString findingsIcon READ findingsIcon NOTIFY findingsChanged FINAL)
-    Q_PROPERTY(bool isIncomplete READ isIncomplete NOTIFY changed FINAL) ///< some of its files are missing
+    Q_PROPERTY(
+        bool isIncomplete READ isIncomplete NOTIFY findingsChanged FINAL) ///< some of its files are missing
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL) ///< "promote" or empty
     Q_PROPERTY(QString actionLabel READ actionLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString actionHint READ actionHint NOTIFY changed FINAL) ///< why there is none, and what helps

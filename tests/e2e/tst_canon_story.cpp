@@ -66,6 +66,15 @@ void waitForFindings(const Window &window)
                              s_patience);
 }
 
+/// The site is in the inspector, and its files are judged.
+void waitForSite(const Window &window, const QString &site)
+{
+    window.session().preferences()->overrideReducedMotion(true);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().inspector()->site() == site && canonOf(window).isReady()
+                                 && window.session().isIdle(),
+                             s_patience);
+}
+
 /// Looks at the finding of this rule in this site.
 void look(const Window &window, const QString &rule, const QString &site)
 {
@@ -297,6 +306,54 @@ private Q_SLOTS:
         QVERIFY(canonOf(window).shownCount() > 0);
     }
 
+    void aSiteThatLacksAFileIsCompletedInTheWizard()
+    {
+        m_fleet->remove(FleetBuilder::envPath(u"blog"_s, u"prod"_s));
+        m_fleet->commit(u"Lose a file"_s);
+        const Window window(argumentsAt(u"blog"_s), now);
+        waitForSite(window, u"blog"_s);
+        QVERIFY(window.session().isIncomplete(u"blog"_s));
+        QVERIFY(window.session().actions()->situation().isIncomplete);
+
+        window.click(u"completeSite"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().page(), u"newSite"_s, s_patience);
+        QVERIFY(window.session().newSite()->isRepair());
+        QCOMPARE(window.session().newSite()->draft().key(), u"blog"_s);
+    }
+
+    void anApplicationThatStandsElsewhereIsNoMissingFile()
+    {
+        const QString path = FleetBuilder::applicationPath(u"blog"_s, u"prod"_s);
+        m_fleet->remove(path);
+        m_fleet->file(u"deploy/argocd/others/blog-prod.yaml"_s,
+                      FleetBuilder::applicationText(u"blog"_s, u"prod"_s));
+        m_fleet->commit(u"Move an Application"_s);
+        const Window window(argumentsAt(u"blog"_s), now);
+        waitForSite(window, u"blog"_s);
+
+        window.session().repairSite(u"blog"_s);
+
+        QVERIFY(!window.has(u"incomplete"_s));
+        QVERIFY(!window.session().actions()->situation().isIncomplete);
+        QCOMPARE(window.session().page(), u"pipeline"_s);
+    }
+
+    void theSitesMenuCompletesItToo()
+    {
+        m_fleet->remove(FleetBuilder::envPath(u"blog"_s, u"prod"_s));
+        m_fleet->commit(u"Lose a file"_s);
+        const Window window(argumentsAt(u"blog"_s), now);
+        waitForSite(window, u"blog"_s);
+
+        window.click(u"row-blog"_s, Qt::RightButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"menuRepair"_s), s_patience);
+        window.click(u"menuRepair"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().page(), u"newSite"_s, s_patience);
+        QVERIFY(window.session().newSite()->isRepair());
+    }
+
     void theRulesAreRead()
     {
         const Window window(argumentsFor(*m_fleet), now);
@@ -312,6 +369,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// The board, with this site in the inspector.
+    app::Arguments argumentsAt(const QString &site)
+    {
+        app::Arguments arguments = argumentsFor(*m_fleet);
+        arguments.page = u"pipeline"_s;
+        arguments.site = site;
+        return arguments;
+    }
+
     std::unique_ptr<FleetBuilder> m_fleet;
 };
 

@@ -96,10 +96,14 @@ bool blocksPromotions(const Finding &finding)
     return s_rules.contains(finding.rule) || (isOfRelease && finding.rule.startsWith(u"yaml/"_s));
 }
 
+bool isOfMissingFiles(const Finding &finding)
+{
+    return finding.rule == "site/incomplete"_L1;
+}
+
 bool canIgnore(const Finding &finding)
 {
-    return !finding.file.isEmpty() && !finding.rule.startsWith(u"yaml/"_s)
-        && finding.rule != "site/incomplete"_L1;
+    return !finding.file.isEmpty() && !finding.rule.startsWith(u"yaml/"_s) && !isOfMissingFiles(finding);
 }
 
 NextStep nextStep(const Finding &finding)
@@ -108,7 +112,7 @@ NextStep nextStep(const Finding &finding)
         return {u"fix"_s, QCoreApplication::translate("canon", "Fix"), u"wand"_s};
     if (finding.rule == "pipeline/never-in-previous"_L1 && !finding.site.isEmpty())
         return {u"resolve"_s, QCoreApplication::translate("canon", "Resolve…"), u"diverged"_s};
-    if (!finding.site.isEmpty() && finding.rule != "site/incomplete"_L1)
+    if (!finding.site.isEmpty() && !isOfMissingFiles(finding))
         return {u"open"_s, QCoreApplication::translate("canon", "Open file"), u"edit"_s};
     return {};
 }

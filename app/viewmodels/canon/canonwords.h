@@ -33,6 +33,9 @@ struct NextStep
 };
 NextStep nextStep(const core::canon::Finding &finding);
 
+/// Does it say that files of its site are missing?
+bool isOfMissingFiles(const core::canon::Finding &finding);
+
 /// Can a comment in the file say that it does not count? Not where the file cannot be read, or is not there.
 bool canIgnore(const core::canon::Finding &finding);
 

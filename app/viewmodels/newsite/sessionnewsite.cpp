@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/viewmodels/releasechoices.h"
+#include "app/viewmodels/canon/canonwords.h"
 #include "app/viewmodels/session.h"
 #include "core/bootstrap/rendering.h"
 #include "core/workspace/siteground.h"
@@ -319,7 +319,7 @@ void Session::takePublished(const core::promotion::Report &report, const QString
 
 bool Session::isIncomplete(const QString &site) const
 {
-    return lacksFiles(m_board.snapshot(), site);
+    return std::ranges::any_of(m_canon.findingsOf(site), canonwords::isOfMissingFiles);
 }
 
 void Session::repairSite(const QString &site)
