@@ -13,13 +13,13 @@ T.AbstractButton {
     required property int index
 
     readonly property string tone: modelData.isError ? "danger" : "warning"
-    readonly property bool leadsSomewhere: modelData.file !== "" || modelData.field !== ""
 
     implicitHeight: column.height + 2 * Theme.spaceMd
     objectName: "remark-" + index
-    focusPolicy: leadsSomewhere ? Qt.StrongFocus : Qt.NoFocus
+    enabled: modelData.leadsSomewhere
+    focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.role: leadsSomewhere ? Accessible.Button : Accessible.StaticText
+    Accessible.role: modelData.leadsSomewhere ? Accessible.Button : Accessible.StaticText
     Accessible.name: (modelData.isError ? qsTr("Error: %1") : qsTr("Note: %1")).arg(modelData.text)
     onClicked: Session.newSite.showRemark(index)
     Keys.onReturnPressed: clicked()
@@ -59,20 +59,19 @@ T.AbstractButton {
                 }
 
                 AppText {
-                    width: Math.min(implicitWidth, parent.width - place.width - 3 * Theme.spaceXl)
+                    width: parent.width - Theme.iconSizeSm - parent.spacing
                     text: root.modelData.title
                     font: Theme.fontSmallStrong
                 }
+            }
 
-                AppText {
-                    id: place
-
-                    width: Math.min(implicitWidth, Math.round(column.width * 0.6))
-                    text: root.modelData.place
-                    font: Theme.fontMonoSmall
-                    color: Theme.textSecondary
-                    elide: Text.ElideLeft
-                }
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                text: root.modelData.place
+                font: Theme.fontMonoSmall
+                color: Theme.textSecondary
+                elide: Text.ElideLeft
             }
 
             AppText {

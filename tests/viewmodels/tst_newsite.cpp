@@ -304,6 +304,36 @@ private Q_SLOTS:
         QVERIFY(!publish->canPublish());
     }
 
+    void theNextRemarkIsOneThatLeadsSomewhere()
+    {
+        describe(u"academy"_s);
+        goToReview();
+        const QString path = FleetBuilder::envPath(u"academy"_s, u"prod"_s);
+        showRemarks({{.reason = u"Of no place."_s},
+                     {.reason = u"Of a line."_s, .place = core::Place{.file = path, .line = 2}},
+                     {.field = u"unheard.of"_s, .reason = u"Of no field that is asked for."_s}});
+        QSignalSpy shown(m_wizard->files(), &PlannedFilesViewModel::lineWanted);
+
+        m_wizard->nextRemark();
+        m_wizard->nextRemark();
+
+        QCOMPARE(shown.count(), 2);
+        QCOMPARE(m_wizard->files()->path(), path);
+    }
+
+    void remarksAboutTheWholeLeadNowhere()
+    {
+        describe(u"academy"_s);
+        goToReview();
+        showRemarks({{.reason = u"Of no place."_s}});
+        const QSignalSpy shown(m_wizard->files(), &PlannedFilesViewModel::lineWanted);
+
+        m_wizard->nextRemark();
+
+        QCOMPARE(shown.count(), 0);
+        QVERIFY(!m_wizard->remarks().constFirst().leadsSomewhere);
+    }
+
     void theNextTargetIsAskedForByItsOwnPolicy()
     {
         PublishViewModel *publish = m_wizard->publish();
@@ -343,6 +373,17 @@ private:
 
     /// As the session does in the background.
     void plan() { m_wizard->show(planOf(m_wizard->draft()), m_wizard->reading()); }
+
+    /// As if this had been found in what is planned.
+    void showRemarks(const QList<core::bootstrap::Remark> &remarks)
+    {
+        core::bootstrap::Plan plan = planOf(m_wizard->draft()).value();
+        plan.checks = {{.id = u"files"_s,
+                        .title = u"Files"_s,
+                        .state = core::bootstrap::Check::State::Failed,
+                        .remarks = remarks}};
+        m_wizard->show(plan, m_wizard->reading());
+    }
 
     void describe(const QString &key)
     {

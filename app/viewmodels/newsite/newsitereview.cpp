@@ -55,6 +55,7 @@ void NewSiteViewModel::makeRemarks()
             view.file = remark.place ? remark.place->file : QString();
             view.line = remark.place ? remark.place->line : 0;
             view.field = remark.field;
+            view.leadsSomewhere = !view.file.isEmpty() || askedField(view.field) != nullptr;
             m_remarks += view;
         }
     }
@@ -88,10 +89,17 @@ void NewSiteViewModel::showRemark(int row)
     }
 }
 
+/// A remark about the whole has no place to go to: it is passed by.
 void NewSiteViewModel::nextRemark()
 {
-    if (!m_remarks.isEmpty())
-        showRemark((m_shownRemark + 1) % static_cast<int>(m_remarks.size()));
+    const auto count = static_cast<int>(m_remarks.size());
+    for (int i = 1; i <= count; ++i) {
+        const int row = (m_shownRemark + i) % count;
+        if (m_remarks.at(row).leadsSomewhere) {
+            showRemark(row);
+            return;
+        }
+    }
 }
 
 QList<SiteAnswerView> NewSiteViewModel::answers() const

@@ -58,15 +58,14 @@ struct SiteRemarkView
     Q_PROPERTY(QString title MEMBER title FINAL) ///< of the check
     Q_PROPERTY(QString place MEMBER place FINAL) ///< "env/prod/shop.yaml:21", or empty
     Q_PROPERTY(QString text MEMBER text FINAL)
-    Q_PROPERTY(QString file MEMBER file FINAL)
-    Q_PROPERTY(int line MEMBER line FINAL) ///< 0: none
-    Q_PROPERTY(QString field MEMBER field FINAL) ///< the answer that is wrong, or empty
+    Q_PROPERTY(bool leadsSomewhere MEMBER leadsSomewhere FINAL) ///< to its line, or to a field
 
 public:
     bool isError = true;
     QString title, place, text, file;
-    int line = 0;
-    QString field;
+    int line = 0; ///< 0: none
+    QString field; ///< the answer that is wrong, or empty
+    bool leadsSomewhere = false;
     bool operator==(const SiteRemarkView &) const = default;
 };
 
