@@ -93,7 +93,7 @@ Sheet {
             anchors.right: cancel.left
             anchors.rightMargin: Theme.spaceLg
             anchors.verticalCenter: parent.verticalCenter
-            text: root.fix.canWrite ? qsTr("Commit and push to %1").arg(Session.branch) : root.fix.lock
+            text: root.fix.footer
             color: Theme.textSecondary
             wrapMode: Text.Wrap
             maximumLineCount: 2

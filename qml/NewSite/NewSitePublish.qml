@@ -48,7 +48,7 @@ FocusScope {
                 AppRadio {
                     objectName: "publishCommit"
                     //: %1 is a branch
-                    text: qsTr("Commit to %1, and push").arg(root.publish.branch)
+                    text: (root.publish.hasRemote ? qsTr("Commit to %1, and push") : qsTr("Commit to %1")).arg(root.publish.branch)
                     checked: !root.publish.isAsking
                     enabled: root.publish.canChoose || checked
                     onClicked: root.publish.isAsking = false
@@ -106,7 +106,8 @@ FocusScope {
                 visible: message.visible
                 title: qsTr("Commit message")
                 //: %1 is a branch
-                detail: root.publish.isAsking ? qsTr("to a branch of its own") : qsTr("to %1, then push").arg(root.publish.branch)
+                detail: root.publish.isAsking ? qsTr("to a branch of its own")
+                    : (root.publish.hasRemote ? qsTr("to %1, then push") : qsTr("to %1")).arg(root.publish.branch)
             }
 
             ReviewMessage {

@@ -308,6 +308,13 @@
             <numerusform>Fix %n files and commit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One commit with %n file(s) on %1.</source>
+        <translation>
+            <numerusform>One commit with %n file on %1.</numerusform>
+            <numerusform>One commit with %n files on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -85,7 +85,7 @@ private Q_SLOTS:
     void init()
     {
         m_fix = std::make_unique<FixViewModel>();
-        m_fix->setTarget(u"main"_s, u"prod"_s);
+        m_fix->setTarget(u"main"_s, u"prod"_s, true);
     }
     void cleanup() { m_fix.reset(); }
 
@@ -202,6 +202,40 @@ private Q_SLOTS:
         const auto request = written.constFirst().constFirst().value<core::promotion::Request>();
         QVERIFY(request.reviewed && request.reviewed->constFirst().path == s_three.at(0).file);
         QVERIFY(!m_fix->isThere());
+    }
+
+    void theFooterSaysWhereItGoes()
+    {
+        m_fix->begin(s_three, s_three.at(0));
+        QCOMPARE(m_fix->footer(), m_fix->lock());
+
+        answer(*m_fix);
+
+        QCOMPARE(m_fix->footer(), u"Commit and push to main"_s);
+    }
+
+    void nothingIsSaidToBePushedWithoutARemote()
+    {
+        m_fix->setTarget(u"main"_s, u"prod"_s, false);
+        m_fix->begin(s_three, s_three.at(0));
+
+        answer(*m_fix);
+
+        QCOMPARE(m_fix->footer(), u"Commit to main"_s);
+        QVERIFY(!m_fix->consequences().join(u' ').contains(u"push"_s));
+    }
+
+    void aRequestIsSaidToChangeNothingYet()
+    {
+        m_fix->begin({s_three.at(0)}, s_three.at(0));
+        answer(*m_fix);
+        m_fix->readAgain();
+        FixPlan plan = planFor(*m_fix);
+        plan.options.isRequest = true;
+
+        m_fix->show(plan);
+
+        QVERIFY(m_fix->footer().startsWith(u"Asks for it"_s));
     }
 
     void anAnswerToAnEarlierWishIsTold()

@@ -62,11 +62,11 @@ void CanonViewModel::show(const core::canon::Report &report)
     Q_EMIT changed();
 }
 
-void CanonViewModel::setTarget(const QString &branch, const QString &last)
+void CanonViewModel::setTarget(const QString &branch, const QString &last, bool hasRemote)
 {
     m_last = last;
-    m_fix.setTarget(branch, last);
-    m_sheet.setTarget(branch, last);
+    m_fix.setTarget(branch, last, hasRemote);
+    m_sheet.setTarget(branch, last, hasRemote);
 }
 
 void CanonViewModel::fail(const core::Error &error)

@@ -96,8 +96,8 @@ public:
     int currentRule() const;
     QString version() const { return core::canon::canonVersion; }
 
-    /// @p branch: fixes go to. @p last: the environment at the end.
-    void setTarget(const QString &branch, const QString &last);
+    /// As of FixViewModel::setTarget().
+    void setTarget(const QString &branch, const QString &last, bool hasRemote);
     /// What the repository makes of the rules.
     void setPolicy(const core::policy::CanonPolicy &policy) { m_policy = policy; }
     void expect(); ///< it is being checked, since somebody asked

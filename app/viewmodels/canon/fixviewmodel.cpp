@@ -30,10 +30,11 @@ QString keyOf(const Finding &finding)
 
 } // namespace
 
-void FixViewModel::setTarget(const QString &branch, const QString &last)
+void FixViewModel::setTarget(const QString &branch, const QString &last, bool hasRemote)
 {
     m_branch = branch;
     m_last = last;
+    m_hasRemote = hasRemote;
 }
 
 void FixViewModel::begin(const Findings &candidates, const Finding &current)
@@ -288,7 +289,10 @@ QStringList FixViewModel::consequences() const
                                       "One commit with %n file(s) on a branch of its own. Somebody else "
                                       "approves it.",
                                       nullptr, files)
-        : QCoreApplication::translate("canon", "One commit with %n file(s), then push to %1.", nullptr, files)
+        : m_hasRemote
+        ? QCoreApplication::translate("canon", "One commit with %n file(s), then push to %1.", nullptr, files)
+              .arg(m_branch)
+        : QCoreApplication::translate("canon", "One commit with %n file(s) on %1.", nullptr, files)
               .arg(m_branch);
     lines += QCoreApplication::translate("canon", "Argo CD reads it at its next refresh.");
     return lines;
@@ -319,6 +323,18 @@ QString FixViewModel::lock() const
             ? m_plan->change.reason
             : QCoreApplication::translate("canon", "There is nothing to write.");
     return m_plan->change.result == SiteResult::Planned ? QString() : m_plan->change.reason;
+}
+
+QString FixViewModel::footer() const
+{
+    if (!canWrite())
+        return lock();
+    if (isAsking())
+        return QCoreApplication::translate(
+            "canon", "Asks for it on a branch of its own. Nothing changes before it is approved.");
+    //: %1 is a branch
+    return m_hasRemote ? QCoreApplication::translate("canon", "Commit and push to %1").arg(m_branch)
+                       : QCoreApplication::translate("canon", "Commit to %1").arg(m_branch);
 }
 
 QString FixViewModel::writeLabel() const

@@ -50,12 +50,13 @@ class FixViewModel : public QObject
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed FINAL) ///< to ignore it
     Q_PROPERTY(QString file READ file NOTIFY changed FINAL) ///< whose change is shown
     Q_PROPERTY(QList<viewmodels::LineView> diff READ diff NOTIFY changed FINAL)
-    Q_PROPERTY(QString diffSummary READ diffSummary NOTIFY changed FINAL) ///< "−1 +2 lines"
+    Q_PROPERTY(QString diffSummary READ diffSummary NOTIFY changed FINAL) ///< "−1 +2"
     Q_PROPERTY(QStringList consequences READ consequences NOTIFY changed FINAL) ///< what happens
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL) ///< of the commit, as it will be
     Q_PROPERTY(bool isAsking READ isAsking NOTIFY changed FINAL) ///< the policy wants it as a request
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed FINAL)
     Q_PROPERTY(QString lock READ lock NOTIFY changed FINAL) ///< why it cannot be written, or empty
+    Q_PROPERTY(QString footer READ footer NOTIFY changed FINAL) ///< where it goes, or why it cannot
     Q_PROPERTY(QString writeLabel READ writeLabel NOTIFY changed FINAL) ///< "Fix 2 files and commit"
 
 public:
@@ -83,10 +84,12 @@ public:
     bool isAsking() const { return m_plan && m_plan->options.isRequest; }
     bool canWrite() const { return isThere() && lock().isEmpty(); }
     QString lock() const;
+    QString footer() const;
     QString writeLabel() const;
 
     /// @p branch: it goes to. @p last: the environment at the end, which people are told of.
-    void setTarget(const QString &branch, const QString &last);
+    /// Without a remote nothing is pushed.
+    void setTarget(const QString &branch, const QString &last, bool hasRemote);
     /// All safe ones of @p candidates and @p current are chosen, once it is known which are safe.
     void begin(const core::canon::Findings &candidates, const core::canon::Finding &current);
     /// Only what is safe is offered.
@@ -110,6 +113,7 @@ private:
     void restart();
 
     QString m_branch, m_last;
+    bool m_hasRemote = false;
     FixWish m_wish;
     std::optional<core::canon::Finding> m_looked; ///< whose file's change is shown
     std::optional<FixPlan> m_plan;

@@ -66,7 +66,8 @@ void Session::judgeFiles()
     if (!m_workspace || !m_board.snapshot().fleet)
         return;
     const QStringList &environments = m_board.snapshot().fleet->environments;
-    m_canon.setTarget(branch(), environments.isEmpty() ? QString() : environments.back());
+    m_canon.setTarget(branch(), environments.isEmpty() ? QString() : environments.back(),
+                      !m_workspace->target().destination.remote.isEmpty());
     m_canon.setPolicy(m_board.snapshot().policy->canon);
     m_lints.post([workspace = m_workspace, snapshot = m_board.snapshot(),
                   cancellation = m_lint] { return workspace->lint(snapshot, {}, cancellation); },

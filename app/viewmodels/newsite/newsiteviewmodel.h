@@ -35,7 +35,7 @@ class NewSiteViewModel : public QObject
     Q_PROPERTY(QString planProblem READ planProblem NOTIFY changed FINAL) ///< why there is no plan
     Q_PROPERTY(QList<viewmodels::SiteRemarkView> remarks READ remarks NOTIFY changed FINAL)
     Q_PROPERTY(int errorCount READ errorCount NOTIFY changed FINAL)
-    Q_PROPERTY(QString lintSummary READ lintSummary NOTIFY changed FINAL) ///< "1 warning, 6 files"
+    Q_PROPERTY(QString lintSummary READ lintSummary NOTIFY changed FINAL) ///< "2 notes"
     Q_PROPERTY(
         QList<viewmodels::SiteAnswerView> answers READ answers NOTIFY changed FINAL) ///< said by the person
     Q_PROPERTY(QList<viewmodels::SiteAnswerView> taken READ taken NOTIFY changed FINAL) ///< from others

@@ -19,6 +19,7 @@ class PublishViewModel : public QObject
     Q_PROPERTY(bool canChoose READ canChoose NOTIFY changed FINAL) ///< between commit and request
     Q_PROPERTY(QString choiceReason READ choiceReason NOTIFY changed FINAL) ///< why not; or empty
     Q_PROPERTY(QString branch READ branch NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasRemote READ hasRemote NOTIFY changed FINAL) ///< else nothing is pushed
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed FINAL) ///< a paragraph for the message
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL) ///< of the commit, as it will be
     Q_PROPERTY(QList<viewmodels::GateView> gates READ gates NOTIFY changed FINAL)
@@ -36,6 +37,7 @@ public:
     bool canChoose() const { return m_hasRemote && !m_isByRequest; }
     QString choiceReason() const;
     QString branch() const { return m_branch; }
+    bool hasRemote() const { return m_hasRemote; }
     QString note() const { return m_note; }
     void setNote(const QString &note);
     QString message() const;
