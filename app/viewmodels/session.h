@@ -135,7 +135,6 @@ public:
     Q_INVOKABLE void checkCanon(); ///< judges the files that are shown once more
     Q_INVOKABLE void confirmFix(); ///< what mends findings, or ignores one, as it is shown
     Q_INVOKABLE void showFindingsOf(const QString &site); ///< on the page of the canon
-    Q_INVOKABLE void showRule(const QString &rule); ///< where it stands in the canon
     Q_INVOKABLE void openLink(const QString &link); ///< http(s) only
     Q_INVOKABLE QString firstEnvironmentOf(const QString &site) const;
     Q_INVOKABLE bool canReset(const QString &site) const;

@@ -13,7 +13,8 @@ Rectangle {
     property bool isMeant: false //!< somebody was led to it
 
     objectName: "rule-" + rule.id
-    implicitHeight: chapter.height + (texts.visible ? texts.height + 2 * Theme.spaceLg : 0)
+    // Not by what is visible: the list is asked for a rule before it is shown.
+    implicitHeight: chapter.height + (rule.id !== "" ? texts.height + 2 * Theme.spaceLg : 0)
     color: isMeant ? Theme.selection : Theme.surface
     Accessible.role: Accessible.ListItem
     //: A rule for screen readers: severity, id, what it says, why
@@ -23,7 +24,7 @@ Rectangle {
         id: chapter
 
         width: root.width
-        height: visible ? chapterTexts.height + 2 * Theme.spaceXl : 0
+        height: root.rule.chapterTitle !== "" ? chapterTexts.height + 2 * Theme.spaceXl : 0
         visible: root.rule.chapterTitle !== ""
         color: Theme.surfaceSunken
 

@@ -13,8 +13,11 @@ FocusScope {
     readonly property CanonViewModel canon: Session.canon
 
     function reveal(): void {
-        if (canon.currentRule >= 0)
-            list.positionViewAtIndex(canon.currentRule, ListView.Beginning);
+        const row = canon.wantedRow();
+        if (row < 0)
+            return;
+        list.forceLayout(); // the texts above it may have wrapped anew since
+        list.positionViewAtIndex(row, ListView.Beginning);
     }
 
     Rectangle {
@@ -78,11 +81,10 @@ FocusScope {
 
         delegate: CanonRule {
             required property ruleView modelData
-            required property int index
 
             width: list.width
             rule: modelData
-            isMeant: root.canon.currentRule === index
+            isMeant: root.canon.ruleWanted !== "" && root.canon.ruleWanted === modelData.id
         }
 
         FocusRing {

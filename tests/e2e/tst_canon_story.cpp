@@ -87,6 +87,17 @@ void look(const Window &window, const QString &rule, const QString &site)
     QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
 }
 
+/// Is all of the rule in sight, below the head of the page?
+bool isWholeIn(const Window &window, const QString &rule)
+{
+    const QQuickItem *list = window.item(u"rules"_s);
+    const QQuickItem *item = window.item(rule);
+    if (!list || !item)
+        return false;
+    const QRectF place = item->mapRectToItem(list, QRectF(0, 0, item->width(), item->height()));
+    return place.height() > 0 && place.top() >= 0 && place.bottom() <= list->height();
+}
+
 int countOf(const Window &window, const QString &rule)
 {
     const QList<viewmodels::RuleView> rules = canonOf(window).rules();
@@ -359,13 +370,27 @@ private Q_SLOTS:
         const Window window(argumentsFor(*m_fleet), now);
         waitForFindings(window);
 
-        window.session().showRule(u"release/only-image"_s);
+        canonOf(window).showRule(u"release/only-image"_s);
 
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"rules"_s) && window.has(u"rule-release/only-image"_s),
                                  s_patience);
         QVERIFY(window.save(u"canon-rules"_s));
+        QVERIFY(isWholeIn(window, u"rule-release/only-image"_s));
         window.press(Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"findings"_s), s_patience);
+    }
+
+    void aLateRuleIsBroughtIntoSightWhole()
+    {
+        const Window window(argumentsFor(*m_fleet), now);
+        waitForFindings(window);
+        const QList<viewmodels::RuleView> rules = canonOf(window).rules();
+        const QString late = rules.at(rules.size() - 9).id;
+
+        canonOf(window).showRule(late);
+
+        QTRY_VERIFY_WITH_TIMEOUT(isWholeIn(window, u"rule-"_s + late), s_patience);
+        QVERIFY(window.save(u"canon-rules-late"_s));
     }
 
 private:

@@ -282,7 +282,7 @@ private Q_SLOTS:
         m_canon->showRule(u"yaml/invalid"_s);
 
         QVERIFY(m_canon->areRulesShown());
-        QCOMPARE(m_canon->rules().at(m_canon->currentRule()).id, u"yaml/invalid"_s);
+        QCOMPARE(m_canon->rules().at(m_canon->wantedRow()).id, u"yaml/invalid"_s);
     }
 
     void thousandsOfFindingsAreFilteredAtOnce()

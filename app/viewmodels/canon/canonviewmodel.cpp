@@ -335,7 +335,7 @@ void CanonViewModel::setRulesShown(bool areShown)
     Q_EMIT rulesShownChanged();
 }
 
-int CanonViewModel::currentRule() const
+int CanonViewModel::wantedRow() const
 {
     const QList<RuleView> all = rules();
     const auto found = std::ranges::find(all, m_ruleWanted, &RuleView::id);

@@ -41,7 +41,8 @@ class CanonViewModel : public QObject
     Q_PROPERTY(QString rulesText READ rulesText NOTIFY changed FINAL) ///< "34 rules are on, 2 are off."
     Q_PROPERTY(bool areRulesShown READ areRulesShown WRITE setRulesShown NOTIFY rulesShownChanged FINAL)
     Q_PROPERTY(QList<viewmodels::RuleView> rules READ rules NOTIFY changed FINAL) ///< in their order
-    Q_PROPERTY(int currentRule READ currentRule NOTIFY rulesShownChanged FINAL) ///< that was asked for; -1
+    Q_PROPERTY(
+        QString ruleWanted READ ruleWanted NOTIFY rulesShownChanged FINAL) ///< that was asked for, or empty
     Q_PROPERTY(QString version READ version CONSTANT FINAL) ///< of the canon
 
 public:
@@ -66,6 +67,7 @@ public:
     Q_INVOKABLE void showFindingsOf(const QString &site);
     Q_INVOKABLE void showFindingsBy(const QString &rule);
     Q_INVOKABLE void showRule(const QString &rule); ///< where it stands in the canon
+    Q_INVOKABLE int wantedRow() const; ///< of the rule that was asked for, among rules(); -1: none
 
     FindingsModel *rows() { return &m_rows; }
     FindingViewModel *finding() { return &m_finding; }
@@ -93,7 +95,7 @@ public:
     bool areRulesShown() const { return m_areRulesShown; }
     void setRulesShown(bool areShown);
     QList<RuleView> rules() const;
-    int currentRule() const;
+    QString ruleWanted() const { return m_ruleWanted; }
     QString version() const { return core::canon::canonVersion; }
 
     /// As of FixViewModel::setTarget().

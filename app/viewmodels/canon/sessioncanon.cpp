@@ -136,12 +136,6 @@ void Session::showFindingsOf(const QString &site)
     setPage(u"canon"_s);
 }
 
-void Session::showRule(const QString &rule)
-{
-    m_canon.showRule(rule);
-    setPage(u"canon"_s);
-}
-
 void Session::answerOnCanon(const QString &action)
 {
     if (action == "nextFinding"_L1)
