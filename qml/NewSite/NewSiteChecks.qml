@@ -50,13 +50,10 @@ FocusScope {
                 }
             }
 
-            Item {
+            Column {
                 width: parent.width
-                height: lint.height
 
                 ReviewTitle {
-                    id: lint
-
                     width: parent.width
                     title: qsTr("Lint")
                     detail: Session.newSite.isPlanning ? qsTr("looking") : Session.newSite.lintSummary
@@ -64,8 +61,6 @@ FocusScope {
 
                 StatusItem {
                     objectName: "lintErrors"
-                    x: Math.round(parent.width * 0.3)
-                    anchors.verticalCenter: parent.verticalCenter
                     iconName: root.errors > 0 ? "x-circle" : "check"
                     tone: root.errors > 0 ? "danger" : "success"
                     text: qsTr("%n error(s)", "", root.errors)
