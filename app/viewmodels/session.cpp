@@ -581,8 +581,7 @@ void Session::retranslate()
     Q_EMIT m_review.changed();
     Q_EMIT m_review.messageChanged();
     Q_EMIT m_setting.changed();
-    Q_EMIT m_newSite.changed();
-    Q_EMIT m_newSite.stepChanged();
+    m_newSite.refreshWords();
     Q_EMIT run()->changed();
     for (RepositoryWork *work : m_works.elsewhere())
         Q_EMIT work->changed();

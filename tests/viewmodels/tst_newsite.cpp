@@ -334,6 +334,21 @@ private Q_SLOTS:
         QVERIFY(!m_wizard->remarks().constFirst().leadsSomewhere);
     }
 
+    void anotherLanguageIsSpokenAtOnce()
+    {
+        describe(u"academy"_s);
+        const QString title = rowOf(*m_wizard, u"key"_s)->title;
+        const QString source = rowOf(*m_wizard, u"key"_s)->source;
+        const QSignalSpy wanted(m_wizard.get(), &NewSiteViewModel::planWanted);
+        const testsupport::Language russian(u"ru"_s);
+
+        m_wizard->refreshWords();
+
+        QVERIFY(rowOf(*m_wizard, u"key"_s)->title != title);
+        QVERIFY(rowOf(*m_wizard, u"key"_s)->source != source);
+        QCOMPARE(wanted.count(), 1); // checks and notes are in the plan
+    }
+
     void theNextTargetIsAskedForByItsOwnPolicy()
     {
         PublishViewModel *publish = m_wizard->publish();

@@ -196,6 +196,16 @@ void NewSiteViewModel::finish()
     Q_EMIT changed();
 }
 
+/// What the plan says, it says in the language it was made in: it is made once more.
+void NewSiteViewModel::refreshWords()
+{
+    if (isOpen())
+        readAgain();
+    Q_EMIT changed();
+    Q_EMIT stepChanged();
+    Q_EMIT draftsChanged();
+}
+
 QList<DraftView> NewSiteViewModel::drafts() const
 {
     QList<DraftView> views;

@@ -109,6 +109,7 @@ public:
     void clear(); ///< another repository is open
     /// It is in the repository now.
     void finish();
+    void refreshWords();
 
     const Draft &draft() const { return m_draft; }
     int reading() const { return m_reading; }
