@@ -62,9 +62,9 @@ Item {
         width: parent.width
         height: Theme.sizeControl
 
+            anchors.verticalCenter: parent.verticalCenter
         AppText {
             width: root.labelWidth - Theme.spaceMd
-            height: parent.height
             text: root.title
             color: Theme.textSecondary
             wrapMode: Text.Wrap
