@@ -12,6 +12,8 @@ Panel {
 
     required property moveView modelData
 
+    readonly property string subject: modelData.site !== "" ? modelData.site : Session.run.subject // a fix of several
+
     function iconOf(state: string): string {
         switch (state) {
         case "done": return "check-circle";
@@ -33,7 +35,7 @@ Panel {
 
     height: body.height + 2 * Theme.spaceLg
     current: modelData.state === "running"
-    Accessible.name: modelData.site + ", " + modelData.statusText
+    Accessible.name: subject + ", " + modelData.statusText
 
     Column {
         id: body
@@ -53,7 +55,7 @@ Panel {
             }
 
             AppText {
-                text: root.modelData.site
+                text: root.subject
                 font: Theme.fontSubtitle
                 color: Theme.text
             }
