@@ -18,7 +18,7 @@ Column {
 
     Item {
         width: parent.width
-        height: Theme.sizeGateRow
+        height: Math.max(Theme.sizeGateRow, title.height + Theme.spaceMd)
 
         AppCheckBox {
             id: tick
@@ -32,14 +32,17 @@ Column {
         }
 
         AppText {
+            id: title
+
             anchors.left: tick.right
             anchors.leftMargin: Theme.spaceMd
             anchors.right: more.left
             anchors.rightMargin: Theme.spaceMd
-            height: parent.height
+            anchors.verticalCenter: parent.verticalCenter
             text: root.modelData.title
             color: root.modelData.state === "failed" ? Theme.danger : root.modelData.isDone ? Theme.textMuted : Theme.text
-            elide: Text.ElideMiddle
+            wrapMode: Text.Wrap // names of Secrets differ at their ends
+            elide: Text.ElideNone
         }
 
         AppButton {
