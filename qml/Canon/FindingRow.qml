@@ -9,7 +9,6 @@ Rectangle {
     id: root
 
     required property string key
-    required property string severityLabel
     required property string iconName
     required property string tone
     required property string rule
@@ -18,7 +17,6 @@ Rectangle {
     required property string path
     required property string lineText
     required property string message
-    required property string action
     required property string actionLabel
     required property string actionIcon
     required property string sentence

@@ -15,7 +15,6 @@ Item {
     required property bool startsGroup
     required property string kind
     required property string value
-    required property string hint
     required property string source
     required property string sourceIcon
     required property string problem
@@ -62,8 +61,8 @@ Item {
         width: parent.width
         height: Theme.sizeControl
 
-            anchors.verticalCenter: parent.verticalCenter
         AppText {
+            anchors.verticalCenter: parent.verticalCenter
             width: root.labelWidth - Theme.spaceMd
             text: root.title
             color: Theme.textSecondary

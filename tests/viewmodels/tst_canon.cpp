@@ -229,6 +229,40 @@ private Q_SLOTS:
         QCOMPARE(lines.at(4).mark, u"error"_s);
     }
 
+    void typingIntoTheFilterReadsNoFileAgain()
+    {
+        m_canon->moveToNextFinding();
+        const QSignalSpy wanted(m_canon->finding(), &viewmodels::FindingViewModel::fileWanted);
+
+        m_canon->setFilterText(u"sho"_s);
+
+        QCOMPARE(m_canon->finding()->rule(), u"yaml/invalid"_s);
+        QCOMPARE(wanted.size(), 0);
+    }
+
+    void anotherReportReadsTheLinesAgain()
+    {
+        m_canon->moveToNextFinding();
+        const QSignalSpy wanted(m_canon->finding(), &viewmodels::FindingViewModel::fileWanted);
+
+        m_canon->show(report());
+
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void aFixIsPlannedOnceForEveryReport()
+    {
+        core::canon::Report mendable = report();
+        mendable.findings.front().isFixable = true;
+        m_canon->moveToNextFinding();
+        const QSignalSpy wanted(m_canon->fix(), &viewmodels::FixViewModel::planWanted);
+
+        m_canon->show(mendable);
+        m_canon->show(mendable);
+
+        QCOMPARE(wanted.size(), 2);
+    }
+
     void aFileThatCannotBeReadBlocksPromotions()
     {
         m_canon->setGrouping(CanonViewModel::ByRule);

@@ -56,8 +56,11 @@ void CanonViewModel::show(const core::canon::Report &report)
     m_entries.clear();
     for (const Finding &finding : report.findings)
         m_entries += FindingEntry::of(finding);
+    m_finding.expectOtherFiles();
+    const int reading = m_fix.reading();
     arrangeRows();
-    m_fix.readAgain();
+    if (m_fix.reading() == reading) // else it has begun another one on these files
+        m_fix.readAgain();
     m_sheet.readAgain();
     Q_EMIT changed();
 }

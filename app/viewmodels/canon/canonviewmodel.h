@@ -28,8 +28,6 @@ class CanonViewModel : public QObject
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY listChanged FINAL)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY listChanged FINAL)
     Q_PROPERTY(int grouping READ grouping WRITE setGrouping NOTIFY listChanged FINAL) ///< a Grouping
-    Q_PROPERTY(int shownCount READ shownCount NOTIFY listChanged FINAL) ///< findings, folded ones too
-    Q_PROPERTY(int totalCount READ totalCount NOTIFY changed FINAL)
     Q_PROPERTY(int attentionCount READ attentionCount NOTIFY changed FINAL) ///< errors and warnings
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged FINAL) ///< key of a row
     Q_PROPERTY(bool isReady READ isReady NOTIFY changed FINAL) ///< something has been found, or nothing
@@ -81,7 +79,7 @@ public:
     bool isFiltered() const { return m_order.isFilter(); }
     int grouping() const { return m_order.grouping; }
     void setGrouping(int grouping);
-    int shownCount() const;
+    int shownCount() const; ///< findings, folded ones too
     int totalCount() const { return static_cast<int>(m_entries.size()); }
     int attentionCount() const;
     QString current() const { return m_current; }

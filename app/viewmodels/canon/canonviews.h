@@ -14,7 +14,6 @@ struct FindingView
 {
     Q_GADGET
     QML_VALUE_TYPE(findingView)
-    Q_PROPERTY(QString severity MEMBER severity FINAL) ///< error, warning, info
     Q_PROPERTY(QString severityLabel MEMBER severityLabel FINAL)
     Q_PROPERTY(QString icon MEMBER icon FINAL)
     Q_PROPERTY(QString tone MEMBER tone FINAL) ///< danger, warning, info
@@ -24,7 +23,7 @@ struct FindingView
     Q_PROPERTY(QString message MEMBER message FINAL)
 
 public:
-    QString severity, severityLabel, icon, tone, rule, file;
+    QString severityLabel, icon, tone, rule, file;
     int line = 0;
     QString message;
     bool operator==(const FindingView &) const = default;
@@ -37,7 +36,6 @@ struct FixPlaceView
     QML_VALUE_TYPE(fixPlaceView)
     Q_PROPERTY(QString key MEMBER key FINAL)
     Q_PROPERTY(QString site MEMBER site FINAL)
-    Q_PROPERTY(QString rule MEMBER rule FINAL)
     Q_PROPERTY(QString file MEMBER file FINAL)
     Q_PROPERTY(QString lineText MEMBER lineText FINAL) ///< "line 23"
     Q_PROPERTY(QString note MEMBER note FINAL) ///< "touches prod", or why it cannot be mended
@@ -46,7 +44,7 @@ struct FixPlaceView
     Q_PROPERTY(bool isLooked MEMBER isLooked FINAL) ///< its file's change is shown
 
 public:
-    QString key, site, rule, file, lineText, note;
+    QString key, site, file, lineText, note;
     bool isChosen = false;
     bool canChoose = true;
     bool isLooked = false;

@@ -77,8 +77,7 @@ QString counts(int errors, int warnings, int notes)
 
 FindingView view(const Finding &finding)
 {
-    return {core::canon::toString(finding.severity),
-            label(finding.severity),
+    return {label(finding.severity),
             icon(finding.severity),
             tone(finding.severity),
             finding.rule,

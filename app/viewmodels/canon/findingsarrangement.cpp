@@ -121,7 +121,6 @@ FindingRow rowOf(const FindingEntry &entry, const QString &group, FindingsOrder:
     row.path = finding.file;
     row.line = finding.line > 0 ? u":%1"_s.arg(finding.line) : QString();
     row.message = entry.message;
-    row.action = next.action;
     row.actionLabel = next.label;
     row.actionIcon = next.icon;
     //: A finding for screen readers: severity, rule, file and line, what is wrong

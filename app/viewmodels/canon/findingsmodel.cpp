@@ -34,7 +34,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case PathRole: return row.path;
     case LineTextRole: return row.line;
     case MessageRole: return row.message;
-    case ActionRole: return row.action;
     case ActionLabelRole: return row.actionLabel;
     case ActionIconRole: return row.actionIcon;
     case SentenceRole: return row.sentence;
@@ -60,7 +59,6 @@ QHash<int, QByteArray> FindingsModel::roleNames() const
             {PathRole, "path"},
             {LineTextRole, "lineText"},
             {MessageRole, "message"},
-            {ActionRole, "action"},
             {ActionLabelRole, "actionLabel"},
             {ActionIconRole, "actionIcon"},
             {SentenceRole, "sentence"}};

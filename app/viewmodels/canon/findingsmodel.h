@@ -28,8 +28,7 @@ struct FindingRow
     QString path; ///< empty where the group is the file
     QString line; ///< ":23", or empty
     QString message;
-    QString action; ///< canonwords::NextStep
-    QString actionLabel;
+    QString actionLabel; ///< of canonwords::NextStep
     QString actionIcon;
     QString sentence; ///< the row for a screen reader
 
@@ -62,7 +61,6 @@ public:
         PathRole,
         LineTextRole,
         MessageRole,
-        ActionRole,
         ActionLabelRole,
         ActionIconRole,
         SentenceRole,

@@ -29,7 +29,9 @@ void FindingViewModel::show(std::optional<Finding> finding)
         Q_EMIT linesChanged();
     }
     Q_EMIT changed();
-    if (m_finding && m_finding->line > 0)
+    const bool areLinesWanted = !isSamePlace || m_areLinesOld;
+    m_areLinesOld = false;
+    if (areLinesWanted && m_finding && m_finding->line > 0)
         Q_EMIT fileWanted(m_finding->file);
 }
 
@@ -88,26 +90,13 @@ QString FindingViewModel::message() const
     return m_finding ? m_finding->message() : QString();
 }
 
-QString FindingViewModel::site() const
-{
-    return m_finding ? m_finding->site : QString();
-}
-
-QString FindingViewModel::file() const
-{
-    return m_finding ? m_finding->file : QString();
-}
-
 QString FindingViewModel::place() const
 {
-    if (!m_finding || m_finding->line == 0)
-        return file();
+    if (!m_finding)
+        return {};
+    if (m_finding->line == 0)
+        return m_finding->file;
     return u"%1:%2:%3"_s.arg(m_finding->file).arg(m_finding->line).arg(std::max(1, m_finding->column));
-}
-
-QString FindingViewModel::action() const
-{
-    return m_finding ? canonwords::nextStep(*m_finding).action : QString();
 }
 
 QString FindingViewModel::actionLabel() const

@@ -24,11 +24,8 @@ class FindingViewModel : public QObject
     Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(QString remedy READ remedy NOTIFY changed FINAL)
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
-    Q_PROPERTY(QString site READ site NOTIFY changed FINAL)
-    Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL) ///< "deploy/env/prod/shop.yaml:7:3"
-    Q_PROPERTY(QString action READ action NOTIFY changed FINAL) ///< canonwords::NextStep
-    Q_PROPERTY(QString actionLabel READ actionLabel NOTIFY changed FINAL)
+    Q_PROPERTY(QString actionLabel READ actionLabel NOTIFY changed FINAL) ///< of canonwords::NextStep
     Q_PROPERTY(QString actionIcon READ actionIcon NOTIFY changed FINAL)
     Q_PROPERTY(
         QList<viewmodels::CodeLineView> lines READ lines NOTIFY linesChanged FINAL) ///< around the place
@@ -46,10 +43,7 @@ public:
     QString reason() const;
     QString remedy() const;
     QString message() const;
-    QString site() const;
-    QString file() const;
     QString place() const;
-    QString action() const;
     QString actionLabel() const;
     QString actionIcon() const;
     QList<CodeLineView> lines() const { return m_lines; }
@@ -58,6 +52,8 @@ public:
     const std::optional<core::canon::Finding> &finding() const { return m_finding; }
     /// Shows it, or nothing; its lines follow by setFile().
     void show(std::optional<core::canon::Finding> finding);
+    /// Files are other ones from now on: the next show() asks for them even at the same place.
+    void expectOtherFiles() { m_areLinesOld = true; }
     void setFile(const QString &path, const core::Result<QByteArray> &bytes);
     void refreshWords() { Q_EMIT changed(); }
 
@@ -70,6 +66,7 @@ private:
     std::optional<core::canon::Finding> m_finding;
     QList<CodeLineView> m_lines;
     int m_longestLine = 0;
+    bool m_areLinesOld = false;
 };
 
 } // namespace viewmodels

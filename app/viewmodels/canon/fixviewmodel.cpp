@@ -225,7 +225,6 @@ QList<FixPlaceView> FixViewModel::places() const
         views += FixPlaceView{
             keyOf(finding),
             finding.site,
-            finding.rule,
             finding.file,
             finding.line > 0 ? QCoreApplication::translate("canon", "line %1").arg(finding.line) : QString(),
             note,

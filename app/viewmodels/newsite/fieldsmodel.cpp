@@ -24,7 +24,6 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
         return !row.group.isEmpty() && (index.row() == 0 || m_rows.at(index.row() - 1).group != row.group);
     case KindRole: return row.kind;
     case ValueRole: return row.value;
-    case HintRole: return row.hint;
     case SourceRole: return row.source;
     case SourceIconRole: return row.sourceIcon;
     case ProblemRole: return row.problem;
@@ -42,7 +41,6 @@ QHash<int, QByteArray> FieldsModel::roleNames() const
             {StartsGroupRole, "startsGroup"},
             {KindRole, "kind"},
             {ValueRole, "value"},
-            {HintRole, "hint"},
             {SourceRole, "source"},
             {SourceIconRole, "sourceIcon"},
             {ProblemRole, "problem"},

@@ -15,7 +15,6 @@ struct FieldRow
     QString lane; ///< of the environment
     QString kind; ///< text, list, flag
     QString value; ///< what is said, else what follows from the rest
-    QString hint; ///< what it would be if nothing were said
     QString source; ///< who says so: "you", "harbour", "24 of 27 sites"
     QString sourceIcon;
     QString problem; ///< why it cannot stay so
@@ -40,7 +39,6 @@ public:
         StartsGroupRole, ///< it is the first of its group
         KindRole,
         ValueRole,
-        HintRole,
         SourceRole,
         SourceIconRole,
         ProblemRole,

@@ -74,8 +74,7 @@ FieldRow NewSiteViewModel::rowOf(const QString &name, const QString &environment
     row.kind = kindOf(*core::bootstrap::field(name));
     row.isSaid = m_draft.texts.contains(name);
     const Answer *const answer = m_plan ? m_plan->answers.find(name) : nullptr;
-    row.hint = answer && !row.isSaid ? answer->values.join(u", "_s) : QString();
-    row.value = row.isSaid ? m_draft.texts.value(name) : row.hint;
+    row.value = row.isSaid ? m_draft.texts.value(name) : answer ? answer->values.join(u", "_s) : QString();
     const core::bootstrap::Source source = row.isSaid ? core::bootstrap::Source{.origin = Origin::You}
         : answer                                      ? answer->source
                                                       : core::bootstrap::Source{};

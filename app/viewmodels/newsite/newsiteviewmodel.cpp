@@ -459,8 +459,6 @@ QString NewSiteViewModel::footer() const
 {
     if (m_draft.step == Publish)
         return m_publish.footer();
-    if (const QString reason = lockReason(); !reason.isEmpty() && m_draft.step >= Review)
-        return reason;
     return m_draft.step == Review
         ? translated(QT_TRANSLATE_NOOP(
               "newsite",

@@ -19,7 +19,6 @@ class NewSiteViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by Session.")
-    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL) ///< there is a draft
     Q_PROPERTY(bool isRepair READ isRepair NOTIFY changed FINAL) ///< of a site that lacks files
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< "New site: academy"
     Q_PROPERTY(int step READ step NOTIFY stepChanged FINAL) ///< of Step
@@ -44,7 +43,7 @@ class NewSiteViewModel : public QObject
     Q_PROPERTY(QStringList notes READ notes NOTIFY changed FINAL) ///< what happens once it is there
     Q_PROPERTY(QList<viewmodels::SiteQuestionView> questions READ questions NOTIFY changed FINAL)
     Q_PROPERTY(QString lockReason READ lockReason NOTIFY changed FINAL) ///< why it goes no further; or empty
-    Q_PROPERTY(QString footer READ footer NOTIFY changed FINAL)
+    Q_PROPERTY(QString footer READ footer NOTIFY changed FINAL) ///< unless there is a lockReason
     Q_PROPERTY(QString nextLabel READ nextLabel NOTIFY changed FINAL) ///< "Continue to Publish"
     Q_PROPERTY(QList<viewmodels::DraftView> drafts READ drafts NOTIFY draftsChanged FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY draftsChanged FINAL) ///< "draft saved 10:41"
@@ -70,6 +69,7 @@ public:
     Q_INVOKABLE void showRemark(int row); ///< its line, or the field that is wrong
     Q_INVOKABLE void nextRemark();
 
+    /// Is there a draft?
     bool isOpen() const { return !m_draft.id.isEmpty(); }
     bool isRepair() const { return m_draft.isRepair; }
     QString title() const;

@@ -14,7 +14,6 @@ class PublishViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by NewSiteViewModel.")
-    Q_PROPERTY(bool isReading READ isReading NOTIFY changed FINAL)
     Q_PROPERTY(bool isAsking READ isAsking WRITE setAsking NOTIFY changed FINAL) ///< for approval
     Q_PROPERTY(bool canChoose READ canChoose NOTIFY changed FINAL) ///< between commit and request
     Q_PROPERTY(QString choiceReason READ choiceReason NOTIFY changed FINAL) ///< why not; or empty
@@ -24,14 +23,10 @@ class PublishViewModel : public QObject
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL) ///< of the commit, as it will be
     Q_PROPERTY(QList<viewmodels::GateView> gates READ gates NOTIFY changed FINAL)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed FINAL) ///< why it cannot be written; or empty
-    Q_PROPERTY(bool canPublish READ canPublish NOTIFY changed FINAL)
-    Q_PROPERTY(QString label READ label NOTIFY changed FINAL) ///< "Commit and push"
-    Q_PROPERTY(QString footer READ footer NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
 
-    bool isReading() const { return m_isReading; }
     bool isAsking() const { return m_isAsking; }
     void setAsking(bool isAsking);
     bool canChoose() const { return m_hasRemote && !m_isByRequest; }
@@ -44,7 +39,7 @@ public:
     QList<GateView> gates() const;
     QString refusal() const;
     bool canPublish() const;
-    QString label() const;
+    QString label() const; ///< "Commit and push"
     QString footer() const;
 
     core::promotion::Options options() const;
