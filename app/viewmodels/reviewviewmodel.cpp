@@ -4,7 +4,6 @@
 #include "app/viewmodels/reviewwords.h"
 #include "app/viewmodels/words.h"
 #include "core/base/text.h"
-#include "core/promotion/message.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +15,6 @@ using core::promotion::SiteResult;
 namespace viewmodels {
 
 namespace {
-
-/// The id that stands in the preview of the message; the real one is made when the commit is.
-const QString s_previewId = u"…"_s;
 
 /// What the reviewer has to know: the tag in front is another one now, or the far side has been written.
 QString movedSince(const SiteChange &change, const core::pipeline::Snapshot &snapshot)
@@ -563,10 +559,7 @@ QString ReviewViewModel::message() const
     const bool isOwn = m_options.grouping == Grouping::CommitPerSite;
     const auto shown = std::ranges::find(included, m_current, &SiteChange::site);
     const QList<SiteChange> one{shown == included.end() ? included.front() : *shown};
-    core::promotion::Options options = effectiveOptions();
-    if (isAsking())
-        options.skipMarker = QString(); // it would keep required checks pending
-    return core::promotion::commitMessage(isOwn ? one : included, s_previewId, options);
+    return words::previewMessage(isOwn ? one : included, effectiveOptions());
 }
 
 void ReviewViewModel::setNote(const QString &note)

@@ -3,7 +3,6 @@
 
 #include "app/viewmodels/reviewwords.h"
 #include "app/viewmodels/words.h"
-#include "core/promotion/message.h"
 #include "core/promotion/setting.h"
 
 #include <QCoreApplication>
@@ -13,13 +12,6 @@ using core::promotion::SiteChange;
 using core::promotion::SiteResult;
 
 namespace viewmodels {
-
-namespace {
-
-/// The id that stands in the preview of the message; the real one is made when the commit is.
-const QString s_previewId = u"…"_s;
-
-} // namespace
 
 SettingViewModel::SettingViewModel(QObject *parent) : QObject(parent) {}
 
@@ -138,10 +130,7 @@ QString SettingViewModel::message() const
 {
     if (!m_change || m_change->result != SiteResult::Planned)
         return {};
-    core::promotion::Options options = m_options;
-    if (isAsking())
-        options.skipMarker = QString(); // it would keep required checks pending
-    return core::promotion::commitMessage({*m_change}, s_previewId, options);
+    return words::previewMessage({*m_change}, m_options);
 }
 
 bool SettingViewModel::canWrite() const

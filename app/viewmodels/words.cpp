@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/words.h"
 
+#include "core/promotion/message.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -172,6 +174,13 @@ QList<GateView> gates(QList<GateReport> reports)
 bool isBlocked(const QList<GateReport> &gates)
 {
     return std::ranges::any_of(gates, &GateReport::blocks);
+}
+
+QString previewMessage(const QList<core::promotion::SiteChange> &changes, core::promotion::Options options)
+{
+    if (options.isRequest)
+        options.skipMarker = QString(); // it would keep required checks pending
+    return core::promotion::commitMessage(changes, u"…"_s, options);
 }
 
 CommitView commit(const core::pipeline::WaitingCommit &commit, const QDateTime &now)

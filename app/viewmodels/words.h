@@ -26,6 +26,9 @@ QString gatesSummary(const QList<core::promotion::GateReport> &gates);
 QList<GateView> gates(QList<core::promotion::GateReport> reports);
 bool isBlocked(const QList<core::promotion::GateReport> &gates);
 
+/// The message of the commit that would be made of @p changes; an ellipsis stands for its id.
+QString previewMessage(const QList<core::promotion::SiteChange> &changes, core::promotion::Options options);
+
 CommitView commit(const core::pipeline::WaitingCommit &commit, const QDateTime &now);
 QList<LineView> lines(const QList<core::promotion::DiffLine> &diff);
 /// The same of several files, each under its path.

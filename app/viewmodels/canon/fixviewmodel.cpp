@@ -3,7 +3,6 @@
 
 #include "app/viewmodels/canon/findingsarrangement.h"
 #include "app/viewmodels/words.h"
-#include "core/promotion/message.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +18,6 @@ using core::promotion::SiteResult;
 namespace viewmodels {
 
 namespace {
-
-/// The id that stands in the preview of the message; the real one is made when the commit is.
-const QString s_previewId = u"…"_s;
 
 QString keyOf(const Finding &finding)
 {
@@ -301,10 +297,7 @@ QString FixViewModel::message() const
 {
     if (!m_plan || m_plan->change.result != SiteResult::Planned || m_plan->change.files.isEmpty())
         return {};
-    core::promotion::Options options = m_plan->options;
-    if (isAsking())
-        options.skipMarker = QString(); // it would keep required checks pending
-    return core::promotion::commitMessage({m_plan->change}, s_previewId, options).trimmed();
+    return words::previewMessage({m_plan->change}, m_plan->options).trimmed();
 }
 
 QString FixViewModel::lock() const

@@ -11,13 +11,6 @@ using core::promotion::SiteResult;
 
 namespace viewmodels {
 
-namespace {
-
-/// The id that stands in the preview of the message; the real one is made when the commit is.
-const QString s_previewId = u"…"_s;
-
-} // namespace
-
 void PublishViewModel::setTarget(const QString &branch, bool hasRemote)
 {
     m_branch = branch;
@@ -103,10 +96,7 @@ QString PublishViewModel::message() const
 {
     if (!m_change || m_change->result != SiteResult::Planned)
         return {};
-    core::promotion::Options wanted = options();
-    if (m_isAsking)
-        wanted.skipMarker = QString(); // it would keep required checks pending
-    return core::promotion::commitMessage({*m_change}, s_previewId, wanted);
+    return words::previewMessage({*m_change}, options());
 }
 
 QList<GateView> PublishViewModel::gates() const
