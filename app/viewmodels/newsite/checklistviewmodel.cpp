@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/newsite/checklistviewmodel.h"
 
+#include "app/viewmodels/newsite/keeping.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -69,10 +69,7 @@ QList<ChecklistView> checklistViews(const QList<ChecklistItem> &items, const QSt
 }
 
 ChecklistFile::ChecklistFile(const QString &folder, const QString &targetKey)
-    : m_file(folder + u'/'
-             + QString::fromLatin1(
-                 QCryptographicHash::hash(targetKey.toUtf8(), QCryptographicHash::Sha256).toHex().first(16))
-             + u".json"_s)
+    : m_file(folder + u'/' + keeping::nameOf(targetKey) + u".json"_s)
 {
 }
 
@@ -100,14 +97,12 @@ core::Outcome ChecklistFile::write(const QMap<QString, OpenChecklist> &lists) co
         sites.insert(it.key(),
                      QJsonObject{{u"like"_s, it->like}, {u"done"_s, QJsonArray::fromStringList(it->done)}});
     }
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile kept(m_file);
-    const QByteArray json = QJsonDocument(sites).toJson();
-    if (kept.open(QFile::WriteOnly) && kept.write(json) == json.size() && kept.commit())
+    const core::Outcome kept = keeping::write(m_file, QJsonDocument(sites).toJson());
+    if (kept)
         return {};
-    return core::fail(core::Error::Kind::Denied,
+    return core::fail(kept.error().kind,
                       QCoreApplication::translate("newsite", "The checklist cannot be kept in %1: %2")
-                          .arg(m_file, kept.errorString()));
+                          .arg(m_file, kept.error().message));
 }
 
 void ChecklistViewModel::setLists(const QMap<QString, OpenChecklist> &lists)

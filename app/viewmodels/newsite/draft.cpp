@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/newsite/draft.h"
 
+#include "app/viewmodels/newsite/keeping.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -85,10 +85,7 @@ core::Result<Draft> readDraft(const QByteArray &json)
 }
 
 DraftFolder::DraftFolder(const QString &folder, const QString &targetKey)
-    : m_folder(
-          folder + u'/'
-          + QString::fromLatin1(
-              QCryptographicHash::hash(targetKey.toUtf8(), QCryptographicHash::Sha256).toHex().first(16)))
+    : m_folder(folder + u'/' + keeping::nameOf(targetKey))
 {
 }
 
@@ -115,14 +112,12 @@ QList<Draft> DraftFolder::list() const
 
 core::Outcome DraftFolder::save(const Draft &draft) const
 {
-    QDir().mkpath(m_folder);
-    QSaveFile kept(file(draft.id));
-    const QByteArray json = toJson(draft);
-    if (kept.open(QFile::WriteOnly) && kept.write(json) == json.size() && kept.commit())
+    const core::Outcome kept = keeping::write(file(draft.id), toJson(draft));
+    if (kept)
         return {};
-    return core::fail(core::Error::Kind::Denied,
+    return core::fail(kept.error().kind,
                       QCoreApplication::translate("newsite", "The draft cannot be kept in %1: %2")
-                          .arg(m_folder, kept.errorString()));
+                          .arg(m_folder, kept.error().message));
 }
 
 void DraftFolder::remove(const QString &id) const
