@@ -30,7 +30,7 @@ public:
     Colleague(const Window &window, const QString &name, const QString &mail)
         : m_clone(m_folder.filePath(u"clone"_s))
     {
-        runGit(m_folder.path(), {u"clone"_s, u"-q"_s, window.demoFolder() + u"/remote.git"_s, m_clone});
+        runGit(m_folder.path(), {u"clone"_s, u"-q"_s, window.demoRemote(), m_clone});
         runGit(m_clone, {u"config"_s, u"user.name"_s, name});
         runGit(m_clone, {u"config"_s, u"user.email"_s, mail});
         const core::workspace::TargetRequest request{
@@ -73,12 +73,6 @@ Request promotionOf(const QString &site)
     return {.site = site, .from = u"dev"_s, .to = u"prod"_s, .tag = {}};
 }
 
-void waitForBoard(const Window &window)
-{
-    window.session().preferences()->overrideReducedMotion(true);
-    QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
-}
-
 void fetchIn(const Window &window)
 {
     window.press(Qt::Key_F5);
@@ -87,16 +81,14 @@ void fetchIn(const Window &window)
 
 QString lastCommit(const Window &window, const QString &format, const QString &branch = u"main"_s)
 {
-    return runGit(window.demoFolder() + u"/remote.git"_s,
-                  {u"log"_s, u"-1"_s, u"--format="_s + format, branch})
-        .trimmed();
+    return runGit(window.demoRemote(), {u"log"_s, u"-1"_s, u"--format="_s + format, branch}).trimmed();
 }
 
 /// The demo's policy from now on.
 void setPolicy(const Window &window, const QByteArray &policy)
 {
     const QString clone = window.demoFolder() + u"/policy"_s;
-    runGit(window.demoFolder(), {u"clone"_s, u"-q"_s, u"remote.git"_s, clone});
+    runGit(window.demoFolder(), {u"clone"_s, u"-q"_s, window.demoRemote(), clone});
     QFile file(clone + u"/.slipway.yaml"_s);
     QVERIFY(file.open(QFile::WriteOnly) && file.write(policy) == policy.size());
     file.close();
@@ -227,7 +219,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->isAsked() && window.session().isIdle(), s_patience);
         const ApprovalsViewModel &approvals = *window.session().approvals();
         QTRY_COMPARE_WITH_TIMEOUT(approvals.sentCount(), 1, s_patience);
-        const QString remote = window.demoFolder() + u"/remote.git"_s;
+        const QString remote = window.demoRemote();
         const QString branch =
             runGit(remote, {u"for-each-ref"_s, u"--format=%(refname)"_s, u"refs/heads/slipway"_s}).trimmed();
 
@@ -284,8 +276,8 @@ private Q_SLOTS:
     {
         const Window window(demoArguments(), now);
         waitForBoard(window);
-        QVERIFY(QDir(window.demoFolder()).mkpath(u"remote.git/hooks"_s));
-        QFile hook(window.demoFolder() + u"/remote.git/hooks/pre-receive"_s);
+        QVERIFY(QDir(window.demoRemote()).mkpath(u"hooks"_s));
+        QFile hook(window.demoRemote() + u"/hooks/pre-receive"_s);
         QVERIFY(hook.open(QFile::WriteOnly)
                 && hook.write("#!/bin/sh\nwhile read old new ref; do case $ref in\n"
                               "refs/heads/main) echo 'main takes merge requests only' >&2; exit 1 ;;\n"
@@ -376,8 +368,7 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), RunViewModel::Done, s_patience);
         QCOMPARE(
-            runGit(window.demoFolder() + u"/remote.git"_s,
-                   {u"show"_s, u"--format="_s, u"--name-status"_s, u"main"_s}),
+            runGit(window.demoRemote(), {u"show"_s, u"--format="_s, u"--name-status"_s, u"main"_s}),
             u"A\t.slipway/decisions/harbour.prod.block-%1.yaml\nM\tdeploy/env/release-prod/harbour.yaml"_s
                 .arg(left));
     }

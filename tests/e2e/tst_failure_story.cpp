@@ -19,22 +19,11 @@ namespace {
 const QDateTime now(QDate(2026, 11, 24), QTime(10, 30), Qt::UTC);
 constexpr int s_patience = 60'000;
 
-void openBoard(const Window &window)
-{
-    window.session().preferences()->overrideReducedMotion(true);
-    QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
-}
-
-QString remote(const Window &window)
-{
-    return window.demoFolder() + u"/remote.git"_s;
-}
-
 /// A server that protects main.
 void protectMain(const Window &window)
 {
-    QFile hook(remote(window) + u"/hooks/pre-receive"_s);
-    QDir().mkpath(remote(window) + u"/hooks"_s);
+    QFile hook(window.demoRemote() + u"/hooks/pre-receive"_s);
+    QDir().mkpath(window.demoRemote() + u"/hooks"_s);
     QVERIFY(hook.open(QFile::WriteOnly));
     hook.write("#!/bin/sh\necho 'GH006: Protected branch update failed' >&2\n"
                "echo 'main needs 1 approving review' >&2\nexit 1\n");
@@ -79,9 +68,9 @@ private Q_SLOTS:
         QFETCH(QString, theme);
         QFETCH(QString, picture);
         const Window window(demoArguments(language, theme), now);
-        openBoard(window);
+        waitForBoard(window);
         protectMain(window);
-        const QString before = runGit(remote(window), {u"rev-parse"_s, u"main"_s});
+        const QString before = runGit(window.demoRemote(), {u"rev-parse"_s, u"main"_s});
         const viewmodels::ActivityViewModel &activity = *window.session().activity();
 
         promote(window, u"harbour"_s);
@@ -94,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(activity.entries().first().subject, u"harbour"_s);
         const QString message = activity.entries().first().message;
         QVERIFY2(message.contains(u"GH006"_s), qUtf8Printable(message));
-        QCOMPARE(runGit(remote(window), {u"rev-parse"_s, u"main"_s}), before);
+        QCOMPARE(runGit(window.demoRemote(), {u"rev-parse"_s, u"main"_s}), before);
         QVERIFY(window.save(picture));
         const QString difference = window.differenceFromAccepted(picture);
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
@@ -118,13 +107,13 @@ private Q_SLOTS:
     void aTagThatMovedSinceTheReviewIsReviewedAgain()
     {
         const Window window(demoArguments(), now);
-        openBoard(window);
+        waitForBoard(window);
         window.session().board()->reveal(u"harbour"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         window.press(Qt::Key_P);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().review()->status(), ReviewViewModel::Ready, s_patience);
         const QString other = window.demoFolder() + u"/other"_s;
-        runGit(window.demoFolder(), {u"clone"_s, u"-q"_s, remote(window), other});
+        runGit(window.demoFolder(), {u"clone"_s, u"-q"_s, window.demoRemote(), other});
         QFile file(other + u"/deploy/env/release-dev/harbour.yaml"_s);
         QVERIFY(file.open(QFile::ReadWrite));
         const QByteArray text = file.readAll();
@@ -154,7 +143,7 @@ private Q_SLOTS:
     void whatAKilledWindowLeftIsLookedUp()
     {
         const Window window(demoArguments(), now);
-        openBoard(window);
+        waitForBoard(window);
         const auto target = core::workspace::resolve(
             {.location = window.demoFolder() + u"/clone"_s, .remote = {}, .branch = {}, .cacheFolder = {}},
             core::git::Program(core::git::ProgramOptions()));
@@ -179,14 +168,14 @@ private Q_SLOTS:
     void aRemoteThatIsGoneLeavesTheBoard()
     {
         const Window window(demoArguments(), now);
-        openBoard(window);
-        QVERIFY(QDir().rename(remote(window), window.demoFolder() + u"/gone.git"_s));
+        waitForBoard(window);
+        QVERIFY(QDir().rename(window.demoRemote(), window.demoFolder() + u"/gone.git"_s));
 
         window.press(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"fetchAgain"_s), s_patience);
         QVERIFY(window.has(u"row-harbour"_s) || !window.session().board()->isEmpty());
         QVERIFY(window.save(u"11-fetch-failed"_s));
-        QVERIFY(QDir().rename(window.demoFolder() + u"/gone.git"_s, remote(window)));
+        QVERIFY(QDir().rename(window.demoFolder() + u"/gone.git"_s, window.demoRemote()));
         window.click(u"fetchAgain"_s);
 
         QTRY_VERIFY_WITH_TIMEOUT(window.session().fetchFailure().isEmpty(), s_patience);

@@ -17,20 +17,9 @@ namespace {
 const QDateTime now(QDate(2026, 11, 24), QTime(10, 41), Qt::UTC);
 constexpr int s_patience = 60'000;
 
-QString remote(const Window &window)
-{
-    return window.demoFolder() + u"/remote.git"_s;
-}
-
 NewSiteViewModel &wizard(const Window &window)
 {
     return *window.session().newSite();
-}
-
-void waitForBoard(const Window &window)
-{
-    window.session().preferences()->overrideReducedMotion(true);
-    QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
 }
 
 /// The answer to what was typed is there.
@@ -52,14 +41,6 @@ void openByKeys(const Window &window)
 bool hasFocus(const Window &window, const QString &item)
 {
     return window.has(item) && window.item(item)->hasActiveFocus();
-}
-
-/// Tab, until this has the focus.
-void tabTo(const Window &window, const QString &item)
-{
-    for (int i = 0; i < 40 && !hasFocus(window, item); ++i)
-        window.press(Qt::Key_Tab);
-    QVERIFY2(hasFocus(window, item), qUtf8Printable(item));
 }
 
 /// All places that only a person can decide: as they are proposed.
@@ -85,7 +66,7 @@ void continueTo(const Window &window, int step)
 
 QString lastSubject(const Window &window)
 {
-    return runGit(remote(window), {u"log"_s, u"-1"_s, u"--format=%s"_s, u"main"_s}).trimmed();
+    return runGit(window.demoRemote(), {u"log"_s, u"-1"_s, u"--format=%s"_s, u"main"_s}).trimmed();
 }
 
 } // namespace
@@ -139,9 +120,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.session().page(), u"pipeline"_s, s_patience);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         QVERIFY(planned.startsWith(lastSubject(window)));
-        QCOMPARE(
-            runGit(remote(window), {u"diff"_s, u"--name-status"_s, u"main^"_s, u"main"_s}).count(u"A\t"_s),
-            6);
+        QCOMPARE(runGit(window.demoRemote(), {u"diff"_s, u"--name-status"_s, u"main^"_s, u"main"_s})
+                     .count(u"A\t"_s),
+                 6);
         QCOMPARE(window.session().board()->current(), u"lectures"_s);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().inspector()->state(), u"notReleased"_s, s_patience);
         QVERIFY(!wizard(window).isOpen());
@@ -196,7 +177,7 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), RunViewModel::Done, s_patience);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
-        QVERIFY(runGit(remote(window), {u"show"_s, u"main:deploy/env/dev/lectures.yaml"_s})
+        QVERIFY(runGit(window.demoRemote(), {u"show"_s, u"main:deploy/env/dev/lectures.yaml"_s})
                     .startsWith(u"# ours\n"_s));
     }
 

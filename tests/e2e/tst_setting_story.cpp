@@ -19,18 +19,13 @@ const QDateTime now(QDate(2026, 11, 24), QTime(10, 30), Qt::UTC);
 constexpr int s_patience = 60'000;
 const QString s_layer = u"deploy/env/prod/events.yaml"_s;
 
-QString remote(const Window &window)
-{
-    return window.demoFolder() + u"/remote.git"_s;
-}
-
 /// Somebody's clone of the demo, from which others push.
 class Clone
 {
 public:
     explicit Clone(const Window &window) : m_path(window.demoFolder() + u"/other"_s)
     {
-        runGit(window.demoFolder(), {u"clone"_s, u"-q"_s, remote(window), m_path});
+        runGit(window.demoFolder(), {u"clone"_s, u"-q"_s, window.demoRemote(), m_path});
         runGit(m_path, {u"config"_s, u"user.name"_s, u"Anna Orlova"_s});
         runGit(m_path, {u"config"_s, u"user.email"_s, u"anna@example.org"_s});
     }
@@ -77,12 +72,6 @@ void releaseWithVariable(const Clone &clone, const QString &oldTag)
     clone.push(u"events: release %1 to dev"_s.arg(tag));
 }
 
-void waitForBoard(const Window &window)
-{
-    window.session().preferences()->overrideReducedMotion(true);
-    QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
-}
-
 void fetchIn(const Window &window)
 {
     window.press(Qt::Key_F5);
@@ -100,14 +89,6 @@ bool warnsOfVariable(const ReviewViewModel &review)
     return std::ranges::any_of(all, [](const auto &warning) { return warning.variable == "SMTP_HOST"_L1; });
 }
 
-/// Tab, until this has the focus.
-void tabTo(const Window &window, const QString &item)
-{
-    for (int i = 0; i < 40 && !window.item(item)->hasActiveFocus(); ++i)
-        window.press(Qt::Key_Tab);
-    QVERIFY2(window.item(item)->hasActiveFocus(), qUtf8Printable(item));
-}
-
 /// The review of `events`, with the warning in it.
 void openReview(const Window &window)
 {
@@ -123,7 +104,7 @@ void openReview(const Window &window)
 
 QString lastSubject(const Window &window)
 {
-    return runGit(remote(window), {u"log"_s, u"-1"_s, u"--format=%s"_s, u"main"_s}).trimmed();
+    return runGit(window.demoRemote(), {u"log"_s, u"-1"_s, u"--format=%s"_s, u"main"_s}).trimmed();
 }
 
 } // namespace
@@ -169,9 +150,9 @@ private Q_SLOTS:
         QCOMPARE(window.session().page(), u"pipeline"_s);
         QCOMPARE(lastSubject(window), u"set(events): prod SMTP_HOST"_s);
         QVERIFY(planned.startsWith(lastSubject(window)));
-        QCOMPARE(runGit(remote(window), {u"diff"_s, u"--numstat"_s, u"main^"_s, u"main"_s}).trimmed(),
+        QCOMPARE(runGit(window.demoRemote(), {u"diff"_s, u"--numstat"_s, u"main^"_s, u"main"_s}).trimmed(),
                  u"1\t0\t"_s + s_layer);
-        QVERIFY(runGit(remote(window), {u"show"_s, u"main:"_s + s_layer})
+        QVERIFY(runGit(window.demoRemote(), {u"show"_s, u"main:"_s + s_layer})
                     .contains(u"  LOG_LEVEL: \"info\"\n  SMTP_HOST: \"mail.example.org\"\n\nenvFrom:\n"_s));
         QVERIFY(!window.has(u"addVariable-SMTP_HOST"_s));
         QVERIFY(window.save(u"setting-gone"_s));
@@ -233,7 +214,7 @@ private Q_SLOTS:
                                  s_patience); // the run says what became of it
         QVERIFY(window.session().run()->isAsked());
         QCOMPARE(window.session().page(), u"run"_s);
-        QVERIFY(!runGit(remote(window), {u"show"_s, u"main:"_s + s_layer}).contains(u"SMTP_HOST"_s));
+        QVERIFY(!runGit(window.demoRemote(), {u"show"_s, u"main:"_s + s_layer}).contains(u"SMTP_HOST"_s));
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
         QVERIFY(window.save(u"setting-asked"_s));
         window.session().setPage(u"approvals"_s);

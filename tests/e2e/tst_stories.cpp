@@ -54,7 +54,7 @@ private Q_SLOTS:
         const Window window(firstRun(), now);
         window.click(u"openDemo"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
-        const QString remote = window.demoFolder() + u"/remote.git"_s;
+        const QString remote = window.demoRemote();
         const QString before = runGit(remote, {u"rev-parse"_s, u"main"_s});
         window.click(u"chip-promotable"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"next-harbour"_s), s_patience);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Window window(firstRun(), now);
         window.session().openDemo();
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
-        const QString remote = window.demoFolder() + u"/remote.git"_s;
+        const QString remote = window.demoRemote();
         const QString before = runGit(remote, {u"rev-parse"_s, u"main"_s});
 
         window.press(Qt::Key_Slash);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         window.session().openDemo();
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
         window.session().preferences()->overrideReducedMotion(true);
-        runGit(window.demoFolder() + u"/remote.git"_s, {u"update-ref"_s, u"refs/heads/main"_s, u"main~1"_s});
+        runGit(window.demoRemote(), {u"update-ref"_s, u"refs/heads/main"_s, u"main~1"_s});
         window.press(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isHistoryRewritten() && window.session().isIdle(),
                                  s_patience);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const Window window(firstRun(), now);
         window.session().openDemo();
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
-        const QString remote = window.demoFolder() + u"/remote.git"_s;
+        const QString remote = window.demoRemote();
         const QString before = runGit(remote, {u"rev-parse"_s, u"main"_s});
         window.click(u"chip-promotable"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.has(u"check-harbour"_s) && window.has(u"check-events"_s), s_patience);

@@ -20,8 +20,7 @@ constexpr int s_patience = 60'000;
 
 void waitForBoard(const Window &window, const QString &site)
 {
-    window.session().preferences()->overrideReducedMotion(true);
-    QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+    waitForBoard(window);
     window.session().board()->reveal(site);
     QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), s_patience);
 }
@@ -33,13 +32,12 @@ bool isReady(const Window &window)
 
 QString lastCommit(const Window &window, const QString &format)
 {
-    return runGit(window.demoFolder() + u"/remote.git"_s,
-                  {u"log"_s, u"-1"_s, u"--format="_s + format, u"main"_s});
+    return runGit(window.demoRemote(), {u"log"_s, u"-1"_s, u"--format="_s + format, u"main"_s});
 }
 
 QString changedLines(const Window &window)
 {
-    return runGit(window.demoFolder() + u"/remote.git"_s, {u"diff"_s, u"--numstat"_s, u"main^"_s, u"main"_s});
+    return runGit(window.demoRemote(), {u"diff"_s, u"--numstat"_s, u"main^"_s, u"main"_s});
 }
 
 } // namespace

@@ -14,6 +14,8 @@ namespace testsupport {
 
 namespace {
 
+constexpr int s_patience = 60'000;
+
 /// A pane that is still growing cuts off what stands in it: a click would go to what is below.
 bool isInSight(const QQuickItem *item, const QPointF &point)
 {
@@ -165,6 +167,20 @@ QString Window::differenceFromAccepted(const QString &name) const
         : u"%1 % of %2 look different; see build/dev/screens, and set SLIPWAY_ACCEPT_SCREENS=1 for this test if it is meant"_s
               .arg(part * 100, 0, 'f', 2)
               .arg(name);
+}
+
+void waitForBoard(const Window &window)
+{
+    window.session().preferences()->overrideReducedMotion(true);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().isOpen() && window.session().isIdle(), s_patience);
+}
+
+void tabTo(const Window &window, const QString &item)
+{
+    const auto hasFocus = [&] { return window.has(item) && window.item(item)->hasActiveFocus(); };
+    for (int i = 0; i < 40 && !hasFocus(); ++i)
+        window.press(Qt::Key_Tab);
+    QVERIFY2(hasFocus(), qUtf8Printable(item));
 }
 
 } // namespace testsupport

@@ -28,6 +28,7 @@ public:
     QQuickWindow *window() const { return m_application->window(); }
     viewmodels::Session &session() const { return m_application->session(); }
     QString demoFolder() const { return m_folder.filePath(QStringLiteral("demo")); }
+    QString demoRemote() const { return demoFolder() + QStringLiteral("/remote.git"); }
 
     /// The program ends and is started again, by the same person.
     void restart();
@@ -57,5 +58,11 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<app::Application> m_application;
 };
+
+/// The repository is open and all of the board is there; nothing moves from then on.
+void waitForBoard(const Window &window);
+
+/// Tab, until this has the focus.
+void tabTo(const Window &window, const QString &item);
 
 } // namespace testsupport
