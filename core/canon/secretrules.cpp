@@ -16,7 +16,6 @@ namespace core::canon {
 namespace {
 
 using secrets::Definition;
-using secrets::Manifests;
 using secrets::Reference;
 using secrets::SecretState;
 using Kind = SecretState::Kind;
@@ -43,7 +42,7 @@ bool mayHoldManifests(const Subject &subject, const QString &folder)
 }
 
 /// A manifest without a namespace goes where its Application goes, which is taken to be right.
-bool isDefinedHere(const Manifests &own, const QString &namespaceName, const Reference &reference)
+bool isDefinedHere(const secrets::Manifests &own, const QString &namespaceName, const Reference &reference)
 {
     return std::ranges::any_of(own.definitions, [&](const Definition &one) {
         return one.name == reference.secret
@@ -184,9 +183,9 @@ QString platformFile(const Subject &subject, const QString &file)
 
 } // namespace
 
-Manifests readOwnSecrets(const Subject &subject)
+secrets::Manifests readOwnSecrets(const Subject &subject)
 {
-    Manifests all;
+    secrets::Manifests all;
     const auto isWanted = [&subject](const QString &folder) { return mayHoldManifests(subject, folder); };
     for (const secrets::YamlFile &file : secrets::yamlFiles(subject.tree(), isWanted, {})) {
         const auto document = subject.other(file.path, file.blob);

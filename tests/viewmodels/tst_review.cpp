@@ -240,7 +240,7 @@ void ReviewTest::aRollbackLocksUntilAReasonIsGiven()
     QVERIFY(m_review->message().contains(u"Fixed at the server."_s));
     m_review->promote();
     QCOMPARE(promoted.first().last().value<Options>().overrides,
-             (QHash<QString, QString>{{u"not-rolled-back"_s, u"Fixed at the server."_s}}));
+             (QMap<QString, QString>{{u"not-rolled-back"_s, u"Fixed at the server."_s}}));
 }
 
 void ReviewTest::aReasonOfSpacesIsNone()
