@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QMap>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 /// What a repository makes of the rules of the canon.

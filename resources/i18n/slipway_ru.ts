@@ -834,10 +834,6 @@
         <translation>Почему так можно</translation>
     </message>
     <message>
-        <source>Commit and push to %1</source>
-        <translation>Коммит и push в %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -1983,6 +1979,14 @@
     <message>
         <source>Gates</source>
         <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Commit to %1</source>
+        <translation>Коммит в %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>в %1</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4843,27 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
             <numerusform>Исправить %n файла</numerusform>
             <numerusform>Исправить %n файлов</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>One commit with %n file(s) on %1.</source>
+        <translation>
+            <numerusform>Один коммит с %n файлом в %1.</numerusform>
+            <numerusform>Один коммит с %n файлами в %1.</numerusform>
+            <numerusform>Один коммит с %n файлами в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for it on a branch of its own. Nothing changes before it is approved.</source>
+        <translation>Запрос уйдёт в отдельную ветку. До согласования ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Commit and push to %1</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>Коммит и push в %1</translation>
+    </message>
+    <message>
+        <source>Commit to %1</source>
+        <translation>Коммит в %1</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("policy");
         QTest::newRow("none") << QByteArray();
         QTest::newRow("some") << s_policy;
-        QTest::newRow("many of a kind") << QByteArray(
-            "steps: {stage: {soak: 1h}, prod: {soak: 2h}}\n"
-            "canon: {rules: {site/naming: off, yaml/not-read: warning, app/invalid: info, env/secret-value: off, "
-            "release/placeholder: off, docs/dead-reference: error}}\n");
+        QTest::newRow("many of a kind")
+            << QByteArray("steps: {stage: {soak: 1h}, prod: {soak: 2h}}\n"
+                          "canon: {rules: {site/naming: off, yaml/not-read: warning, app/invalid: info, "
+                          "env/secret-value: off, "
+                          "release/placeholder: off, docs/dead-reference: error}}\n");
         QTest::newRow("with a platform repository") << QByteArray(
             "platform: {repo: ../platform, branch: live, namespaces: {clusters/*: '*'}, generated: "
             "[regcred, '*-tls']}\n");
