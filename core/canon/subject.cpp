@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 
 namespace core::canon {
 
@@ -58,6 +60,24 @@ void note(std::vector<SiteFile> &files, FileKind kind, const QString &site, int 
                      .blob = layer->error ? git::ObjectId() : layer->blob,
                      .document = {},
                      .error = layer->error});
+}
+
+std::unexpected<Error> stopped()
+{
+    return fail(Error::Kind::Cancelled, QCoreApplication::translate("core", "Reading was stopped."));
+}
+
+/// Does @p work for 0 … @p count - 1, two at a time where there are many.
+void inThreads(size_t count, const std::function<void(size_t)> &work)
+{
+    constexpr size_t many = 64;
+    std::atomic_size_t next = 0;
+    const auto workThrough = [&] {
+        for (size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    const auto other = count < many ? std::future<void>() : std::async(std::launch::async, workThrough);
+    workThrough(); // what the other one does is waited for at the end
 }
 
 } // namespace
@@ -114,20 +134,42 @@ Result<Subject> Subject::of(const gitops::FileTree &tree, gitops::Fleet fleet, c
                  layout.applicationFile(site.key, name), cell.application);
         }
     }
-    for (SiteFile &file : subject.m_files) {
+    if (const Outcome read = subject.readFiles(cancellation); !read)
+        return std::unexpected(read.error());
+    return subject;
+}
+
+Outcome Subject::readFiles(const Cancellation &cancellation)
+{
+    struct Unread
+    {
+        SiteFile *file;
+        gitops::TreeFile text;
+    };
+    std::vector<Unread> unread;
+    for (SiteFile &file : m_files) {
         if (cancellation.isRequested())
-            return std::unexpected(
-                Error{.kind = Error::Kind::Cancelled,
-                      .message = QCoreApplication::translate("core", "Reading was stopped.")});
-        const auto found = subject.documentAt(file.path, file.blob);
-        if (found)
-            file.document = *found;
+            return stopped();
+        file.document = file.blob.isNull() ? nullptr : m_cache->find(file.blob);
+        if (file.document)
+            continue;
+        if (auto text = m_tree->read(file.path, file.blob))
+            unread.push_back({.file = &file, .text = *std::move(text)});
         else if (!file.error)
-            file.error = found.error();
+            file.error = text.error();
+    }
+    // Reading is one thread's, since a repository is; understanding takes longer and is not.
+    inThreads(unread.size(), [&](size_t i) {
+        if (!cancellation.isRequested())
+            unread[i].file->document = understand(unread[i].text);
+    });
+    if (cancellation.isRequested())
+        return stopped();
+    for (SiteFile &file : m_files) {
         if (file.document && file.document->error)
             file.error = file.document->error;
     }
-    return subject;
+    return {};
 }
 
 Result<std::shared_ptr<const Document>> Subject::documentAt(const QString &path,

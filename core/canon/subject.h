@@ -114,6 +114,7 @@ public:
 
 private:
     struct Lazy;
+    Outcome readFiles(const Cancellation &cancellation);
     Result<std::shared_ptr<const Document>> documentAt(const QString &path, const git::ObjectId &blob) const;
 
     const gitops::FileTree *m_tree = nullptr;
