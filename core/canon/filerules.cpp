@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/filerules.h"
 
+#include "core/yaml/complaint.h"
+
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -22,14 +24,33 @@ const QString &ruleOf(const Error &error)
     return invalid;
 }
 
+/// Said again from the bytes: what is known of a file is kept in the language of whoever read it first, and a
+/// commit wants English.
+yaml::Complaint complaintOf(const SiteFile &file)
+{
+    if (auto complaint = file.document ? yaml::complaintAbout(file.document->bytes) : std::nullopt)
+        return *complaint;
+    const QByteArray bytes = file.document ? file.document->bytes : QByteArray();
+    const char *const fault = !file.document ? nullptr
+        : file.kind == FileKind::Release     ? gitops::releaseFaultIn(bytes)
+        : file.kind == FileKind::Application ? gitops::applicationFaultIn(bytes)
+                                             : nullptr;
+    if (fault != nullptr)
+        return {.pattern = fault};
+    if (file.error->detail == symlink)
+        return {.pattern = QT_TRANSLATE_NOOP(
+                    "core", "This is a symbolic link, which is not followed. Put the file itself here.")};
+    return {.pattern = QT_TRANSLATE_NOOP("core", "%1"), .arguments = {file.error->message}};
+}
+
 void judgeErrors(const QString &rule, const Subject &subject, Notebook &notebook)
 {
     for (const SiteFile &file : subject.files()) {
         if (!file.error || ruleOf(*file.error) != rule)
             continue;
         const Place place = file.error->place.value_or(Place{});
-        notebook.add(file, subject, place.line, place.column, QT_TRANSLATE_NOOP("core", "%1"),
-                     {file.error->message});
+        const yaml::Complaint complaint = complaintOf(file);
+        notebook.add(file, subject, place.line, place.column, complaint.pattern, complaint.arguments);
     }
 }
 

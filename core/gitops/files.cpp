@@ -50,60 +50,73 @@ bool isControl(char c)
     return static_cast<unsigned char>(c) < ' ' || c == '\x7f';
 }
 
-/// Why this is no tag that can be read and moved; an empty string when it is one.
-QString whyNoTag(const yaml::Node &tag)
+constexpr const char *noApplication =
+    QT_TRANSLATE_NOOP("core", "There is no Argo CD `kind: Application` in this file. Add it.");
+
+/// What keeps a file from being of its kind.
+struct Fault
+{
+    const char *words = nullptr; ///< marked for translation; null: nothing does
+    const yaml::Node *node = nullptr; ///< where; null: the file as a whole
+};
+
+/// Why this is no tag that can be read and moved; null when it is one.
+const char *whyNoTag(const yaml::Node &tag)
 {
     if (tag.kind == yaml::Node::Kind::Alias)
-        return words(QT_TRANSLATE_NOOP(
-            "core", "`image.tag` is an alias of a value elsewhere. Write the tag itself here."));
+        return QT_TRANSLATE_NOOP("core",
+                                 "`image.tag` is an alias of a value elsewhere. Write the tag itself here.");
     if (!tag.isScalar())
-        return words(QT_TRANSLATE_NOOP("core", "`image.tag` is no single value. Write the tag as one text."));
+        return QT_TRANSLATE_NOOP("core", "`image.tag` is no single value. Write the tag as one text.");
     if (!tag.anchor.isEmpty())
-        return words(QT_TRANSLATE_NOOP("core",
-                                       "`image.tag` has an anchor, so that other values would change "
-                                       "with it. Remove the anchor."));
+        return QT_TRANSLATE_NOOP("core",
+                                 "`image.tag` has an anchor, so that other values would change "
+                                 "with it. Remove the anchor.");
     if (std::ranges::any_of(tag.value, isControl))
-        return words(QT_TRANSLATE_NOOP("core",
-                                       "`image.tag` holds a line break or a control character. Write the "
-                                       "tag on one line, in quotes."));
-    return {};
+        return QT_TRANSLATE_NOOP("core",
+                                 "`image.tag` holds a line break or a control character. Write the "
+                                 "tag on one line, in quotes.");
+    return nullptr;
 }
 
-QString whyNoImage(const yaml::Node &root, const yaml::Node *image)
+const char *whyNoImage(const yaml::Node &root, const yaml::Node *image)
 {
     if (image == nullptr && root.find("<<") != nullptr)
-        return words(QT_TRANSLATE_NOOP(
-            "core", "`image` would have to come from a merge key. Write it out in this file."));
+        return QT_TRANSLATE_NOOP("core",
+                                 "`image` would have to come from a merge key. Write it out in this file.");
     if (image == nullptr)
-        return words(QT_TRANSLATE_NOOP("core", "There is no `image.tag` here. Add the release's tag."));
+        return QT_TRANSLATE_NOOP("core", "There is no `image.tag` here. Add the release's tag.");
     if (image->kind == yaml::Node::Kind::Alias)
-        return words(QT_TRANSLATE_NOOP(
-            "core", "`image` is an alias of a value elsewhere. Write it out in this file."));
+        return QT_TRANSLATE_NOOP("core",
+                                 "`image` is an alias of a value elsewhere. Write it out in this file.");
     if (image->isScalar() && isMeant(image))
-        return words(QT_TRANSLATE_NOOP("core",
-                                       "`image` is a text. Write `image:` with `repository:` and `tag:` "
-                                       "below it."));
+        return QT_TRANSLATE_NOOP("core",
+                                 "`image` is a text. Write `image:` with `repository:` and `tag:` "
+                                 "below it.");
     if (image->isMapping() && image->find("<<") != nullptr)
-        return words(QT_TRANSLATE_NOOP(
-            "core", "`image.tag` would have to come from a merge key. Write it out in this file."));
-    return words(QT_TRANSLATE_NOOP("core", "There is no `image.tag` here. Add the release's tag."));
+        return QT_TRANSLATE_NOOP(
+            "core", "`image.tag` would have to come from a merge key. Write it out in this file.");
+    return QT_TRANSLATE_NOOP("core", "There is no `image.tag` here. Add the release's tag.");
 }
 
-/// The document of a release file, or why there is not exactly one mapping.
-Result<const yaml::Node *> onlyDocument(const yaml::Stream &stream, const QString &path)
+/// A release file is one document, a mapping with a tag.
+Fault faultOfRelease(const yaml::Stream &stream)
 {
     if (stream.documents.empty())
-        return std::unexpected(errorAt(nullptr, path,
-                                       words(QT_TRANSLATE_NOOP("core",
-                                                               "The file is empty: there is no "
-                                                               "`image.tag`. Add the release's tag."))));
+        return {.words = QT_TRANSLATE_NOOP("core",
+                                           "The file is empty: there is no "
+                                           "`image.tag`. Add the release's tag.")};
     if (stream.documents.size() > 1)
-        return std::unexpected(
-            errorAt(&stream.documents[1], path,
-                    words(QT_TRANSLATE_NOOP("core",
-                                            "A second document begins here. A release file holds one: "
-                                            "remove the `---` or the second document."))));
-    return &stream.documents.front();
+        return {.words = QT_TRANSLATE_NOOP("core",
+                                           "A second document begins here. A release file holds one: "
+                                           "remove the `---` or the second document."),
+                .node = &stream.documents[1]};
+    const yaml::Node &root = stream.documents.front();
+    const yaml::Node *image = root.find("image");
+    const yaml::Node *tag = image == nullptr ? nullptr : image->find("tag");
+    if (tag == nullptr)
+        return {.words = whyNoImage(root, image), .node = image == nullptr ? &root : image};
+    return {.words = whyNoTag(*tag), .node = tag};
 }
 
 ReleaseLayer broken(Error error)
@@ -284,16 +297,11 @@ ReleaseLayer readRelease(const QByteArray &bytes, const QString &path)
     const auto stream = yaml::parse(bytes, path);
     if (!stream)
         return broken(stream.error());
-    const auto document = onlyDocument(*stream, path);
-    if (!document)
-        return broken(document.error());
-    const yaml::Node &root = **document;
+    if (const Fault fault = faultOfRelease(*stream); fault.words != nullptr)
+        return broken(errorAt(fault.node, path, words(fault.words)));
+    const yaml::Node &root = stream->documents.front();
     const yaml::Node *image = root.find("image");
-    const yaml::Node *tag = image == nullptr ? nullptr : image->find("tag");
-    if (tag == nullptr)
-        return broken(errorAt(image == nullptr ? &root : image, path, whyNoImage(root, image)));
-    if (const QString why = whyNoTag(*tag); !why.isEmpty())
-        return broken(errorAt(tag, path, why));
+    const yaml::Node *tag = image->find("tag");
 
     ReleaseLayer layer;
     layer.repository = textOf(image->find("repository"));
@@ -334,10 +342,7 @@ Application readApplication(const QByteArray &bytes, const QString &path)
     }
     const yaml::Node *document = applicationOf(*stream);
     if (document == nullptr) {
-        application.error =
-            errorAt(nullptr, path,
-                    words(QT_TRANSLATE_NOOP(
-                        "core", "There is no Argo CD `kind: Application` in this file. Add it.")));
+        application.error = errorAt(nullptr, path, words(noApplication));
         return application;
     }
     application.name = textOf(document->at({"metadata", "name"}));
@@ -352,6 +357,18 @@ Application readApplication(const QByteArray &bytes, const QString &path)
     }
     clearExpressions(application);
     return application;
+}
+
+const char *releaseFaultIn(const QByteArray &release)
+{
+    const auto stream = yaml::parse(release);
+    return stream ? faultOfRelease(*stream).words : nullptr;
+}
+
+const char *applicationFaultIn(const QByteArray &application)
+{
+    const auto stream = yaml::parse(application);
+    return stream && applicationOf(*stream) == nullptr ? noApplication : nullptr;
 }
 
 } // namespace core::gitops

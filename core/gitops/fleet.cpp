@@ -204,8 +204,7 @@ Error nothingThere(const Layout &layout)
                                 "This commit holds no fleet: there is none of the folders %1. Choose another "
                                 "branch or repository, or add the files of a first site."))
             .arg(folders.join(u", ")),
-        {},
-        std::nullopt};
+        noFleet, std::nullopt};
 }
 
 Error cancelled()
@@ -309,6 +308,15 @@ int Fleet::environment(QStringView name) const
 {
     const auto found = std::ranges::find(environments, name);
     return found == environments.end() ? -1 : int(found - environments.begin());
+}
+
+Fleet emptyFleet(const git::ObjectId &commit, const Layout &layout)
+{
+    Fleet fleet;
+    fleet.commit = commit;
+    fleet.layout = layout;
+    fleet.environments = {layout.environments.constFirst(), layout.environments.constLast()};
+    return fleet;
 }
 
 Result<Fleet> readFleet(const git::Repository &repository, const git::ObjectId &commit, const Layout &layout,

@@ -74,6 +74,12 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Of a repository without any site: a fleet that is still to come.
+Fleet emptyFleet(const git::ObjectId &commit, const Layout &layout);
+
+/// The detail of readFleet()'s error where there is no folder of the layout.
+inline const QString noFleet = QStringLiteral("no fleet");
+
 /// Which files of each site to understand.
 enum class Depth { ReleasesOnly, Everything };
 
@@ -90,6 +96,9 @@ Result<Fleet> readFleet(const FileTree &tree, const Layout &layout, FileCache &c
 
 /// One release file's bytes, understood. @p path is for messages.
 ReleaseLayer readRelease(const QByteArray &bytes, const QString &path);
+/// Why bytes that are YAML are no such file, in words marked for translation in "core"; null: they are one.
+const char *releaseFaultIn(const QByteArray &release);
+const char *applicationFaultIn(const QByteArray &application);
 EnvLayer readEnvLayer(const QByteArray &bytes, const QString &path);
 Application readApplication(const QByteArray &bytes, const QString &path);
 

@@ -3,8 +3,6 @@
 
 #include "core/yaml/problem.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace core::yaml {
@@ -46,12 +44,12 @@ double allowedShareOfAliases(qint64 size)
 
 } // namespace
 
-Builder::Builder(QByteArrayView bytes, QString name, const Limits &limits)
-    : m_bytes(bytes), m_name(std::move(name)), m_limits(limits), m_offsets(bytes)
+Builder::Builder(QByteArrayView bytes, const Limits &limits)
+    : m_bytes(bytes), m_limits(limits), m_offsets(bytes)
 {
 }
 
-Outcome Builder::take(const yaml_event_t &event)
+Check Builder::take(const yaml_event_t &event)
 {
     switch (event.type) {
     case YAML_DOCUMENT_START_EVENT: return startDocument(event);
@@ -77,16 +75,17 @@ Outcome Builder::take(const yaml_event_t &event)
     }
 }
 
-Outcome Builder::startDocument(const yaml_event_t &event)
+Check Builder::startDocument(const yaml_event_t &event)
 {
     m_anchors.clear();
     m_keys.clear();
     m_size = 0;
     m_aliased = 0;
     if (event.data.document_start.implicit != 0 && !m_stream.documents.empty())
-        return failure(nodeOf(Node::Kind::Scalar, event),
-                       QCoreApplication::translate(
-                           "core", "Here the document has ended already. A second one begins with `---`."));
+        return complaint(
+            nodeOf(Node::Kind::Scalar, event),
+            {.pattern = QT_TRANSLATE_NOOP(
+                 "core", "Here the document has ended already. A second one begins with `---`.")});
     return {};
 }
 
@@ -116,7 +115,7 @@ void Builder::moveTo(Node &node, qsizetype begin) const
     }
 }
 
-Outcome Builder::takeScalar(const yaml_event_t &event)
+Check Builder::takeScalar(const yaml_event_t &event)
 {
     const auto &scalar = event.data.scalar;
     Node node = nodeOf(Node::Kind::Scalar, event);
@@ -159,53 +158,53 @@ void Builder::placeEmpty(Node &node) const
     node.end = begin;
 }
 
-Outcome Builder::takeAlias(const yaml_event_t &event)
+Check Builder::takeAlias(const yaml_event_t &event)
 {
     Node node = nodeOf(Node::Kind::Alias, event);
     node.value = text(event.data.alias.anchor);
     const auto anchor = m_anchors.constFind(node.value);
     if (anchor == m_anchors.cend())
-        return failure(node,
-                       QCoreApplication::translate(
-                           "core", "The alias *%1 stands for nothing: there is no anchor &%1 above it.")
-                           .arg(QString::fromUtf8(node.value)));
+        return complaint(node,
+                         {.pattern = QT_TRANSLATE_NOOP(
+                              "core", "The alias *%1 stands for nothing: there is no anchor &%1 above it."),
+                          .arguments = {QString::fromUtf8(node.value)}});
     if (anchor->isOpen)
-        return failure(node,
-                       QCoreApplication::translate(
-                           "core", "The alias *%1 stands inside of its own anchor: it would never end.")
-                           .arg(QString::fromUtf8(node.value)));
+        return complaint(node,
+                         {.pattern = QT_TRANSLATE_NOOP(
+                              "core", "The alias *%1 stands inside of its own anchor: it would never end."),
+                          .arguments = {QString::fromUtf8(node.value)}});
     m_size += 1 + anchor->size;
     m_aliased += anchor->size;
-    if (Outcome aliases = checkAliases(node); !aliases)
+    if (Check aliases = checkAliases(node); !aliases)
         return aliases;
     return add(std::move(node), anchor->scalar);
 }
 
-Outcome Builder::checkAliases(const Node &alias) const
+Check Builder::checkAliases(const Node &alias) const
 {
     const double share = static_cast<double>(m_aliased) / static_cast<double>(m_size);
     if (m_aliased <= 100 || m_size <= 1000 || share <= allowedShareOfAliases(m_size))
         return {};
-    return failure(
+    return complaint(
         alias,
-        QCoreApplication::translate("core",
-                                    "The aliases of this file multiply into far more than it holds (an "
-                                    "alias bomb). Helm and Argo CD refuse it too."));
+        {.pattern = QT_TRANSLATE_NOOP("core",
+                                      "The aliases of this file multiply into far more than it holds (an "
+                                      "alias bomb). Helm and Argo CD refuse it too.")});
 }
 
-Outcome Builder::startCollection(Node node, const yaml_event_t &event)
+Check Builder::startCollection(Node node, const yaml_event_t &event)
 {
     if (static_cast<int>(m_open.size()) >= m_limits.depth)
-        return failure(
-            node,
-            QCoreApplication::translate("core", "This is nested deeper than %1 levels.").arg(m_limits.depth));
+        return complaint(node,
+                         {.pattern = QT_TRANSLATE_NOOP("core", "This is nested deeper than %1 levels."),
+                          .arguments = {QString::number(m_limits.depth)}});
     if (!node.anchor.isEmpty() || !node.tag.isEmpty())
         moveTo(node, skipProperties(m_bytes, m_offsets.at(event.start_mark.index)));
     m_size += 1;
     const QByteArray anchor = node.anchor;
     if (!anchor.isEmpty())
         m_anchors.insert(anchor, {.isOpen = true, .scalar = std::nullopt});
-    if (Outcome added = add(std::move(node), std::nullopt); !added)
+    if (Check added = add(std::move(node), std::nullopt); !added)
         return added;
     Node &place = m_open.empty() ? m_stream.documents.back() : m_open.back().node->children.back();
     m_open.push_back({.node = &place, .id = m_mappings++, .sizeBefore = m_size - 1});
@@ -235,44 +234,46 @@ bool Builder::expectsMergeSource() const
 }
 
 /// Puts @p node where it belongs; @p scalar is its value if it is, or stands for, a scalar.
-Outcome Builder::add(Node node, const std::optional<QByteArray> &scalar)
+Check Builder::add(Node node, const std::optional<QByteArray> &scalar)
 {
     if (expectsKey()) {
-        if (Outcome key = checkKey(node, scalar); !key)
+        if (Check key = checkKey(node, scalar); !key)
             return key;
     } else if (expectsMergeSource() && scalar) {
-        return failure(node,
-                       QCoreApplication::translate(
-                           "core", "After `<<:` only mappings can follow: an alias of one, or a list."));
+        return complaint(node,
+                         {.pattern = QT_TRANSLATE_NOOP(
+                              "core", "After `<<:` only mappings can follow: an alias of one, or a list.")});
     }
     std::vector<Node> &siblings = m_open.empty() ? m_stream.documents : m_open.back().node->children;
     siblings.push_back(std::move(node));
     return {};
 }
 
-Outcome Builder::checkKey(const Node &key, const std::optional<QByteArray> &scalar)
+Check Builder::checkKey(const Node &key, const std::optional<QByteArray> &scalar)
 {
     if (!scalar) // `tag: {{ .Values.tag }}` is a mapping in a mapping for YAML
-        return failure(key,
-                       isTemplateLine(m_bytes, key.line)
-                           ? templateSentence()
-                           : QCoreApplication::translate(
-                                 "core", "A key must be a single text, not a mapping or a list."));
+        return complaint(
+            key,
+            {.pattern = isTemplateLine(m_bytes, key.line)
+                 ? templateWords
+                 : QT_TRANSLATE_NOOP("core", "A key must be a single text, not a mapping or a list.")});
     const qsizetype before = m_keys.size();
     m_keys.insert({m_open.back().id, *scalar});
     if (m_keys.size() == before)
-        return failure(key,
-                       QCoreApplication::translate(
-                           "core", "The key `%1` stands here a second time in the same mapping. Remove one.")
-                           .arg(QString::fromUtf8(*scalar)),
-                       duplicateKey);
+        return complaint(
+            key,
+            {.pattern = QT_TRANSLATE_NOOP(
+                 "core", "The key `%1` stands here a second time in the same mapping. Remove one."),
+             .arguments = {QString::fromUtf8(*scalar)},
+             .detail = duplicateKey});
     return {};
 }
 
-std::unexpected<Error> Builder::failure(const Node &node, const QString &message, const QString &detail) const
+std::unexpected<Complaint> Builder::complaint(const Node &node, Complaint complaint)
 {
-    return failAt({.file = m_name, .line = node.line, .column = node.column}, Error::Kind::Malformed, message,
-                  detail);
+    complaint.line = node.line;
+    complaint.column = node.column;
+    return std::unexpected(std::move(complaint));
 }
 
 } // namespace core::yaml

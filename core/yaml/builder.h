@@ -16,10 +16,10 @@ namespace core::yaml {
 class Builder
 {
 public:
-    Builder(QByteArrayView bytes, QString name, const Limits &limits);
+    Builder(QByteArrayView bytes, const Limits &limits);
 
-    /// Takes the next event; the error ends the reading.
-    Outcome take(const yaml_event_t &event);
+    /// Takes the next event; a complaint ends the reading.
+    Check take(const yaml_event_t &event);
 
     Stream &&result() && { return std::move(m_stream); }
 
@@ -37,25 +37,24 @@ private:
         qint64 size = 1; ///< how many nodes a reader makes of an alias
     };
 
-    Outcome startDocument(const yaml_event_t &event);
-    Outcome takeScalar(const yaml_event_t &event);
-    Outcome takeAlias(const yaml_event_t &event);
-    Outcome startCollection(Node node, const yaml_event_t &event);
+    Check startDocument(const yaml_event_t &event);
+    Check takeScalar(const yaml_event_t &event);
+    Check takeAlias(const yaml_event_t &event);
+    Check startCollection(Node node, const yaml_event_t &event);
     void endCollection(const yaml_event_t &event);
-    Outcome add(Node node, const std::optional<QByteArray> &scalar);
-    Outcome checkKey(const Node &key, const std::optional<QByteArray> &scalar);
-    Outcome checkAliases(const Node &alias) const;
+    Check add(Node node, const std::optional<QByteArray> &scalar);
+    Check checkKey(const Node &key, const std::optional<QByteArray> &scalar);
+    Check checkAliases(const Node &alias) const;
 
     Node nodeOf(Node::Kind kind, const yaml_event_t &event);
     void moveTo(Node &node, qsizetype begin) const;
     void placeEmpty(Node &node) const;
     bool expectsKey() const;
     bool expectsMergeSource() const;
-    std::unexpected<Error> failure(const Node &node, const QString &message,
-                                   const QString &detail = {}) const;
+    /// Said of the place of @p node.
+    static std::unexpected<Complaint> complaint(const Node &node, Complaint complaint);
 
     QByteArrayView m_bytes;
-    QString m_name;
     Limits m_limits;
     Offsets m_offsets;
     Stream m_stream;

@@ -76,29 +76,58 @@ bool Node::isNull() const
     return value.isEmpty() || value == "~" || value == "null" || value == "Null" || value == "NULL";
 }
 
-Result<Stream> parse(const QByteArray &bytes, const QString &name, const Limits &limits)
+namespace {
+
+std::expected<Stream, Complaint> understood(const QByteArray &bytes, const Limits &limits)
 {
     if (bytes.size() > limits.bytes)
-        return failAt({.file = name}, Error::Kind::Refused,
-                      QCoreApplication::translate(
-                          "core", "The file is larger than %1 bytes; no YAML file here should be.")
-                          .arg(limits.bytes));
-    if (Outcome text = checkText(bytes, name); !text)
+        return std::unexpected(Complaint{
+            .pattern =
+                QT_TRANSLATE_NOOP("core", "The file is larger than %1 bytes; no YAML file here should be."),
+            .arguments = {QString::number(limits.bytes)},
+            .kind = Error::Kind::Refused});
+    if (Check text = checkText(bytes); !text)
         return std::unexpected(std::move(text).error());
 
     Parser parser(QByteArrayView(bytes).sliced(bomSize(bytes)));
-    Builder builder(bytes, name, limits);
+    Builder builder(bytes, limits);
     for (bool isOver = false; !isOver;) {
         yaml_event_t event;
         if (!parser.next(event))
-            return libraryFailure(parser.state(), bytes, name);
-        const Outcome taken = builder.take(event);
+            return libraryComplaint(parser.state(), bytes);
+        Check taken = builder.take(event);
         isOver = event.type == YAML_STREAM_END_EVENT;
         yaml_event_delete(&event);
         if (!taken)
-            return std::unexpected(taken.error());
+            return std::unexpected(std::move(taken).error());
     }
     return std::move(builder).result();
+}
+
+} // namespace
+
+QString Complaint::message() const
+{
+    QString text = QCoreApplication::translate("core", pattern);
+    for (const QString &argument : arguments)
+        text = text.arg(argument);
+    return text;
+}
+
+std::optional<Complaint> complaintAbout(const QByteArray &bytes)
+{
+    const auto stream = understood(bytes, {});
+    return stream ? std::nullopt : std::optional(stream.error());
+}
+
+Result<Stream> parse(const QByteArray &bytes, const QString &name, const Limits &limits)
+{
+    auto stream = understood(bytes, limits);
+    if (stream)
+        return *std::move(stream);
+    const Complaint &why = stream.error();
+    return failAt({.file = name, .line = why.line, .column = why.column}, why.kind, why.message(),
+                  why.detail);
 }
 
 } // namespace core::yaml

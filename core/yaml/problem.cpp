@@ -3,8 +3,6 @@
 
 #include "core/yaml/source.h"
 
-#include <QCoreApplication>
-
 #include <array>
 #include <yaml.h>
 
@@ -129,34 +127,27 @@ bool isTemplateLine(QByteArrayView bytes, int line)
     return before.count('"') % 2 == 0 && before.count('\'') % 2 == 0;
 }
 
-QString templateSentence()
-{
-    return QCoreApplication::translate(
-        "core",
-        "This is a template, not YAML: `{{` stands outside of quotes. Put the value in "
-        "quotes, or keep templates out of this folder.");
-}
-
-std::unexpected<Error> libraryFailure(const yaml_parser_t &parser, QByteArrayView bytes, const QString &name)
+std::unexpected<Complaint> libraryComplaint(const yaml_parser_t &parser, QByteArrayView bytes)
 {
     if (parser.error == YAML_MEMORY_ERROR)
-        return fail(Error::Kind::Internal,
-                    QCoreApplication::translate("core", "There is not enough memory to read a YAML file."));
+        return std::unexpected(
+            Complaint{.pattern = QT_TRANSLATE_NOOP("core", "There is not enough memory to read a YAML file."),
+                      .kind = Error::Kind::Internal});
     // A quote that is not closed is found at the end of the file; the reader wants to know where it begins.
     const bool isUnclosed =
         words(parser.problem).startsWith("found unexpected"_L1) && parser.context != nullptr;
     const yaml_mark_t mark = isUnclosed ? parser.context_mark : parser.problem_mark;
-    Place place{
-        .file = name, .line = static_cast<int>(mark.line) + 1, .column = static_cast<int>(mark.column) + 1};
+    const int line = static_cast<int>(mark.line) + 1;
     const qsizetype offset = Offsets(bytes).at(parser.problem_mark.index);
     const bool isTab = offset < bytes.size() && bytes[offset] == '\t';
     QString detail = QString(words(parser.problem));
     if (parser.context != nullptr)
         detail = QString(words(parser.context)) + u": "_s + detail;
-    QString message = isTemplateLine(bytes, place.line)
-        ? templateSentence()
-        : QCoreApplication::translate("core", sentence(parser, isTab));
-    return failAt(std::move(place), Error::Kind::Malformed, std::move(message), std::move(detail));
+    return std::unexpected(
+        Complaint{.pattern = isTemplateLine(bytes, line) ? templateWords : sentence(parser, isTab),
+                  .detail = std::move(detail),
+                  .line = line,
+                  .column = static_cast<int>(mark.column) + 1});
 }
 
 } // namespace core::yaml

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
+#include "core/yaml/complaint.h"
 
 #include <QByteArrayView>
 
@@ -11,12 +11,15 @@ namespace core::yaml {
 
 /// What libyaml found wrong, in words for the person who has to mend the file; libyaml's own words are the
 /// detail.
-std::unexpected<Error> libraryFailure(const yaml_parser_s &parser, QByteArrayView bytes, const QString &name);
+std::unexpected<Complaint> libraryComplaint(const yaml_parser_s &parser, QByteArrayView bytes);
 
 /// Does this line (from 1) look like a Go template, with `{{` outside of quotes?
 bool isTemplateLine(QByteArrayView bytes, int line);
 
 /// What to say about such a line.
-QString templateSentence();
+inline constexpr const char *templateWords =
+    QT_TRANSLATE_NOOP("core",
+                      "This is a template, not YAML: `{{` stands outside of quotes. Put the value in "
+                      "quotes, or keep templates out of this folder.");
 
 } // namespace core::yaml

@@ -3,7 +3,6 @@
 
 #include "core/yaml/document.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -81,7 +80,15 @@ bool isPrintable(char32_t code)
                        : code == 0x85 || (code >= 0xA0 && code != 0xFFFE && code != 0xFFFF);
 }
 
-Outcome checkCharacters(QByteArrayView bytes, const QString &name)
+std::unexpected<Complaint> complaint(QByteArrayView bytes, qsizetype offset, Complaint complaint)
+{
+    const Position position = positionOf(bytes, offset);
+    complaint.line = position.line;
+    complaint.column = position.column;
+    return std::unexpected(std::move(complaint));
+}
+
+Check checkCharacters(QByteArrayView bytes)
 {
     qsizetype offset = 0;
     while (offset < bytes.size()) {
@@ -91,16 +98,17 @@ Outcome checkCharacters(QByteArrayView bytes, const QString &name)
         }
         const auto [code, size] = characterAt(bytes, offset);
         if (size == 0)
-            return failAt(
-                placeAt(bytes, offset, name), Error::Kind::Malformed,
-                QCoreApplication::translate("core", "This byte is not UTF-8. Save the file as UTF-8."),
-                notUtf8);
+            return complaint(
+                bytes, offset,
+                {.pattern = QT_TRANSLATE_NOOP("core", "This byte is not UTF-8. Save the file as UTF-8."),
+                 .detail = notUtf8});
         if (!isPrintable(code))
-            return failAt(
-                placeAt(bytes, offset, name), Error::Kind::Malformed,
-                QCoreApplication::translate(
-                    "core", "Here is the control character U+%1, which YAML does not allow. Remove it.")
-                    .arg(QString::number(static_cast<uint>(code), 16).toUpper().rightJustified(4, u'0')));
+            return complaint(
+                bytes, offset,
+                {.pattern = QT_TRANSLATE_NOOP(
+                     "core", "Here is the control character U+%1, which YAML does not allow. Remove it."),
+                 .arguments = {
+                     QString::number(static_cast<uint>(code), 16).toUpper().rightJustified(4, u'0')}});
         offset += size;
     }
     return {};
@@ -118,15 +126,15 @@ qsizetype conflictMarker(QByteArrayView bytes, QByteArrayView mark)
     return -1;
 }
 
-Outcome checkConflicts(QByteArrayView bytes, const QString &name)
+Check checkConflicts(QByteArrayView bytes)
 {
     for (const QByteArrayView mark :
          {QByteArrayView("<<<<<<<"), QByteArrayView("|||||||"), QByteArrayView(">>>>>>>")}) {
         const qsizetype at = conflictMarker(bytes, mark);
         if (at >= 0)
-            return failAt(placeAt(bytes, at, name), Error::Kind::Malformed,
-                          QCoreApplication::translate(
-                              "core", "Here is a conflict marker of git. Finish the merge first."));
+            return complaint(bytes, at,
+                             {.pattern = QT_TRANSLATE_NOOP(
+                                  "core", "Here is a conflict marker of git. Finish the merge first.")});
     }
     return {};
 }
@@ -178,26 +186,26 @@ QString decoded(QByteArrayView utf8)
     return decoder.decode(utf8);
 }
 
-Outcome checkText(QByteArrayView bytes, const QString &name)
+Check checkText(QByteArrayView bytes)
 {
-    const Place start{.file = name, .line = 1, .column = 1};
     if (isUtf16(bytes))
-        return failAt(start, Error::Kind::Malformed,
-                      QCoreApplication::translate("core", "The file is UTF-16, not UTF-8. Save it as UTF-8."),
-                      notUtf8);
+        return complaint(
+            bytes, 0,
+            {.pattern = QT_TRANSLATE_NOOP("core", "The file is UTF-16, not UTF-8. Save it as UTF-8."),
+             .detail = notUtf8});
     if (bytes.startsWith("version https://git-lfs.github.com/spec/"))
-        return failAt(start, Error::Kind::Malformed,
-                      QCoreApplication::translate("core",
-                                                  "This is a pointer of Git LFS, not the file itself. "
-                                                  "Keep this file out of LFS."));
-    if (Outcome characters = checkCharacters(bytes, name); !characters)
+        return complaint(bytes, 0,
+                         {.pattern = QT_TRANSLATE_NOOP("core",
+                                                       "This is a pointer of Git LFS, not the file itself. "
+                                                       "Keep this file out of LFS.")});
+    if (Check characters = checkCharacters(bytes); !characters)
         return characters;
-    return checkConflicts(bytes, name);
+    return checkConflicts(bytes);
 }
 
-Place placeAt(QByteArrayView bytes, qsizetype offset, const QString &name)
+Position positionOf(QByteArrayView bytes, qsizetype offset)
 {
-    Place place{.file = name, .line = 1, .column = 1};
+    Position place;
     qsizetype at = bomSize(bytes);
     while (at < std::min(offset, bytes.size())) {
         if (isBreak(bytes[at])) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
+#include "core/yaml/complaint.h"
 
 #include <QByteArrayView>
 
@@ -10,7 +10,7 @@ namespace core::yaml {
 
 /// Refuses what is no text for a YAML reader: other encodings than UTF-8, control characters, conflict
 /// markers, and the pointer that Git LFS leaves in a file's place.
-Outcome checkText(QByteArrayView bytes, const QString &name);
+Check checkText(QByteArrayView bytes);
 
 /// How many bytes the byte order mark takes: 3 or 0.
 qsizetype bomSize(QByteArrayView bytes);
@@ -32,7 +32,12 @@ qsizetype breakSize(QByteArrayView bytes, qsizetype offset);
 QString decoded(QByteArrayView utf8);
 
 /// Line and column of @p offset, both from 1, the column in code points; a byte order mark is not counted.
-Place placeAt(QByteArrayView bytes, qsizetype offset, const QString &name);
+struct Position
+{
+    int line = 1;
+    int column = 1;
+};
+Position positionOf(QByteArrayView bytes, qsizetype offset);
 
 /// Turns libyaml's marks, which count characters after the byte order mark, into byte offsets. Marks come
 /// nearly in order, so it walks from the last one.

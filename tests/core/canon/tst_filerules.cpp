@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using core::canon::Findings;
@@ -14,6 +15,17 @@ using testsupport::FleetBuilder;
 namespace {
 
 const QString envLayer = FleetBuilder::envPath(u"shop"_s, u"prod"_s);
+
+/// Somebody's language, in which all sentences are one.
+class Foreign : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *, const char *, int) const override
+    {
+        return u"перевод %1"_s;
+    }
+};
 
 } // namespace
 
@@ -55,6 +67,46 @@ private Q_SLOTS:
         QCOMPARE(found.constFirst().rule, rule);
         QCOMPARE(found.constFirst().file, envLayer);
         QCOMPARE(found.constFirst().line, line);
+    }
+
+    /// What a commit says is English, also for somebody who reads Russian.
+    void aCommitSaysWhatIsWrongInEnglish_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("english");
+        const QString release = FleetBuilder::releasePath(u"shop"_s, u"prod"_s);
+        QTest::newRow("libyaml's word")
+            << envLayer << QByteArray("env:\n\tA: b\n")
+            << u"A tab stands where YAML wants spaces. Indent with spaces only."_s;
+        QTest::newRow("a key twice")
+            << envLayer << QByteArray("env:\n  A: b\n  A: c\n")
+            << u"The key `A` stands here a second time in the same mapping. Remove one."_s;
+        QTest::newRow("bytes") << envLayer << QByteArray("env:\n  A: \"\xcf\xf0\"\n")
+                               << u"This byte is not UTF-8. Save the file as UTF-8."_s;
+        QTest::newRow("no tag") << release << QByteArray("image: {repository: a}\n")
+                                << u"There is no `image.tag` here. Add the release's tag."_s;
+        QTest::newRow("no Application")
+            << FleetBuilder::applicationPath(u"shop"_s, u"prod"_s) << QByteArray("kind: Secret\n")
+            << u"There is no Argo CD `kind: Application` in this file. Add it."_s;
+    }
+
+    void aCommitSaysWhatIsWrongInEnglish()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, english);
+        CanonFleet fleet;
+        fleet.site(u"shop"_s).file(path, text);
+        Foreign translator;
+        QCoreApplication::installTranslator(&translator);
+
+        Findings found = fleet.lint();
+        found.removeIf([](const auto &one) { return !one.rule.startsWith(u"yaml/"_s); });
+
+        QVERIFY2(found.size() == 1, testsupport::listed(found));
+        QCOMPARE(found.constFirst().englishMessage(), english);
+        QVERIFY(found.constFirst().message().startsWith(u"перевод"_s));
     }
 
     void aLinkIsNotFollowed()
