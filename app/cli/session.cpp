@@ -103,23 +103,25 @@ Outcome Session::fetch(Workspace &workspace)
     return core::fail(Error::Kind::Unreachable, outcome.error().message, outcome.error().detail);
 }
 
-Result<Session::Opened> Session::openAndRead()
+Result<Session::Opened> Session::openAndRead(Sites sites)
 {
     Result<std::unique_ptr<Workspace>> workspace = open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    Result<core::pipeline::Snapshot> snapshot = read(**workspace);
+    Result<core::pipeline::Snapshot> snapshot = read(**workspace, sites);
     if (!snapshot)
         return std::unexpected(snapshot.error());
     return Opened{.workspace = std::move(*workspace), .snapshot = std::move(*snapshot)};
 }
 
-Result<core::pipeline::Snapshot> Session::read(Workspace &workspace)
+Result<core::pipeline::Snapshot> Session::read(Workspace &workspace, Sites sites)
 {
     const auto progress = [this](int done, int total) {
         m_console.progress(u"Reading history: %1 of %2 commits"_s.arg(done).arg(total));
     };
-    Result<core::pipeline::Snapshot> snapshot = workspace.snapshot(progress, m_cancellation);
+    Result<core::pipeline::Snapshot> snapshot = sites == Sites::Wanted
+        ? workspace.snapshot(progress, m_cancellation)
+        : workspace.snapshotOrEmpty(progress, m_cancellation);
     m_console.endProgress();
     return snapshot;
 }

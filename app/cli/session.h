@@ -40,7 +40,11 @@ public:
     core::Result<core::workspace::Target> resolveTarget();
     /// The same, open; fetched unless --offline.
     core::Result<std::unique_ptr<core::workspace::Workspace>> open();
-    core::Result<core::pipeline::Snapshot> read(core::workspace::Workspace &workspace);
+    /// What is there to be read: sites, or else an error; or whatever there is, where the first site is still
+    /// to come.
+    enum class Sites { Wanted, MayBeMissing };
+    core::Result<core::pipeline::Snapshot> read(core::workspace::Workspace &workspace,
+                                                Sites sites = Sites::Wanted);
 
     /// Both at once.
     struct Opened
@@ -48,7 +52,7 @@ public:
         std::unique_ptr<core::workspace::Workspace> workspace;
         core::pipeline::Snapshot snapshot;
     };
-    core::Result<Opened> openAndRead();
+    core::Result<Opened> openAndRead(Sites sites = Sites::Wanted);
 
     core::workspace::WorkspaceOptions workspaceOptions() const;
     core::git::ProgramOptions gitOptions() const;

@@ -23,7 +23,7 @@ core::Result<OpenedRepository> openRepository(const core::workspace::TargetReque
     opened.key = target->key();
     opened.branches = core::workspace::branches(*target).value_or(QStringList{target->destination.branch});
     opened.user = opened.workspace->identity().value_or(core::git::Signature());
-    auto snapshot = opened.workspace->snapshot({}, cancellation);
+    auto snapshot = opened.workspace->snapshotOrEmpty({}, cancellation);
     if (!snapshot)
         return std::unexpected(snapshot.error());
     opened.snapshot = *std::move(snapshot);

@@ -177,7 +177,7 @@ void Session::readSnapshot(const std::function<void()> &after)
 {
     m_reads.post(
         [workspace = m_workspace] {
-            auto snapshot = workspace->snapshot();
+            auto snapshot = workspace->snapshotOrEmpty();
             if (snapshot)
                 snapshot->history->load(); // rows judge their gates on the GUI thread
             return snapshot;

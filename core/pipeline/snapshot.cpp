@@ -181,6 +181,28 @@ Result<Snapshot> SnapshotReader::read(const git::Repository &repository, const g
     return snapshot;
 }
 
+Result<Snapshot> SnapshotReader::readOrEmpty(const git::Repository &repository, const git::ObjectId &commit,
+                                             const std::function<void(int done, int total)> &progress,
+                                             const Cancellation &cancellation)
+{
+    Result<Snapshot> snapshot = read(repository, commit, progress, cancellation);
+    if (snapshot || snapshot.error().detail != gitops::noFleet)
+        return snapshot;
+    const Rules rules = readRules(repository, commit, m_layout);
+    Snapshot empty{.commit = commit,
+                   .fleet = std::make_shared<const gitops::Fleet>(gitops::emptyFleet(commit, rules.layout)),
+                   .history = {},
+                   .pipeline = {}};
+    empty = withRules(std::move(empty), rules);
+    gitops::History nothing;
+    nothing.tip = commit;
+    empty.history = std::make_shared<const ReleaseHistory>(std::move(nothing), empty.fleet->environments,
+                                                           rules.layout.tags);
+    empty.pipeline =
+        std::make_shared<const Pipeline>(makePipeline(*empty.fleet, *empty.history, empty.decisions));
+    return empty;
+}
+
 Result<gitops::Fleet> SnapshotReader::readFleet(const git::Repository &repository,
                                                 const git::ObjectId &commit, const gitops::Layout &layout,
                                                 const Cancellation &cancellation)

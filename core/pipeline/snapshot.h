@@ -36,6 +36,11 @@ public:
                           const std::function<void(int done, int total)> &progress = {},
                           const Cancellation &cancellation = {});
 
+    /// The same, where a commit without any site has an empty fleet: the first site is still to come.
+    Result<Snapshot> readOrEmpty(const git::Repository &repository, const git::ObjectId &commit,
+                                 const std::function<void(int done, int total)> &progress = {},
+                                 const Cancellation &cancellation = {});
+
     /// Is this commit known from before, so that reading it takes no time worth speaking of?
     bool isKept(const git::Repository &repository, const git::ObjectId &commit) const;
 

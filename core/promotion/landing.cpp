@@ -178,7 +178,7 @@ std::optional<QList<git::ObjectId>> Landing::landedCommits() const
 Outcome Landing::readAndPlan()
 {
     m_news.tell(Step::Gates, StepStatus::Running);
-    const auto snapshot = m_engine.reader.read(m_repository, m_landed.tip, {}, m_cancellation);
+    const auto snapshot = m_engine.reader.readOrEmpty(m_repository, m_landed.tip, {}, m_cancellation);
     if (m_cancellation.isRequested())
         return std::unexpected(stopped());
     if (!snapshot)

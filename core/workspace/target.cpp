@@ -166,12 +166,19 @@ std::optional<QString> headBranch(const Repository &repository, const QString &r
     return head->sliced(prefix.size());
 }
 
+std::unexpected<Error> noCommit()
+{
+    return usage(QCoreApplication::translate(
+        "core",
+        "The repository has no commit yet, and every change stands on one. Make the first one in a clone: "
+        "git commit --allow-empty -m Start, then git push -u origin HEAD."));
+}
+
 std::unexpected<Error> noDefaultBranch(const Repository &repository, const QString &remote)
 {
     const QStringList names = targetBranches(repository, remote);
     if (names.isEmpty())
-        return usage(QCoreApplication::translate(
-            "core", "The repository has no branch yet. Make a first commit there."));
+        return noCommit();
     return usage(
         QCoreApplication::translate(
             "core", "The repository does not say which branch is its default. Say which with --branch: %1.")
@@ -182,8 +189,10 @@ std::unexpected<Error> noSuchBranch(const Repository &repository, const QString 
                                     const QString &branch)
 {
     const QStringList names = targetBranches(repository, remote);
+    if (names.isEmpty())
+        return noCommit();
     return usage(QCoreApplication::translate("core", "There is no branch %1. There are: %2.")
-                     .arg(branch, names.isEmpty() ? u"–"_s : names.join(u", "_s)));
+                     .arg(branch, names.join(u", "_s)));
 }
 
 /// Finds the branch, asking the remote where the clone does not know.
@@ -222,8 +231,12 @@ private:
 
     Result<QString> byDefault() const
     {
-        if (const auto head = headBranch(m_repository, m_remote))
+        if (const auto head = headBranch(m_repository, m_remote)) {
+            // HEAD names a branch before there is a commit.
+            if (m_remote.isEmpty() && targetBranches(m_repository, m_remote).isEmpty())
+                return noCommit();
             return *head;
+        }
         if (!mayAsk())
             return noDefaultBranch(m_repository, m_remote);
         // A fetch asks the remote and writes down what its HEAD is; nothing but remote-tracking refs changes.

@@ -214,6 +214,19 @@ Result<pipeline::Snapshot> Workspace::snapshot(const std::function<void(int done
     return m_reader->read(*repository, *commit, progress, cancellation);
 }
 
+Result<pipeline::Snapshot>
+Workspace::snapshotOrEmpty(const std::function<void(int done, int total)> &progress,
+                           const Cancellation &cancellation)
+{
+    const auto repository = Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto commit = tip();
+    if (!commit)
+        return std::unexpected(commit.error());
+    return m_reader->readOrEmpty(*repository, *commit, progress, cancellation);
+}
+
 Result<pipeline::Snapshot> Workspace::snapshotAt(const QString &revision, const Cancellation &cancellation)
 {
     const auto repository = Repository::open(m_target.destination.gitDir);

@@ -67,6 +67,9 @@ public:
     /// The fleet, its history and pipeline at the tip, or at @p revision (a commit, or a time in ISO 8601).
     Result<pipeline::Snapshot> snapshot(const std::function<void(int done, int total)> &progress = {},
                                         const Cancellation &cancellation = {});
+    /// The same at the tip, where a commit without any site has an empty fleet.
+    Result<pipeline::Snapshot> snapshotOrEmpty(const std::function<void(int done, int total)> &progress = {},
+                                               const Cancellation &cancellation = {});
     Result<pipeline::Snapshot> snapshotAt(const QString &revision, const Cancellation &cancellation = {});
 
     /// Source commits that wait before a step; nullopt where the tags do not tell.
