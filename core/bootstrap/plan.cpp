@@ -4,6 +4,7 @@
 #include "core/bootstrap/kustomization.h"
 #include "core/bootstrap/namecheck.h"
 #include "core/bootstrap/origins.h"
+#include "core/bootstrap/packagename.h"
 #include "core/bootstrap/source.h"
 #include "core/bootstrap/templates.h"
 #include "core/canon/lint.h"
@@ -307,7 +308,22 @@ QList<git::TreeChange> Plan::changes() const
     for (const PlannedFile &file : files)
         changes += {.path = file.path, .bytes = file.bytes};
     if (copy)
-        changes += {.path = copy->to, .bytes = {}, .taken = copy->entry};
+        changes += copy->changes();
+    return changes;
+}
+
+/// A folder in which one file is another one is taken entry by entry.
+QList<git::TreeChange> SourceCopy::changes() const
+{
+    if (!package)
+        return {{.path = to, .bytes = {}, .taken = entry}};
+    QList<git::TreeChange> changes;
+    for (const git::TreeEntry &one : entries) {
+        if (one.name == packageFile)
+            changes += {.path = to + u'/' + one.name, .bytes = package};
+        else
+            changes += {.path = to + u'/' + one.name, .bytes = {}, .taken = one};
+    }
     return changes;
 }
 

@@ -28,12 +28,18 @@ struct PlannedFile
     bool isNew() const { return !before; }
 };
 
-/// The application's source, taken from elsewhere in the repository as it is.
+/// The application's source, taken from elsewhere in the repository as it is, but for the name that its
+/// `package.json` says.
 struct SourceCopy
 {
     QString from;
     QString to;
     git::TreeEntry entry; ///< of `from`
+    /// `package.json` with the site's name; nullopt: it stays as it is.
+    std::optional<QByteArray> package = {};
+    QList<git::TreeEntry> entries = {}; ///< what is in `from`, where the copy gets a name of its own
+
+    QList<git::TreeChange> changes() const;
 };
 
 /// What people should know before they say yes.

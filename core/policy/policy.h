@@ -72,6 +72,9 @@ struct Policy
     bool isRollbackApproved = false; ///< a rollback needs the approvals of its environment too
     /// An approval counts only with a signature by a key of `signersFile`.
     bool areApprovalsSigned = true;
+    /// The folder that a new site's application is copied from, where nobody names another one.
+    QString newSiteSource = QStringLiteral("upstream/payload/templates/website");
+    int newSiteSourceLine = 0; ///< where the file says so; 0: it does not
     bool isByRequest = false; ///< what is written goes by a request: the branch takes no pushes
     PlatformPolicy platform; ///< where the Secrets are that the env layers refer to
     CanonPolicy canon; ///< what it makes of the canon's rules

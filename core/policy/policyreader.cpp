@@ -51,6 +51,8 @@ private:
     Outcome readRollback(const Node &node);
     Outcome readRepositories(const Node &node);
     Outcome readPush(const Node &node);
+    Outcome readNewSite(const Node &node);
+    Outcome readNewSiteSource(const Node &node);
 
     QString m_name;
     FileReader m_file;
@@ -264,6 +266,29 @@ Outcome PolicyReader::readPush(const Node &node)
     return {};
 }
 
+Outcome PolicyReader::readNewSiteSource(const Node &node)
+{
+    QString folder;
+    if (const Outcome outcome = m_file.readText(node, folder); !outcome)
+        return outcome;
+    if (!isFolder(folder)) {
+        return m_file.wrong(
+            node,
+            QCoreApplication::translate(
+                "core",
+                "A folder of the repository is expected here, like upstream/payload/templates/website."));
+    }
+    m_policy.newSiteSource = folder;
+    m_policy.newSiteSourceLine = node.line;
+    return {};
+}
+
+Outcome PolicyReader::readNewSite(const Node &node)
+{
+    return m_file.readMapping(
+        node, u"new-site"_s, {{"source"_L1, [this](const Node &value) { return readNewSiteSource(value); }}});
+}
+
 Outcome PolicyReader::read(const Node &root)
 {
     m_policy.isWritten = true;
@@ -285,6 +310,7 @@ Outcome PolicyReader::read(const Node &root)
           }},
          {"rollback"_L1, [this](const Node &value) { return readRollback(value); }},
          {"push"_L1, [this](const Node &value) { return readPush(value); }},
+         {"new-site"_L1, [this](const Node &value) { return readNewSite(value); }},
          {"approvals"_L1,
           [this](const Node &value) {
               return m_file.readMapping(value, u"approvals"_s,

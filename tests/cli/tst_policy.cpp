@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("with a platform repository") << QByteArray(
             "platform: {repo: ../platform, branch: live, namespaces: {clusters/*: '*'}, generated: "
             "[regcred, '*-tls']}\n");
+        QTest::newRow("with a template of applications")
+            << QByteArray("new-site: {source: templates/website}\n");
         QTest::newRow("dated") << QByteArray(
             "tags: {pattern: 'v\\d+', mutable: [rc]}\nrepositories: mirrored\ncommit: {skip-marker: ''}\n"
             "steps: {prod: {freeze: [{from: 2026-12-30T18:00, to: 2027-01-09, zone: Europe/Moscow}]}}\n");

@@ -118,6 +118,7 @@ Json contents(const Policy &policy, const core::gitops::Layout &layout)
             {"rollback", {{"freeze", policy.isRollbackFrozen}, {"approvals", policy.isRollbackApproved}}},
             {"approvals", {{"signed", policy.areApprovalsSigned}}},
             {"push", policy.isByRequest ? "request" : "direct"},
+            {"new-site", {{"source", json(policy.newSiteSource)}}},
             {"platform", platformDocument(policy.platform)},
             {"canon", canonDocument(policy.canon)},
             {"steps", steps}};

@@ -27,6 +27,8 @@ public:
         m_layout.environments = {QStringLiteral("dev"), QStringLiteral("stage"), QStringLiteral("prod")};
     }
 
+    core::policy::Policy &policy() { return m_policy; }
+
     core::bootstrap::Ground ground() const
     {
         return core::bootstrap::Ground::read(m_tree, m_layout, m_policy, m_cache).value();

@@ -195,6 +195,7 @@ platform:
         row("a star that stands for nothing", "platform: {namespaces: {main: '*'}}", 1, "A namespace");
         row("no namespace", "platform: {namespaces: {main: Shop_Prod}}", 1, "A namespace");
         row("everything is generated", "platform:\n  generated: ['*']", 2, "at most one *");
+        row("a template outside", "new-site:\n  source: ../website\n", 2, "upstream/payload/templates");
         row("no way to push", "push: force\n", 1, "direct or request");
         row("no weight of a rule", "canon:\n  rules:\n    site/naming: never\n", 3,
             "off, info, warning or error");
