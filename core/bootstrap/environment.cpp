@@ -279,16 +279,73 @@ Outcome addList(const EnvironmentWish &wish, const Ground &ground, EnvironmentPl
     return {};
 }
 
+QString applicationFolder(const Ground &ground, const QString &environment)
+{
+    return ground.layout().applicationFolder.arg(environment);
+}
+
+void addListing(const Listing &listing, EnvironmentPlan &plan)
+{
+    plan.files += {.path = listing.path, .bytes = listing.bytes, .origins = {}, .before = listing.before};
+}
+
+/// Where each environment's folder has a list of its own, the new one gets one too.
+void addOwnList(const QStringList &planned, const Ground &ground, EnvironmentPlan &plan)
+{
+    ListLesson lesson{.folder = applicationFolder(ground, plan.environment),
+                      .environment = plan.environment,
+                      .files = planned,
+                      .likeFolder = {},
+                      .likeEnvironment = {}};
+    for (const gitops::Site &site : ground.fleet().sites) {
+        const QString file = ground.layout().applicationFile(site.key, plan.environment);
+        if (ground.tree().has(file) && !planned.contains(file))
+            lesson.files += file;
+    }
+    for (const QString &neighbour : {plan.next, plan.after}) {
+        lesson.likeEnvironment = neighbour;
+        lesson.likeFolder = applicationFolder(ground, neighbour);
+        const auto list = learnedList(lesson, ground);
+        if (!list)
+            plan.problems += {.field = {}, .reason = list.error().message, .place = list.error().place};
+        else if (*list)
+            addListing(**list, plan);
+        if (!list || *list)
+            return;
+    }
+}
+
+bool hasOwnList(const Ground &ground, const EnvironmentPlan &plan)
+{
+    const QString folder = applicationFolder(ground, plan.environment);
+    return std::ranges::any_of(gitops::kustomizationNames(), [&](const QString &name) {
+        const QString path = folder + u'/' + name;
+        return ground.tree().has(path)
+            || std::ranges::find(plan.files, path, &PlannedFile::path) != plan.files.cend();
+    });
+}
+
 void addListings(const Ground &ground, EnvironmentPlan &plan)
 {
     std::map<QString, QString> applications;
+    QStringList planned;
     for (const PlannedFile &file : std::as_const(plan.files)) {
         const auto place = gitops::placeOf(ground.layout(), file.path);
-        if (file.kind == FileKind::Application && place)
-            applications[file.path] = ground.layout().applicationFile(place->site, plan.next);
+        if (file.kind != FileKind::Application || !place)
+            continue;
+        applications[file.path] = ground.layout().applicationFile(place->site, plan.next);
+        planned += file.path;
     }
-    for (const Listing &listing : listingsLike(applications, ground))
-        plan.files += {.path = listing.path, .bytes = listing.bytes, .origins = {}, .before = listing.before};
+    if (planned.isEmpty())
+        return;
+    addOwnList(planned, ground, plan);
+    NewFolder folder{.path = {},
+                     .front = applicationFolder(ground, plan.after),
+                     .next = applicationFolder(ground, plan.next)};
+    if (hasOwnList(ground, plan)) // one that has none cannot be listed
+        folder.path = applicationFolder(ground, plan.environment);
+    for (const Listing &listing : listingsLike(applications, folder, ground))
+        addListing(listing, plan);
 }
 
 /// Errors that were not there before.

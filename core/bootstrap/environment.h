@@ -41,7 +41,7 @@ struct EnvironmentPlan
 /// its own in names, hosts, namespaces, references and value files; what a name does not follow is a problem
 /// that `said` solves. The release begins with a placeholder. Files that are there stay as they are. A name
 /// that the layout does not know comes into the policy's list too. Errors: Usage for a wish that makes no
-/// sense.
+/// sense. Where the folders of Applications have lists of their own, the new one gets one.
 Result<EnvironmentPlan> planEnvironment(const EnvironmentWish &wish, const Ground &ground,
                                         const Cancellation &cancellation = {});
 

@@ -2,8 +2,11 @@
 #include "core/bootstrap/kustomization.h"
 
 #include "core/bootstrap/lists.h"
+#include "core/bootstrap/words.h"
 #include "core/gitops/layout.h"
 #include "core/yaml/edit.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
@@ -27,13 +30,39 @@ QStringList foldersAbove(const QString &file)
 
 QString writtenAs(const QString &path, const QString &like)
 {
-    return like.startsWith("./"_L1) ? u"./"_s + path : path;
+    const QString before = like.startsWith("./"_L1) ? u"./"_s : QString();
+    return before + path + (like.endsWith(u'/') ? u"/"_s : QString());
 }
 
 QString plainPath(const QByteArray &item)
 {
     const QString path = QString::fromUtf8(item);
-    return path.startsWith("./"_L1) ? path.sliced(2) : path;
+    const qsizetype begin = path.startsWith("./"_L1) ? 2 : 0;
+    return path.sliced(begin, path.size() - begin - (path.endsWith(u'/') ? 1 : 0));
+}
+
+/// The list of a file; null where there is none.
+const Node *listIn(const Result<yaml::Stream> &stream)
+{
+    const Node *const list =
+        stream && !stream->documents.empty() ? stream->documents.front().find("resources") : nullptr;
+    return list != nullptr && list->isSequence() ? list : nullptr;
+}
+
+/// Null where the list does not name the path.
+const Node *itemOf(const Node &list, const QString &path)
+{
+    const auto item =
+        std::ranges::find_if(list.children, [&](const Node &one) { return plainPath(one.value) == path; });
+    return item == list.children.end() ? nullptr : &*item;
+}
+
+/// On which side of its neighbour a new item stands.
+enum class Side { Before, Behind };
+
+Side sideOf(const Node &neighbour, const QString &path)
+{
+    return plainPath(neighbour.value) > path ? Side::Before : Side::Behind;
 }
 
 /// The last item that names a file beside the new one, in order if they are in order.
@@ -57,13 +86,13 @@ const Node *neighbourOf(const Node &list, const QString &path)
     return after == beside.begin() ? beside.front() : *std::prev(after);
 }
 
-/// The item in a line of its own, behind @p neighbour or, if it comes first, before it.
+/// The item beside its neighbour, in a line of its own in a block list.
 std::optional<Splice> itemSplice(const QByteArray &bytes, const Node &list, const Node &neighbour,
-                                 const QString &path)
+                                 const QString &path, Side side)
 {
     const QString text = writtenAs(path, QString::fromUtf8(neighbour.value));
     const QByteArray value = yaml::scalarText(text, neighbour.style, yaml::Surroundings::Any);
-    const bool isFirst = plainPath(neighbour.value) > path;
+    const bool isFirst = side == Side::Before;
     if (list.isFlow) {
         const qsizetype at = isFirst ? neighbour.begin : neighbour.end;
         return Splice{.begin = at, .end = at, .bytes = isFirst ? value + ", " : ", " + value};
@@ -82,42 +111,43 @@ std::optional<Splice> itemSplice(const QByteArray &bytes, const Node &list, cons
         .begin = end, .end = end, .bytes = isEnded ? lead + value + lineBreak : lineBreak + lead + value};
 }
 
-/// The list with one file more; nullopt: it does not list such files, or has this one.
-std::optional<QByteArray> withFile(const QByteArray &bytes, const QString &path)
+/// The list with one item more; nullopt: it cannot be written there.
+std::optional<QByteArray> withItem(const QByteArray &bytes, const Node &list, const Node &neighbour,
+                                   const QString &path, Side side)
 {
-    const auto stream = yaml::parse(bytes);
-    const Node *const list =
-        stream && !stream->documents.empty() ? stream->documents.front().find("resources") : nullptr;
-    if (list == nullptr || !list->isSequence())
-        return std::nullopt;
-    const bool isThere =
-        std::ranges::any_of(list->children, [&](const Node &item) { return plainPath(item.value) == path; });
-    const Node *const neighbour = isThere ? nullptr : neighbourOf(*list, path);
-    const auto splice = neighbour == nullptr ? std::nullopt : itemSplice(bytes, *list, *neighbour, path);
+    const auto splice = itemSplice(bytes, list, neighbour, path, side);
     if (!splice)
         return std::nullopt;
     const QByteArray result = spliced(bytes, {*splice});
     const auto after = yaml::parse(result);
-    const Node *const longer =
-        after && !after->documents.empty() ? after->documents.front().find("resources") : nullptr;
-    const bool isGood = longer != nullptr && longer->children.size() == list->children.size() + 1;
+    const Node *const longer = listIn(after);
+    const bool isGood = longer != nullptr && longer->children.size() == list.children.size() + 1
+        && itemOf(*longer, path) != nullptr;
     return isGood ? std::optional(result) : std::nullopt;
 }
 
-/// The list without the file; nullopt: it does not have it, or nothing else.
-std::optional<QByteArray> withoutFile(const QByteArray &bytes, const QString &path)
+/// The list with one file more; nullopt: it does not list such files, or has this one.
+std::optional<QByteArray> withFile(const QByteArray &bytes, const QString &path)
 {
     const auto stream = yaml::parse(bytes);
-    const Node *const list =
-        stream && !stream->documents.empty() ? stream->documents.front().find("resources") : nullptr;
-    if (list == nullptr || !list->isSequence() || list->children.size() < 2)
+    const Node *const list = listIn(stream);
+    if (list == nullptr || itemOf(*list, path) != nullptr)
         return std::nullopt;
-    const auto item =
-        std::ranges::find_if(list->children, [&](const Node &one) { return plainPath(one.value) == path; });
-    if (item == list->children.end())
+    const Node *const neighbour = neighbourOf(*list, path);
+    return neighbour == nullptr ? std::nullopt
+                                : withItem(bytes, *list, *neighbour, path, sideOf(*neighbour, path));
+}
+
+/// The list without the file or folder; nullopt: it does not have it, or nothing else.
+std::optional<QByteArray> withoutPath(const QByteArray &bytes, const QString &path)
+{
+    const auto stream = yaml::parse(bytes);
+    const Node *const list = listIn(stream);
+    const Node *const item = list == nullptr ? nullptr : itemOf(*list, path);
+    if (item == nullptr || list->children.size() < 2)
         return std::nullopt;
     if (list->isFlow) {
-        const bool isFirst = item == list->children.begin();
+        const bool isFirst = item == list->children.data();
         const qsizetype begin = isFirst ? item->begin : std::prev(item)->end;
         const qsizetype end = isFirst ? std::next(item)->begin : item->end;
         return spliced(bytes, {{.begin = begin, .end = end, .bytes = {}}});
@@ -133,19 +163,29 @@ std::optional<QByteArray> withoutFile(const QByteArray &bytes, const QString &pa
 std::optional<QByteArray> withFileLike(const QByteArray &bytes, const QString &path, const QString &like)
 {
     const auto stream = yaml::parse(bytes);
-    const Node *const list =
-        stream && !stream->documents.empty() ? stream->documents.front().find("resources") : nullptr;
-    if (list == nullptr || !list->isSequence())
+    const Node *const list = listIn(stream);
+    const Node *const item = list == nullptr ? nullptr : itemOf(*list, like);
+    if (item == nullptr || itemOf(*list, path) != nullptr)
         return std::nullopt;
-    const auto itemOf = [list](const QString &file) {
-        return std::ranges::find_if(list->children,
-                                    [&](const Node &item) { return plainPath(item.value) == file; });
+    return withItem(bytes, *list, *item, path, sideOf(*item, path));
+}
+
+/// The list with the folder behind that of the environment in front, or before the next one's: the order of
+/// promotion. @p above is the list's own folder, with `/` behind.
+std::optional<QByteArray> withFolder(const QByteArray &bytes, const QString &above, const NewFolder &folder)
+{
+    const auto stream = yaml::parse(bytes);
+    const Node *const list = listIn(stream);
+    const auto within = [&](const QString &path) {
+        return path.startsWith(above) ? path.sliced(above.size()) : QString();
     };
-    const auto item = itemOf(like);
-    if (item == list->children.end() || itemOf(path) != list->children.end())
+    const QString path = within(folder.path);
+    if (list == nullptr || itemOf(*list, path) != nullptr)
         return std::nullopt;
-    const auto splice = itemSplice(bytes, *list, *item, path);
-    return splice ? std::optional(spliced(bytes, {*splice})) : std::nullopt;
+    if (const Node *const front = itemOf(*list, within(folder.front)))
+        return withItem(bytes, *list, *front, path, Side::Behind);
+    const Node *const next = itemOf(*list, within(folder.next));
+    return next == nullptr ? std::nullopt : withItem(bytes, *list, *next, path, Side::Before);
 }
 
 /// What a list becomes for a file; @p folder is the list's own, with `/` behind.
@@ -179,6 +219,49 @@ QList<Listing> changedLists(const QStringList &files, const Ground &ground, cons
     return found;
 }
 
+/// The name of the folder's own list; empty: it has none.
+QString listNameIn(const QString &folder, const Ground &ground)
+{
+    const QStringList &names = gitops::kustomizationNames();
+    const auto found = std::ranges::find_if(
+        names, [&](const QString &name) { return ground.tree().has(folder + u'/' + name); });
+    return found == names.end() ? QString() : *found;
+}
+
+QStringList itemsOf(const QByteArray &bytes)
+{
+    const auto stream = yaml::parse(bytes);
+    const Node *const list = listIn(stream);
+    QStringList items;
+    for (const Node &item : list == nullptr ? std::vector<Node>() : list->children)
+        items += plainPath(item.value);
+    return items;
+}
+
+bool lists(const QByteArray &bytes, const QString &path)
+{
+    return itemsOf(bytes).contains(path);
+}
+
+/// The environment's name is another one everywhere but in the list: a file there may be called so.
+QByteArray withEnvironmentOf(const QByteArray &bytes, const ListLesson &lesson)
+{
+    const auto stream = yaml::parse(bytes);
+    const Node *const list = listIn(stream);
+    const Text text(bytes);
+    QList<Splice> splices;
+    for (const qsizetype at : wordsAt(text.string(), lesson.likeEnvironment)) {
+        const qsizetype begin = text.byteAt(at);
+        const bool isInList = list != nullptr && !list->children.empty()
+            && begin >= list->children.front().begin && begin < list->children.back().end;
+        if (!isInList)
+            splices += {.begin = begin,
+                        .end = text.byteAt(at + lesson.likeEnvironment.size()),
+                        .bytes = lesson.environment.toUtf8()};
+    }
+    return spliced(bytes, splices);
+}
+
 } // namespace
 
 QList<Listing> listings(const QStringList &files, const Ground &ground)
@@ -189,30 +272,79 @@ QList<Listing> listings(const QStringList &files, const Ground &ground)
                         });
 }
 
-QList<Listing> listingsLike(const std::map<QString, QString> &files, const Ground &ground)
+QList<Listing> listingsLike(const std::map<QString, QString> &files, const NewFolder &folder,
+                            const Ground &ground)
 {
     QStringList names;
     for (const auto &[file, like] : files)
         names += file;
-    return changedLists(names, ground,
-                        [&files](const QByteArray &bytes, const QString &folder,
-                                 const QString &file) -> std::optional<QByteArray> {
-                            const QString path = file.sliced(folder.size());
-                            const QString &like = files.at(file);
-                            if (auto longer = withFile(bytes, path))
-                                return longer;
-                            return like.startsWith(folder)
-                                ? withFileLike(bytes, path, like.sliced(folder.size()))
-                                : std::nullopt;
+    if (!folder.path.isEmpty())
+        names += folder.path;
+    return changedLists(
+        names, ground,
+        [&](const QByteArray &bytes, const QString &above, const QString &file) -> std::optional<QByteArray> {
+            if (file == folder.path)
+                return withFolder(bytes, above, folder);
+            const QString path = file.sliced(above.size());
+            const QString &like = files.at(file);
+            if (auto longer = withFile(bytes, path))
+                return longer;
+            return like.startsWith(above) ? withFileLike(bytes, path, like.sliced(above.size()))
+                                          : std::nullopt;
+        });
+}
+
+QList<Listing> withoutPaths(const QStringList &paths, const Ground &ground)
+{
+    return changedLists(paths, ground,
+                        [](const QByteArray &bytes, const QString &folder, const QString &path) {
+                            return withoutPath(bytes, path.sliced(folder.size()));
                         });
 }
 
-QList<Listing> withoutFiles(const QStringList &files, const Ground &ground)
+Result<std::optional<Listing>> learnedList(const ListLesson &lesson, const Ground &ground)
 {
-    return changedLists(files, ground,
-                        [](const QByteArray &bytes, const QString &folder, const QString &file) {
-                            return withoutFile(bytes, file.sliced(folder.size()));
-                        });
+    const QString name = listNameIn(lesson.likeFolder, ground);
+    if (name.isEmpty() || !listNameIn(lesson.folder, ground).isEmpty())
+        return std::optional<Listing>();
+    const auto read = ground.tree().read(lesson.likeFolder + u'/' + name);
+    if (!read)
+        return std::unexpected(read.error());
+    QByteArray bytes = withEnvironmentOf(read->bytes, lesson);
+    bool isOfApplications = false;
+    for (const QString &file : lesson.files) {
+        const QString path = file.section(u'/', -1);
+        const auto longer = withFile(bytes, path);
+        bytes = longer.value_or(bytes);
+        isOfApplications = isOfApplications || longer || lists(bytes, path);
+    }
+    if (!isOfApplications)
+        return std::optional<Listing>();
+    for (const QString &path : itemsOf(bytes)) {
+        if (!lesson.files.contains(lesson.folder + u'/' + path))
+            bytes = withoutPath(bytes, path).value_or(bytes);
+    }
+    if (itemsOf(bytes).size() != lesson.files.size())
+        return failAt(
+            {.file = lesson.likeFolder + u'/' + name}, Error::Kind::Refused,
+            QCoreApplication::translate(
+                "core",
+                "The list of %1 is written in a way that %2 cannot be learned from. Make that one by "
+                "hand first.")
+                .arg(lesson.likeFolder, lesson.folder + u'/' + name));
+    return Listing{.path = lesson.folder + u'/' + name, .before = std::nullopt, .bytes = bytes};
+}
+
+QString listOfNothingElse(const QString &folder, const QStringList &files, const Ground &ground)
+{
+    const QString name = listNameIn(folder, ground);
+    const auto read = name.isEmpty() ? Result<gitops::TreeFile>(std::unexpected(Error()))
+                                     : ground.tree().read(folder + u'/' + name);
+    const QStringList items = read ? itemsOf(read->bytes) : QStringList();
+    const bool isOfThem = !items.isEmpty() && std::ranges::all_of(items, [&](const QString &item) {
+        return files.contains(folder + u'/' + item);
+    });
+    return isOfThem ? folder + u'/' + name : QString();
 }
 
 } // namespace core::bootstrap

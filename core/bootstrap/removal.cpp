@@ -123,8 +123,20 @@ private:
 
     Outcome removeFromLists()
     {
-        for (const Listing &listing : withoutFiles(m_applications, m_ground))
-            m_plan.changes += {.path = listing.path, .bytes = listing.bytes};
+        QStringList gone = m_applications;
+        for (const QString &environment :
+             m_wish.environment.isEmpty() ? QStringList() : m_plan.environments) {
+            const QString folder = m_ground.layout().applicationFolder.arg(environment);
+            const QString list = listOfNothingElse(folder, m_applications, m_ground);
+            if (list.isEmpty())
+                continue;
+            remove(list);
+            gone += folder;
+        }
+        for (const Listing &listing : withoutPaths(gone, m_ground)) {
+            if (!isGone(listing.path))
+                m_plan.changes += {.path = listing.path, .bytes = listing.bytes};
+        }
         return {};
     }
 

@@ -70,6 +70,19 @@ QString reasons(const EnvironmentPlan &plan)
     return all.join(u'\n');
 }
 
+QByteArray fileOf(const EnvironmentPlan &plan, const QString &path)
+{
+    const auto file = std::ranges::find(plan.files, path, &PlannedFile::path);
+    return file == plan.files.end() ? QByteArray() : file->bytes;
+}
+
+core::git::TreeChange changeOf(const RemovalPlan &plan, const QString &path)
+{
+    const auto change = std::ranges::find(plan.changes, path, &core::git::TreeChange::path);
+    return change == plan.changes.end() ? core::git::TreeChange{.path = {}, .bytes = QByteArray("none")}
+                                        : *change;
+}
+
 } // namespace
 
 class EnvironmentTest : public QObject
@@ -172,6 +185,111 @@ private Q_SLOTS:
         QCOMPARE(plan.files.size(), 4);
         QCOMPARE(plan.files.last().bytes,
                  QByteArray("resources:\n  - dev/shop.yaml\n  - prod/shop.yaml\n  - stage/shop.yaml\n"));
+    }
+
+    void aFolderWithAListOfItsOwnIsLearnedToo()
+    {
+        Scene scene;
+        scene.fleet.site(u"other"_s).released(u"dev"_s, s_tag).released(u"prod"_s, s_tag);
+        scene.fleet.file(u"deploy/argocd/apps/prod/kustomization.yaml"_s,
+                         "# Applications of prod\r\nkind: Kustomization\r\nresources:\r\n"
+                         "  - ../common # for all\r\n  - other.yaml\r\n  - \"./shop.yaml\" # the first\r\n"
+                         "commonLabels: {tier: prod}\r\n");
+        scene.fleet.file(u"deploy/argocd/apps/common/kustomization.yaml"_s, "resources: []\n");
+        scene.fleet.commit(u"Lists"_s);
+
+        const auto plan = *scene.on<EnvironmentPlan>(
+            EnvironmentWish{.environment = u"stage"_s, .after = u"dev"_s, .sites = {u"shop"_s}},
+            &planEnvironment);
+
+        QVERIFY2(plan.isAllowed(), qUtf8Printable(reasons(plan)));
+        QCOMPARE(plan.files.size(), 4);
+        QCOMPARE(plan.files.last().path, u"deploy/argocd/apps/stage/kustomization.yaml"_s);
+        QVERIFY(plan.files.last().isNew());
+        QCOMPARE(plan.files.last().bytes,
+                 QByteArray("# Applications of stage\r\nkind: Kustomization\r\nresources:\r\n"
+                            "  - \"./shop.yaml\" # the first\r\ncommonLabels: {tier: stage}\r\n"));
+    }
+
+    void aListOfFoldersGetsTheNewOneInTheOrderOfPromotion_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("block") << QByteArray("resources:\n  - root.yaml\n  - dev\n  - prod\n")
+                               << QByteArray("resources:\n  - root.yaml\n  - dev\n  - stage\n  - prod\n");
+        QTest::newRow("with slashes") << QByteArray("resources:\n- ./dev/ # first\n- ./prod/\n")
+                                      << QByteArray("resources:\n- ./dev/ # first\n- ./stage/\n- ./prod/\n");
+        QTest::newRow("flow") << QByteArray("resources: [dev, prod]\n")
+                              << QByteArray("resources: [dev, stage, prod]\n");
+        QTest::newRow("the next one only")
+            << QByteArray("resources:\n  - prod") << QByteArray("resources:\n  - stage\n  - prod");
+    }
+
+    void aListOfFoldersGetsTheNewOneInTheOrderOfPromotion()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        Scene scene;
+        for (const QString &environment : {u"dev"_s, u"prod"_s})
+            scene.fleet.file(u"deploy/argocd/apps/%1/kustomization.yaml"_s.arg(environment),
+                             "resources: [shop.yaml]\n");
+        scene.fleet.file(u"deploy/argocd/apps/kustomization.yaml"_s, before);
+        scene.fleet.commit(u"Lists"_s);
+
+        const EnvironmentPlan plan = scene.plan();
+
+        QVERIFY2(plan.isAllowed(), qUtf8Printable(reasons(plan)));
+        QCOMPARE(fileOf(plan, u"deploy/argocd/apps/stage/kustomization.yaml"_s),
+                 QByteArray("resources: [shop.yaml]\n"));
+        QCOMPARE(fileOf(plan, u"deploy/argocd/apps/kustomization.yaml"_s), after);
+    }
+
+    void aFolderWithoutAListIsNotListed()
+    {
+        Scene scene;
+        scene.fleet.file(u"deploy/argocd/apps/kustomization.yaml"_s, "resources: [dev, prod]\n");
+        scene.fleet.commit(u"A list"_s);
+
+        QCOMPARE(scene.plan().files.size(), 3);
+    }
+
+    void theListsOfAnEnvironmentGoWithIt()
+    {
+        Scene scene;
+        scene.fleet.site(u"shop"_s).released(u"stage"_s, s_tag);
+        for (const QString &environment : {u"dev"_s, u"stage"_s, u"prod"_s})
+            scene.fleet.file(u"deploy/argocd/apps/%1/kustomization.yaml"_s.arg(environment),
+                             "resources:\n  - shop.yaml\n");
+        scene.fleet.file(u"deploy/argocd/apps/kustomization.yaml"_s,
+                         "resources:\n  - dev/\n  - stage/\n  - prod/\n");
+        scene.fleet.commit(u"Lists"_s);
+
+        const auto plan = *scene.on<RemovalPlan>(
+            RemovalWish{.sites = {}, .environment = u"stage"_s, .isWithSource = false}, &planRemoval);
+
+        QCOMPARE(plan.changes.size(), 5);
+        QVERIFY(changeOf(plan, u"deploy/argocd/apps/stage/kustomization.yaml"_s).isRemoval());
+        QCOMPARE(changeOf(plan, u"deploy/argocd/apps/kustomization.yaml"_s).bytes,
+                 QByteArray("resources:\n  - dev/\n  - prod/\n"));
+    }
+
+    void aListThatNamesMoreStaysAndLosesItsLine()
+    {
+        Scene scene;
+        scene.fleet.site(u"shop"_s).released(u"stage"_s, s_tag);
+        scene.fleet.site(u"other"_s).released(u"dev"_s, s_tag).released(u"stage"_s, s_tag);
+        scene.fleet.file(u"deploy/argocd/apps/stage/kustomization.yaml"_s,
+                         "resources:\n  - other.yaml\n  - shop.yaml\n");
+        scene.fleet.file(u"deploy/argocd/apps/kustomization.yaml"_s, "resources: [dev, stage, prod]\n");
+        scene.fleet.commit(u"Lists"_s);
+
+        const auto plan = *scene.on<RemovalPlan>(
+            RemovalWish{.sites = {u"shop"_s}, .environment = u"stage"_s, .isWithSource = false},
+            &planRemoval);
+
+        QCOMPARE(plan.changes.size(), 4);
+        QCOMPARE(changeOf(plan, u"deploy/argocd/apps/stage/kustomization.yaml"_s).bytes,
+                 QByteArray("resources:\n  - other.yaml\n"));
     }
 
     void theListOfThePolicyKeepsItsStyle_data()
