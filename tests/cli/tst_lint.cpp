@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void whatTouchesProdIsMendedOnlyOfNamedSites();
     void aPatchMasksSecretsAroundAFix();
+    void aDryRunOfACommitMasksThemTooAndSaysHowToSeeThem();
     void fixMakesOneCommitOfTheBranch();
     void fixDryRunShowsThePlan();
     void aFixCanBeAskedFor();
@@ -383,6 +384,19 @@ void LintTest::aPatchMasksSecretsAroundAFix()
 
     QVERIFY2(answer.out.contains("SMTP_PASSWORD: "), answer.out);
     QVERIFY2(!answer.out.contains("hunter2"), answer.out);
+}
+
+void LintTest::aDryRunOfACommitMasksThemTooAndSaysHowToSeeThem()
+{
+    m_fleet->file(devRelease, numberTag + "SMTP_PASSWORD: hunter2\n");
+    m_fleet->commit(u"A number"_s);
+
+    const Answer answer = lint(tagString + QStringList{u"--fix"_s, u"--dry-run"_s});
+
+    QVERIFY2(answer.out.contains("+  tag: '0123456' # CI\n"), answer.out);
+    QVERIFY2(answer.out.contains("SMTP_PASSWORD: ••••••"), answer.out);
+    QVERIFY2(!answer.out.contains("hunter2"), answer.out);
+    QVERIFY2(answer.err.contains("git diff after --in-place"), answer.err);
 }
 
 void LintTest::fixMakesOneCommitOfTheBranch()

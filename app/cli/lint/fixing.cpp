@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/lint/fixing.h"
 
-#include "app/cli/promote/diff.h"
-#include "core/canon/secretvalue.h"
-#include "core/gitops/settings.h"
+#include "app/cli/promote/mask.h"
 #include "core/promotion/diff.h"
 #include "core/yaml/file.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,58 +17,13 @@ using core::canon::Finding;
 using core::canon::Findings;
 using core::canon::Fix;
 using core::canon::FixedFiles;
-using core::promotion::DiffLine;
 
-/// A value without the quotes that it is written in.
-QString bare(QString text)
-{
-    for (const QChar quote : {u'"', u'\''}) {
-        if (text.size() > 1 && text.startsWith(quote) && text.endsWith(quote))
-            return text.sliced(1, text.size() - 2);
-    }
-    return text;
-}
-
-bool isSecret(const QString &key, const QString &value)
-{
-    using core::canon::SecretSign;
-    return core::gitops::looksSecret(key) || core::canon::secretSign(key, value) != SecretSign::None;
-}
-
-/// Masks the values of lines in their order: of `KEY: value`, and of a `name` with its `value` in a list.
-class Mask
-{
-public:
-    QString of(const QString &line)
-    {
-        static const QRegularExpression s_entry(u"^([\\s-]*[\"']?([\\w.-]+)[\"']?:\\s+)(\\S.*)$"_s);
-        const QRegularExpressionMatch entry = s_entry.match(line);
-        if (!entry.hasMatch())
-            return line;
-        const QString key = entry.captured(2);
-        const QString value = bare(entry.captured(3).trimmed());
-        if (key == "name"_L1)
-            m_name = value;
-        const bool isMasked = isSecret(key == "value"_L1 ? m_name : key, value);
-        return isMasked ? entry.captured(1) + u"••••••"_s : line;
-    }
-
-private:
-    QString m_name; ///< of the last item
-};
-
-core::promotion::SiteChange shown(const Fix &fix)
+core::promotion::SiteChange changeOf(const Fix &fix)
 {
     core::promotion::SiteChange change;
     change.file = fix.file;
     change.bytes = fix.after;
     change.diff = core::promotion::diffOf(fix.before, fix.after);
-    Mask mask;
-    for (DiffLine &line : change.diff) {
-        const QString text = mask.of(line.text);
-        if (line.kind == DiffLine::Kind::Context)
-            line.text = text;
-    }
     return change;
 }
 
@@ -91,8 +42,10 @@ Findings chosenFor(const core::canon::Subject &subject, const Findings &findings
 
 void printFixes(Console &console, const FixedFiles &fixed)
 {
+    bool isMasked = false;
     for (const Fix &fix : fixed.files)
-        printDiff(console, shown(fix));
+        isMasked = printMaskedDiff(console, changeOf(fix)) || isMasked;
+    tellMasked(console, isMasked);
 }
 
 void tellRefused(Console &console, const FixedFiles &fixed)

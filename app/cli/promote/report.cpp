@@ -2,6 +2,7 @@
 #include "app/cli/promote/report.h"
 
 #include "app/cli/promote/diff.h"
+#include "app/cli/promote/mask.h"
 #include "app/cli/terminal/table.h"
 #include "core/base/text.h"
 #include "core/promotion/filework.h"
@@ -149,6 +150,12 @@ void printWork(Console &console, const SiteChange &change, Extent extent)
     table.print(console);
 }
 
+/// Of the linter: its patches stand in the middle of files that nobody wanted to see.
+bool isFix(const SiteChange &change)
+{
+    return change.work != nullptr && change.work->kind == "fix"_L1;
+}
+
 QString conclusion(const Report &report, Extent extent, const core::promotion::Destination &destination)
 {
     QStringList ids;
@@ -252,13 +259,18 @@ void printPromotion(Console &console, const Report &report, Extent extent,
             printGates(console, change);
     }
     const bool showsDiff = extent != Extent::Push;
+    bool isMasked = false;
     for (const SiteChange &change : report.sites) {
         const bool isChange = change.result == SiteResult::Planned || change.result == SiteResult::Done;
         if (!showsDiff || !isChange)
             continue;
         console.print({});
-        printDiff(console, change);
+        if (isFix(change))
+            isMasked = printMaskedDiff(console, change) || isMasked;
+        else
+            printDiff(console, change);
     }
+    tellMasked(console, isMasked);
     if (const QString text = conclusion(report, extent, destination); !text.isEmpty())
         console.print(u'\n' + text);
 }
