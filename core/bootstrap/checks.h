@@ -14,7 +14,7 @@ struct Remark
     QString field = {}; ///< the answer that is wrong: `hosts.dev`; empty: none alone
     QString reason; ///< in the reader's language
     bool isFailure = true; ///< else good to know
-    std::optional<Place> place = {}; ///< in a planned file
+    std::optional<Place> place = {}; ///< in a planned file, or in that of the specification
 };
 
 /// One of the things that must hold before anything is written.

@@ -205,6 +205,24 @@ private:
     QList<Remark> m_problems;
 };
 
+/// Where a file begins to speak of the site.
+Place placeOf(const EnvironmentWish &wish, const QString &site)
+{
+    const auto found = wish.places.find(site);
+    return found == wish.places.end() ? Place() : found->second;
+}
+
+/// With the place of what is wrong in the file that says it.
+EnvironmentPlan placed(EnvironmentPlan plan, const EnvironmentWish &wish)
+{
+    for (Remark &problem : plan.problems) {
+        const auto found = wish.places.find(problem.field);
+        if (!problem.place && found != wish.places.end())
+            problem.place = found->second;
+    }
+    return plan;
+}
+
 Outcome checkWish(const EnvironmentWish &wish, const Ground &ground)
 {
     const QStringList &known = ground.fleet().environments;
@@ -222,10 +240,13 @@ Outcome checkWish(const EnvironmentWish &wish, const Ground &ground)
                     QCoreApplication::translate(
                         "core", "%1 is the last environment. A further one stands between two others.")
                         .arg(wish.after));
-    for (const QString &site : wish.sites) {
+    QStringList named = wish.sites;
+    for (const auto &[site, names] : wish.said)
+        named += site;
+    for (const QString &site : std::as_const(named)) {
         if (!ground.hasSite(site))
-            return fail(Error::Kind::Usage,
-                        QCoreApplication::translate("core", "There is no site %1.").arg(site));
+            return failAt(placeOf(wish, site), Error::Kind::Usage,
+                          QCoreApplication::translate("core", "There is no site %1.").arg(site));
     }
     return {};
 }
@@ -427,7 +448,7 @@ Result<EnvironmentPlan> planEnvironment(const EnvironmentWish &wish, const Groun
         return std::unexpected(listed.error());
     if (plan.problems.isEmpty())
         addErrors(ground, wider, plan, cancellation);
-    return plan;
+    return placed(std::move(plan), wish);
 }
 
 } // namespace core::bootstrap

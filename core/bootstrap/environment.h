@@ -17,7 +17,14 @@ struct EnvironmentWish
     QStringList sites; ///< empty: all that are in front of it
     /// By site, what its own files do not tell: of ownNames().
     std::map<QString, StatedValues> said = {};
+    /// Where a file says so, by `<site>` and `<site>:<name>`.
+    std::map<QString, Place> places = {};
 };
+
+/// Reads what is said about sites from a file: a mapping of sites to mappings of ownNames(). Malformed with
+/// its place for what is no YAML, for unknown names and for values of another kind. @p file names it in
+/// messages.
+Result<EnvironmentWish> readWish(const QByteArray &bytes, const QString &file);
 
 /// What adding it will do: nothing is written yet.
 struct EnvironmentPlan

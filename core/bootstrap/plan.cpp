@@ -57,6 +57,18 @@ Check judged(const Plan &plan, const Ground &ground, const Cancellation &cancell
     return checkOf(u"canon"_s, title, remarks);
 }
 
+/// With the place of what is wrong in the file that says it.
+Plan placed(Plan plan, const Specification &specification)
+{
+    for (Check &check : plan.checks) {
+        for (Remark &remark : check.remarks) {
+            if (!remark.place)
+                remark.place = specification.place(remark.field);
+        }
+    }
+    return plan;
+}
+
 /// Makes a plan, file by file.
 class Planning
 {
@@ -69,8 +81,9 @@ public:
     Result<Plan> run()
     {
         if (const QString like = m_specification.like(); !like.isEmpty() && !m_ground.hasSite(like))
-            return fail(Error::Kind::Usage,
-                        QCoreApplication::translate("core", "There is no site %1 to learn from.").arg(like));
+            return failAt(
+                m_specification.place(u"like"_s).value_or(Place()), Error::Kind::Usage,
+                QCoreApplication::translate("core", "There is no site %1 to learn from.").arg(like));
         m_plan.key = m_specification.key();
         m_plan.environments = environmentsOf(m_specification, m_ground);
         m_plan.answers = answer(m_specification, m_ground);
@@ -334,7 +347,8 @@ QString Plan::subject() const
 
 Result<Plan> plan(const Specification &specification, const Ground &ground, const Cancellation &cancellation)
 {
-    return Planning(specification, ground, cancellation).run();
+    Result<Plan> made = Planning(specification, ground, cancellation).run();
+    return made ? placed(*std::move(made), specification) : made;
 }
 
 Plan withEdits(const Plan &plan, const std::map<QString, QByteArray> &edits, const Ground &ground,

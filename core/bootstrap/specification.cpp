@@ -138,7 +138,19 @@ Outcome Specification::set(const QString &name, const QStringList &values)
         return fail(Error::Kind::Usage,
                     QCoreApplication::translate("core", "%1 is one text, not a list.").arg(name));
     m_values.insert_or_assign(name, values);
+    m_places.erase(name);
     return {};
+}
+
+std::optional<Place> Specification::place(const QString &name) const
+{
+    const auto found = m_places.find(name);
+    return found == m_places.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Specification::setPlace(const QString &name, const Place &place)
+{
+    m_places.insert_or_assign(name, place);
 }
 
 Outcome Specification::setText(const QString &name, const QString &text)

@@ -49,10 +49,16 @@ public:
     /// The same from a command line or an entry field: a list has commas between its items.
     Outcome setText(const QString &name, const QString &text);
 
-    bool operator==(const Specification &) const = default;
+    /// Where a file says so; nullopt: it was not said by a file, or was said anew since.
+    std::optional<Place> place(const QString &name) const;
+    void setPlace(const QString &name, const Place &place);
+
+    /// The same is said, wherever.
+    bool operator==(const Specification &other) const { return m_values == other.m_values; }
 
 private:
     std::map<QString, QStringList> m_values;
+    std::map<QString, Place> m_places;
 };
 
 /// Reads a file like slipway-site(5). Malformed with its place for what is no YAML, for unknown keys and for

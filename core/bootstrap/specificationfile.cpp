@@ -57,9 +57,11 @@ public:
     Outcome read(const Node &mapping, const QString &above)
     {
         if (!mapping.isMapping())
-            return wrong(mapping,
-                         QCoreApplication::translate("core", "%1 must be a mapping of keys.")
-                             .arg(above.isEmpty() ? m_file : above));
+            return wrong(
+                mapping,
+                above.isEmpty()
+                    ? QCoreApplication::translate("core", "A mapping of fields is expected here.")
+                    : QCoreApplication::translate("core", "%1 must be a mapping of keys.").arg(above));
         for (size_t i = 0; i + 1 < mapping.children.size(); i += 2) {
             const Node &key = mapping.children[i];
             const QString own = QString::fromUtf8(key.value);
@@ -79,10 +81,15 @@ private:
             return readValue(value, name);
         if (isAbove(name))
             return value.isNull() ? Outcome() : read(value, name);
-        return wrong(key,
-                     QCoreApplication::translate("core", "%1 has no key “%2”. Its keys are: %3.")
-                         .arg(above.isEmpty() ? m_file : above, QString::fromUtf8(key.value),
-                              namesBelow(above).join(u", "_s)));
+        const QString own = QString::fromUtf8(key.value);
+        const QString names = namesBelow(above).join(u", "_s);
+        return wrong(
+            key,
+            above.isEmpty()
+                ? QCoreApplication::translate("core", "A site has no field “%1”. Its fields are: %2.")
+                      .arg(own, names)
+                : QCoreApplication::translate("core", "%1 has no key “%2”. Its keys are: %3.")
+                      .arg(above, own, names));
     }
 
     Outcome readValue(const Node &value, const QString &name)
@@ -101,13 +108,20 @@ private:
             values += QString::fromUtf8(item.value);
         }
         const Outcome outcome = m_specification.set(name, values);
-        return outcome ? outcome : wrong(value, outcome.error().message);
+        if (!outcome)
+            return wrong(value, outcome.error().message);
+        m_specification.setPlace(name, placeOf(value));
+        return {};
     }
 
     std::unexpected<Error> wrong(const Node &at, const QString &message) const
     {
-        return failAt({.file = m_file, .line = at.line, .column = at.column}, Error::Kind::Malformed,
-                      message);
+        return failAt(placeOf(at), Error::Kind::Malformed, message);
+    }
+
+    Place placeOf(const Node &node) const
+    {
+        return {.file = m_file, .line = node.line, .column = node.column};
     }
 
     QString m_file;

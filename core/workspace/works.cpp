@@ -27,6 +27,13 @@ Result<Plan> planAt(const git::Repository &repository, const pipeline::Snapshot 
     return ground ? plan(wish, (*ground)->ground(), cancellation) : std::unexpected(ground.error());
 }
 
+/// "stage.yaml:3:5: "; the first one's place is the error's own.
+QString placeText(const std::optional<Place> &place)
+{
+    return place && place->line > 0 ? u"%1:%2:%3: "_s.arg(place->file).arg(place->line).arg(place->column)
+                                    : QString();
+}
+
 Result<QList<git::TreeChange>> changesOf(const Result<EnvironmentPlan> &plan)
 {
     if (!plan)
@@ -35,7 +42,7 @@ Result<QList<git::TreeChange>> changesOf(const Result<EnvironmentPlan> &plan)
         return plan->changes();
     QStringList reasons;
     for (const bootstrap::Remark &problem : plan->problems)
-        reasons += problem.reason;
+        reasons += reasons.isEmpty() ? problem.reason : placeText(problem.place) + problem.reason;
     Error error{.kind = Error::Kind::Refused, .message = reasons.join(u'\n')};
     error.place = plan->problems.constFirst().place;
     return std::unexpected(error);

@@ -107,6 +107,26 @@ private Q_SLOTS:
         QCOMPARE(fleet.builder.tip(), tip);
     }
 
+    void whatAFileSaysWrongIsToldWithItsPlace()
+    {
+        const Fleet fleet(2);
+        const auto add = [&](const QByteArray &file) {
+            return fleet.program.run({u"-C"_s, fleet.clone, u"add-env"_s, u"stage"_s, u"--after"_s, u"dev"_s,
+                                      u"--spec"_s, u"-"_s, u"--dry-run"_s},
+                                     file);
+        };
+
+        const Answer taken = add("site-00:\n  hosts: [site-01.example.org]\n");
+        const Answer nobody = add("site-00: {}\nnobody: {}\n");
+        const Answer unknown = add("site-00:\n  host: a.example.org\n");
+        const Answer good = add("site-00: {hosts: [stage.example.net]}\n");
+
+        QVERIFY2(taken.err.contains("-:2:10: site-00: "), taken.err);
+        QVERIFY2(nobody.err.contains("-:2:1: There is no site nobody."), nobody.err);
+        QVERIFY2(unknown.err.contains("-:2:3: site-00 has no key “host”"), unknown.err);
+        QVERIFY2(good.status == 0 && good.out.contains("stage.example.net"), good.err + good.out);
+    }
+
     void aNewNameComesIntoTheListOfEnvironments()
     {
         const Fleet fleet(2);

@@ -181,6 +181,57 @@ private Q_SLOTS:
         QVERIFY(document.at("answers").at("namespace.dev").at("source").at("kind") == "you");
     }
 
+    void theFirstSiteOfARepositoryIsMadeFromFlags()
+    {
+        FleetBuilder builder;
+        builder.file(u"README.md"_s, "# Fleet\n");
+        builder.file(u"deploy/charts/web-app/Chart.yaml"_s,
+                     "apiVersion: v2\nname: web-app\nversion: 0.1.0\n");
+        builder.commit(u"Start"_s);
+        const QString clone = builder.clone();
+
+        const Answer answer = m_slipwayctl.run({u"-C"_s, clone, u"new-site"_s, u"--name"_s, u"shop"_s,
+                                                u"--set"_s, u"hosts.dev=dev.shop.example.org"_s, u"--set"_s,
+                                                u"hosts.prod=shop.example.org"_s, u"--set"_s,
+                                                u"argo.repoURL=https://git.example.org/fleet.git"_s});
+
+        QVERIFY2(answer.status == 0, answer.err);
+        QCOMPARE(
+            runGit(builder.path(), {u"diff"_s, u"--name-status"_s, u"main^"_s, u"main"_s}).count(u"A\t"_s),
+            6);
+        const auto status = m_slipwayctl.run({u"-C"_s, clone, u"status"_s, u"--json"_s}).json();
+        QVERIFY(status.at("sites").at(0).at("state") == "not-released");
+        QCOMPARE(m_slipwayctl.run({u"-C"_s, clone, u"audit"_s, u"verify"_s}).status, 0);
+    }
+
+    void whatTheFirstSiteNeedsIsSaid()
+    {
+        FleetBuilder builder;
+        builder.file(u"README.md"_s, "# Fleet\n");
+        builder.commit(u"Start"_s);
+        const QString tip = builder.tip();
+
+        const Answer answer =
+            m_slipwayctl.run({u"-C"_s, builder.clone(), u"new-site"_s, u"--name"_s, u"shop"_s});
+
+        QCOMPARE(answer.status, 2);
+        for (const char *need : {"hosts.dev: ", "hosts.prod: ", "argo.repoURL: ",
+                                 "There is no folder deploy/charts/web-app in this repository"})
+            QVERIFY2(answer.err.contains(need), answer.err);
+        QCOMPARE(builder.tip(), tip);
+    }
+
+    void aRepositoryWithoutACommitSaysSo()
+    {
+        const FleetBuilder builder;
+
+        const Answer answer =
+            m_slipwayctl.run({u"-C"_s, builder.path(), u"new-site"_s, u"--name"_s, u"shop"_s});
+
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("The repository has no commit yet"), answer.err);
+    }
+
     void aWrongAnswerIsToldWithItsField()
     {
         const Fleet fleet;
@@ -203,7 +254,55 @@ private Q_SLOTS:
         QCOMPARE(run(fleet, {u"--name"_s, u"pier"_s, u"--like"_s, u"nobody"_s}).status, 2);
         const Answer file = ask(fleet, {u"--spec"_s, u"-"_s}, "key: pier\nhost: x\n");
         QVERIFY(file.status != 0);
-        QVERIFY2(file.err.contains("- has no key “host”"), file.err);
+        QVERIFY2(file.err.contains("-:2:1: A site has no field “host”"), file.err);
+    }
+
+    void aWrongFileIsToldWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("no YAML") << QByteArray("key: [pier\n") << QByteArray("-:2:1: ");
+        QTest::newRow("no mapping") << QByteArray("- pier\n") << QByteArray("-:1:1: A mapping of fields");
+        QTest::newRow("an unknown field of a field")
+            << QByteArray("key: pier\nimage:\n  tagg: v1\n") << QByteArray("-:3:3: image has no key “tagg”");
+        QTest::newRow("a mapping for a text")
+            << QByteArray("key: {a: b}\n") << QByteArray("-:1:6: A text is expected here.");
+        QTest::newRow("no flag") << QByteArray("key: pier\nselfHeal: {dev: sometimes}\n")
+                                 << QByteArray("-:2:17: selfHeal.dev is true or false");
+        QTest::newRow("a sibling that is none")
+            << QByteArray("key: pier\nlike: nobody\n") << QByteArray("-:2:7: There is no site nobody");
+        QTest::newRow("a host of somebody else")
+            << QByteArray("key: pier\nlike: shop\nhosts:\n  dev:\n    - shop.example.org\n")
+            << QByteArray("-:5:5: hosts.dev: shop has “shop.example.org” already");
+        QTest::newRow("no name of a namespace")
+            << QByteArray("key: pier\nlike: shop\nnamespace: {prod: Pier}\n")
+            << QByteArray("-:3:19: namespace.prod: “Pier” is no name");
+        QTest::newRow("a tag that moves") << QByteArray("key: pier\nlike: shop\nimage: {tag: latest}\n")
+                                          << QByteArray("-:3:14: image.tag: “latest” moves");
+    }
+
+    void aWrongFileIsToldWithItsPlace()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, said);
+        const Fleet fleet;
+
+        const Answer answer = ask(fleet, {u"--spec"_s, u"-"_s, u"--dry-run"_s}, file);
+
+        QVERIFY(answer.status != 0);
+        QVERIFY2(answer.err.contains(said), answer.err);
+    }
+
+    void whatTheLineSaysAnewHasNoPlaceInTheFile()
+    {
+        const Fleet fleet;
+
+        const Answer answer =
+            ask(fleet, {u"--spec"_s, u"-"_s, u"--set"_s, u"namespace.prod=Pier"_s, u"--dry-run"_s},
+                "key: pier\nlike: shop\nnamespace: {prod: pier}\n");
+
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("slipwayctl: namespace.prod: “Pier” is no name"), answer.err);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// add-env, remove-env and remove-site: environments and sites come and go, each in one commit.
 #include "app/cli/commandline/command.h"
+#include "app/cli/input.h"
 #include "app/cli/promote/writing.h"
 #include "core/workspace/works.h"
 
@@ -40,14 +41,30 @@ core::Outcome readSaid(const QString &text, EnvironmentWish &wish)
         return usage(u"--set wants SITE:NAME=VALUE, where NAME is one of %1."_s.arg(
             core::bootstrap::ownNames().join(u", "_s)));
     wish.said[site][name] = values.split(u',');
+    wish.places.erase(site);
+    wish.places.erase(site + u':' + name);
     return {};
+}
+
+/// What the file says; what the line says comes on top.
+Result<EnvironmentWish> wishOfFile(const Arguments &arguments)
+{
+    const auto path = arguments.value(u"spec"_s);
+    if (!path)
+        return EnvironmentWish();
+    const auto bytes = readInput(*path);
+    return bytes ? core::bootstrap::readWish(*bytes, *path) : std::unexpected(bytes.error());
 }
 
 Result<EnvironmentWish> environmentWish(const Arguments &arguments)
 {
-    EnvironmentWish wish{.environment = arguments.words().constFirst(),
-                         .after = arguments.value(u"after"_s).value_or(QString()),
-                         .sites = arguments.words().mid(1)};
+    Result<EnvironmentWish> read = wishOfFile(arguments);
+    if (!read)
+        return read;
+    EnvironmentWish wish = *std::move(read);
+    wish.environment = arguments.words().constFirst();
+    wish.after = arguments.value(u"after"_s).value_or(QString());
+    wish.sites = arguments.words().mid(1);
     if (wish.after.isEmpty())
         return usage(u"Say where it stands: --after ENV."_s);
     const QStringList said = arguments.values(u"set"_s);
@@ -163,8 +180,12 @@ Command addEnvironmentCommand()
             "not follow the name is asked for: --set. The tag is a placeholder: the first release comes "
             "from\n"
             "the environment in front, and from then on releases move one step at a time.\n\n"
-            "A kustomization.yaml that lists Applications gets its lines, and .slipway.yaml the name in its\n"
-            "list of environments where the layout does not know it. Collisions and errors of the canon "
+            "A kustomization.yaml that lists Applications gets its lines. Where each folder of Applications "
+            "has\n"
+            "one of its own the new folder gets one too, and its line in the one above. .slipway.yaml gets "
+            "the\n"
+            "name in its list of environments where the layout does not know it. Collisions and errors of "
+            "the canon "
             "that\n"
             "were not there before refuse all of it. A second run changes nothing. Freeze windows, holds "
             "and\n"
@@ -174,6 +195,10 @@ Command addEnvironmentCommand()
             {{.name = u"after"_s,
               .valueName = u"ENV"_s,
               .help = u"The environment in front of the new one"_s},
+             {.name = u"spec"_s,
+              .valueName = u"FILE"_s,
+              .help =
+                  u"What --set says, as a mapping of sites to these names; - reads it from standard input"_s},
              {.name = u"set"_s,
               .valueName = u"SITE:NAME=VALUE"_s,
               .help = u"hosts, secret, extraSecrets, application or namespace of a site (repeatable)"_s}}),

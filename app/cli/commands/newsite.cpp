@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline/command.h"
+#include "app/cli/input.h"
 #include "app/cli/newsite/report.h"
 #include "app/cli/promote/requests.h"
 #include "app/cli/promote/writing.h"
@@ -28,13 +29,8 @@ using core::workspace::siteWork;
 
 Result<Specification> readFile(const QString &path)
 {
-    QFile file(path);
-    if (!(path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly)))
-        return core::fail(Error::Kind::Usage, u"%1 cannot be read."_s.arg(path), file.errorString());
-    auto read = readSpecification(file.readAll(), path);
-    if (!read)
-        return std::unexpected(read.error());
-    return read;
+    const auto bytes = readInput(path);
+    return bytes ? readSpecification(*bytes, path) : std::unexpected(bytes.error());
 }
 
 /// The file first, then what the words of the command line say.
@@ -235,7 +231,7 @@ int runNewSite(Session &session)
     auto specification = specificationOf(arguments);
     if (!specification)
         return session.fail(specification.error());
-    auto opened = session.openAndRead();
+    auto opened = session.openAndRead(Session::Sites::MayBeMissing);
     if (!opened)
         return session.fail(opened.error());
     return goOn(session, *opened,

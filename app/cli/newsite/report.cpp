@@ -102,7 +102,12 @@ QString placeText(const std::optional<core::Place> &place)
 {
     if (!place || place->file.isEmpty())
         return {};
-    return place->line > 0 ? u"%1:%2: "_s.arg(place->file).arg(place->line) : place->file + u": "_s;
+    QString text = place->file;
+    for (const int number : {place->line, place->column}) {
+        if (number > 0)
+            text += u':' + QString::number(number);
+    }
+    return text + u": "_s;
 }
 
 QString remarkText(const Remark &remark)

@@ -85,8 +85,9 @@ void Console::complain(const QString &message)
 
 void Console::complain(const core::Error &error)
 {
-    const bool hasPlace =
-        error.place && !error.place->file.isEmpty() && !error.message.contains(error.place->file);
+    // A message may name the file itself, but not the line.
+    const bool hasPlace = error.place && !error.place->file.isEmpty()
+        && (error.place->line > 0 || !error.message.contains(error.place->file));
     complain(hasPlace ? placeText(*error.place) + u": "_s + error.message : error.message);
     // What the server said is the reason; what a library said is for those who ask.
     const bool isServers =

@@ -292,6 +292,43 @@ private Q_SLOTS:
                  QByteArray("resources:\n  - other.yaml\n"));
     }
 
+    void aFileSaysWhatTheNamesDoNotTell()
+    {
+        const auto wish =
+            readWish("shop:\n  hosts: [a.example.net, b.example.net]\n  secret: web-shop\n", u"stage.yaml"_s);
+
+        QVERIFY2(wish, qUtf8Printable(wish ? QString() : wish.error().message));
+        QCOMPARE(wish->said.at(u"shop"_s).at(u"hosts"_s),
+                 QStringList({u"a.example.net"_s, u"b.example.net"_s}));
+        QCOMPARE(wish->said.at(u"shop"_s).at(u"secret"_s), QStringList{u"web-shop"_s});
+        QCOMPARE(wish->places.at(u"shop:secret"_s), (core::Place{u"stage.yaml"_s, 3, 11}));
+    }
+
+    void aFileThatIsWrongIsToldWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("column");
+        QTest::newRow("no YAML") << QByteArray("shop: [\n") << 2 << 1;
+        QTest::newRow("no mapping") << QByteArray("- shop\n") << 1 << 1;
+        QTest::newRow("no mapping of a site") << QByteArray("shop: here\n") << 1 << 7;
+        QTest::newRow("an unknown name") << QByteArray("shop:\n  host: a\n") << 2 << 3;
+        QTest::newRow("a list for a text") << QByteArray("shop:\n  secret: [a, b]\n") << 2 << 11;
+        QTest::newRow("nothing") << QByteArray("shop:\n  hosts: []\n") << 2 << 10;
+    }
+
+    void aFileThatIsWrongIsToldWithItsPlace()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(int, line);
+        QFETCH(int, column);
+
+        const auto wish = readWish(file, u"stage.yaml"_s);
+
+        QVERIFY(!wish);
+        QCOMPARE(*wish.error().place, (core::Place{u"stage.yaml"_s, line, column}));
+    }
+
     void theListOfThePolicyKeepsItsStyle_data()
     {
         QTest::addColumn<QByteArray>("before");
