@@ -2,10 +2,17 @@
 #include "core/bootstrap/ground.h"
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
 namespace core::bootstrap {
+
+struct Ground::Lazy
+{
+    std::once_flag hasSiteValues;
+    SiteValues siteValues;
+};
 
 Result<Ground> Ground::read(const gitops::FileTree &tree, const gitops::Layout &layout,
                             const policy::Policy &policy, canon::DocumentCache &cache,
@@ -16,6 +23,7 @@ Result<Ground> Ground::read(const gitops::FileTree &tree, const gitops::Layout &
     ground.m_policy = &policy;
     ground.m_cache = &cache;
     ground.m_layout = layout;
+    ground.m_lazy = std::make_shared<Lazy>();
     ground.m_files = std::make_shared<gitops::FileCache>();
     auto subject = ground.with(tree, cancellation);
     if (!subject && subject.error().kind != Error::Kind::NotFound) // that one: there is no site yet
@@ -32,6 +40,12 @@ Result<canon::Subject> Ground::with(const gitops::FileTree &tree, const Cancella
     if (!fleet)
         return std::unexpected(fleet.error());
     return canon::Subject::of(tree, *std::move(fleet), *m_policy, *m_cache, cancellation);
+}
+
+const SiteValues &Ground::siteValues() const
+{
+    std::call_once(m_lazy->hasSiteValues, [this] { m_lazy->siteValues = SiteValues(m_subject); });
+    return m_lazy->siteValues;
 }
 
 Ground Ground::withEnvironments(const QStringList &environments) const

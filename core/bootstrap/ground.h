@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bootstrap/conventions.h"
+#include "core/bootstrap/sitevalues.h"
 #include "core/canon/subject.h"
 
 namespace core::bootstrap {
@@ -21,6 +22,8 @@ public:
     const canon::Subject &subject() const { return m_subject; }
     const gitops::Fleet &fleet() const { return m_subject.fleet(); }
     const Conventions &conventions() const { return m_conventions; }
+    /// Looked for when they are first asked for: only who learns from a site wants to know.
+    const SiteValues &siteValues() const;
     /// The same files with changes, for the rules to judge. @p tree must outlive it.
     Result<canon::Subject> with(const gitops::FileTree &tree, const Cancellation &cancellation = {}) const;
 
@@ -38,6 +41,8 @@ public:
     QString sourceFolder(const QString &site) const;
 
 private:
+    struct Lazy;
+
     const gitops::FileTree *m_tree = nullptr;
     const policy::Policy *m_policy = nullptr;
     canon::DocumentCache *m_cache = nullptr;
@@ -45,6 +50,7 @@ private:
     gitops::Layout m_layout;
     canon::Subject m_subject;
     Conventions m_conventions;
+    std::shared_ptr<Lazy> m_lazy;
 };
 
 } // namespace core::bootstrap

@@ -141,6 +141,9 @@ private:
         QList<Splice> splices = knownPlaces(stream->documents.front());
         const qsizetype known = splices.size();
         addOccurrences(splices, known);
+        addOwnValues(stream->documents.front(), splices);
+        std::ranges::stable_sort(
+            m_questions, {}, [](const Question &one) { return std::pair(one.place.line, one.place.column); });
         return apply(*stream, splices);
     }
 
@@ -178,6 +181,53 @@ private:
         }
     }
 
+    /// The sibling's id at a counter would count the new site's visitors as its own. In the site's own files
+    /// it is right.
+    void addOwnValues(const Node &root, QList<Splice> &splices)
+    {
+        if (m_example.kind != FileKind::Env || m_example.site == m_lesson.specification.key())
+            return;
+        const QList<Splice> decided = splices;
+        for (const PlacedScalar &scalar : scalarsIn(root)) {
+            const Node &node = *scalar.node;
+            const bool isDecided = std::ranges::any_of(
+                decided, [&](const Splice &one) { return node.begin < one.end && one.begin < node.end; });
+            const bool isOwn = m_lesson.ground.siteValues().isOwn(m_example.environment, scalar.path,
+                                                                  QString::fromUtf8(node.value));
+            if (!isDecided && isOwn)
+                addOwnValue(node, splices);
+        }
+    }
+
+    void addOwnValue(const Node &node, QList<Splice> &splices)
+    {
+        const QString id = questionId(node.line, node.column);
+        const QString answer = u"answers."_s + id;
+        if (m_lesson.specification.says(answer)) {
+            const QString value = m_lesson.specification.text(answer);
+            splices += {.begin = node.begin,
+                        .end = node.end,
+                        .bytes = yaml::scalarText(value, node.style, yaml::Surroundings::Any)};
+            return;
+        }
+        const QString value = QString::fromUtf8(node.value);
+        m_questions +=
+            {.id = id,
+             .place = {m_example.path, node.line, node.column},
+             .line = QString::fromUtf8(m_example.bytes.split('\n').value(node.line - 1)).trimmed(),
+             .found = value,
+             .proposal = value,
+             .reason = QCoreApplication::translate(
+                 "core",
+                 "Nearly every site has another value here, and this is the sibling's. Say the new "
+                 "site's.")};
+    }
+
+    QString questionId(int line, int column) const
+    {
+        return u"%1.%2.%3.%4"_s.arg(toString(m_example.kind), m_lesson.environment).arg(line).arg(column);
+    }
+
     /// What comes to stand there; where that is not clear and nobody has said, it is noted as a question.
     QString decided(const Occurrence &one, const Text &text)
     {
@@ -185,8 +235,7 @@ private:
             return one.replacement;
         const int line = text.lineAt(one.begin);
         const int column = text.columnAt(one.begin);
-        const QString id =
-            u"%1.%2.%3.%4"_s.arg(toString(m_example.kind), m_lesson.environment).arg(line).arg(column);
+        const QString id = questionId(line, column);
         const QString answer = u"answers."_s + id;
         if (m_lesson.specification.says(answer))
             return m_lesson.specification.text(answer);
