@@ -54,10 +54,10 @@ _slipwayctl_options() {
         set-variable) echo "--env --override --note --dry-run --no-push" ;;
         new-site) echo "--name --like --spec --set --print-spec --as-proposed --out --override --note --dry-run --no-push" ;;
         "request new-site") echo "--name --like --spec --set --as-proposed --override --note --dry-run" ;;
-        add-env) echo "--after --set --override --note --dry-run --no-push" ;;
+        add-env) echo "--after --spec --set --override --note --dry-run --no-push" ;;
         remove-env) echo "--override --note --dry-run --no-push" ;;
         remove-site) echo "--with-source --override --note --dry-run --no-push" ;;
-        "request add-env") echo "--after --set --override --note --dry-run" ;;
+        "request add-env") echo "--after --spec --set --override --note --dry-run" ;;
         "request remove-env") echo "--override --note --dry-run" ;;
         "request remove-site") echo "--with-source --override --note --dry-run" ;;
         "request promote") echo "--from --to --tag --all-ahead --override --note --dry-run" ;;
@@ -91,7 +91,7 @@ _slipwayctl() {
             [[ $command == *rollback ]] && return # a tag
             words="dev stage prod"
             ;;
-        --env | --from) words="dev stage prod" ;;
+        --env | --from | --after) words="dev stage prod" ;;
         --fail-on) words="error warning info never" ;;
         --rule) words=$(_slipwayctl_rules) ;;
         --kind) words="release promotion bypass rollback reset bootstrap removal" ;;
