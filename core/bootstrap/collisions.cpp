@@ -11,25 +11,6 @@ namespace core::bootstrap {
 
 namespace {
 
-/// Who has a name, and where it stands.
-struct Owner
-{
-    QString who;
-    Place place;
-};
-
-/// The names that must not be taken twice, by kind: hosts, Applications, namespaces, Secrets.
-using Taken = std::map<QString, std::map<QString, Owner>>;
-
-/// `hosts` for `hosts.dev`, where it matters; empty else.
-QString kindOf(const QString &field)
-{
-    const QString kind = field.section(u'.', 0, 0);
-    const bool isTakenOnce = kind == "hosts"_L1 || kind == "application"_L1 || kind == "namespace"_L1
-        || kind == "secret"_L1 || kind == "extraSecrets"_L1;
-    return !isTakenOnce ? QString() : kind == "extraSecrets"_L1 ? u"secret"_s : kind;
-}
-
 class Collisions
 {
 public:
@@ -40,8 +21,6 @@ public:
 
     QList<Remark> run()
     {
-        takeDown();
-        lookAround(applicationRoot(), 0);
         compareWithOthers();
         compareEnvironments();
         compareWithOwn();
@@ -50,55 +29,6 @@ public:
     }
 
 private:
-    void takeDown()
-    {
-        const canon::Subject &subject = m_ground.subject();
-        for (const canon::SiteFile &file : subject.files()) {
-            if (file.site != m_key && file.document && file.document->root() != nullptr)
-                take(file.kind, subject.environmentName(file.environment), *file.document->root(), file.path,
-                     file.site);
-        }
-    }
-
-    void take(canon::FileKind kind, const QString &environment, const yaml::Node &root, const QString &path,
-              const QString &who)
-    {
-        for (const Statement &statement : statementsIn(kind, environment, root)) {
-            const QString of = kindOf(statement.field);
-            if (!of.isEmpty())
-                m_taken[of].try_emplace(
-                    statement.value,
-                    Owner{.who = who, .place = {path, statement.node->line, statement.node->column}});
-        }
-    }
-
-    /// `deploy/argocd/apps`: Applications of no site stand there too, an app of apps or a tool.
-    QString applicationRoot() const { return m_ground.layout().applicationFolder.section(u"/%1"_s, 0, 0); }
-
-    void lookAround(const QString &folder, int depth)
-    {
-        constexpr int deepest = 6;
-        const auto entries = m_ground.tree().list(folder);
-        for (const git::TreeEntry &entry : entries &&depth < deepest ? *entries : QList<git::TreeEntry>()) {
-            const QString path = folder + u'/' + entry.name;
-            if (entry.kind == git::TreeEntry::Kind::Folder)
-                lookAround(path, depth + 1);
-            else if (entry.name.endsWith(".yaml"_L1) || entry.name.endsWith(".yml"_L1))
-                lookAt(path);
-        }
-    }
-
-    void lookAt(const QString &path)
-    {
-        if (isOwn(path) || m_ground.fleet().sites.empty())
-            return;
-        const auto document = m_ground.subject().other(path);
-        const yaml::Node *const root = document ? document->root() : nullptr;
-        const yaml::Node *const kind = root == nullptr ? nullptr : root->find("kind");
-        if (kind != nullptr && kind->value == "Application")
-            take(canon::FileKind::Application, u"-"_s, *root, path, path);
-    }
-
     bool isOwn(const QString &path) const
     {
         return std::ranges::any_of(m_ground.layout().environments, [&](const QString &environment) {
@@ -106,15 +36,23 @@ private:
         });
     }
 
+    /// The first one else who has the name.
+    const Owner *other(const QString &kind, const QString &name) const
+    {
+        const std::vector<Owner> &owners = m_ground.takenNames().owners(kind, name);
+        const auto found = std::ranges::find_if(
+            owners, [&](const Owner &one) { return one.site != m_key && !isOwn(one.place.file); });
+        return found == owners.end() ? nullptr : &*found;
+    }
+
     void compareWithOthers()
     {
         for (const auto &[name, answer] : m_answers.all()) {
-            const QString kind = kindOf(name);
+            const QString kind = takenKindOf(name);
             for (const QString &value : kind.isEmpty() ? QStringList() : answer.values) {
-                const auto found = m_taken[kind].find(value);
-                if (found != m_taken[kind].end())
+                if (const Owner *const owner = other(kind, value))
                     m_remarks += {.field = name,
-                                  .reason = taken(value, found->second),
+                                  .reason = taken(value, *owner),
                                   .isFailure = kind != "secret"_L1,
                                   .place = {}};
             }
@@ -124,7 +62,7 @@ private:
     static QString taken(const QString &value, const Owner &owner)
     {
         return QCoreApplication::translate("core", "%1 has “%2” already (%3:%4).")
-            .arg(owner.who, value, owner.place.file)
+            .arg(owner.who(), value, owner.place.file)
             .arg(owner.place.line);
     }
 
@@ -133,7 +71,7 @@ private:
     {
         std::map<QString, std::map<QString, QString>> seen;
         for (const auto &[name, answer] : m_answers.all()) {
-            const QString kind = kindOf(name);
+            const QString kind = takenKindOf(name);
             for (const QString &value : kind.isEmpty() ? QStringList() : answer.values) {
                 const auto [other, isNew] = seen[kind].try_emplace(value, name);
                 // Extra Secrets may be everybody's, as the mail server's is; the canon tells those.
@@ -201,7 +139,6 @@ private:
     const Answers &m_answers;
     const Ground &m_ground;
     QString m_key;
-    Taken m_taken;
     QList<Remark> m_remarks;
 };
 

@@ -12,6 +12,8 @@ struct Ground::Lazy
 {
     std::once_flag hasSiteValues;
     SiteValues siteValues;
+    std::once_flag hasTakenNames;
+    TakenNames takenNames;
 };
 
 Result<Ground> Ground::read(const gitops::FileTree &tree, const gitops::Layout &layout,
@@ -48,6 +50,13 @@ const SiteValues &Ground::siteValues() const
     return m_lazy->siteValues;
 }
 
+const TakenNames &Ground::takenNames() const
+{
+    std::call_once(m_lazy->hasTakenNames,
+                   [this] { m_lazy->takenNames = TakenNames(m_subject, *m_tree, m_layout); });
+    return m_lazy->takenNames;
+}
+
 Ground Ground::withEnvironments(const QStringList &environments) const
 {
     Ground other = *this;
@@ -57,9 +66,12 @@ Ground Ground::withEnvironments(const QStringList &environments) const
 
 StatedValues Ground::stated(QStringView site) const
 {
+    // All sites are asked for at every stroke of a key, and the files are in the order of the sites.
+    const auto own = std::ranges::equal_range(
+        m_subject.files(), site, {}, [](const canon::SiteFile &file) { return QStringView(file.site); });
     StatedValues all;
-    for (const canon::SiteFile &file : m_subject.files()) {
-        const yaml::Node *const root = file.site == site && file.document ? file.document->root() : nullptr;
+    for (const canon::SiteFile &file : own) {
+        const yaml::Node *const root = file.document ? file.document->root() : nullptr;
         if (root == nullptr)
             continue;
         StatedValues ofFile;

@@ -3,6 +3,7 @@
 
 #include "core/bootstrap/conventions.h"
 #include "core/bootstrap/sitevalues.h"
+#include "core/bootstrap/takennames.h"
 #include "core/canon/subject.h"
 
 namespace core::bootstrap {
@@ -24,6 +25,8 @@ public:
     const Conventions &conventions() const { return m_conventions; }
     /// Looked for when they are first asked for: only who learns from a site wants to know.
     const SiteValues &siteValues() const;
+    /// Kept as well: they are compared at every stroke of a key.
+    const TakenNames &takenNames() const;
     /// The same files with changes, for the rules to judge. @p tree must outlive it.
     Result<canon::Subject> with(const gitops::FileTree &tree, const Cancellation &cancellation = {}) const;
 

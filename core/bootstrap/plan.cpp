@@ -44,7 +44,8 @@ Check judged(const Plan &plan, const Ground &ground, const Cancellation &cancell
     if (!subject)
         return checkOf(u"canon"_s, title, {{.reason = subject.error().message}});
     QList<Remark> remarks;
-    for (const canon::Finding &finding : canon::lint(*subject, {}, cancellation).findings) {
+    for (const canon::Finding &finding :
+         canon::lint(*subject, {.rules = {}, .sites = {}, .lookedAt = {plan.key}}, cancellation).findings) {
         const bool isPlanned =
             std::ranges::find(plan.files, finding.file, &PlannedFile::path) != plan.files.end();
         if (finding.severity == canon::Severity::Info || (!isPlanned && finding.site != plan.key))

@@ -188,13 +188,12 @@ private:
         if (m_example.kind != FileKind::Env || m_example.site == m_lesson.specification.key())
             return;
         const QList<Splice> decided = splices;
-        for (const PlacedScalar &scalar : scalarsIn(root)) {
-            const Node &node = *scalar.node;
+        for (const canon::Value &value : canon::valuesOf(root)) {
+            const Node &node = *value.node;
             const bool isDecided = std::ranges::any_of(
                 decided, [&](const Splice &one) { return node.begin < one.end && one.begin < node.end; });
-            const bool isOwn = m_lesson.ground.siteValues().isOwn(m_example.environment, scalar.path,
-                                                                  QString::fromUtf8(node.value));
-            if (!isDecided && isOwn)
+            if (!isDecided && isLine(value)
+                && m_lesson.ground.siteValues().isOwn(m_example.environment, value))
                 addOwnValue(node, splices);
         }
     }

@@ -2,6 +2,7 @@
 #include "core/bootstrap/sitevalues.h"
 
 #include "core/bootstrap/words.h"
+#include "core/canon/facts.h"
 
 #include <QRegularExpression>
 
@@ -13,38 +14,9 @@ namespace core::bootstrap {
 
 namespace {
 
-using yaml::Node;
-
 /// So few values tell nothing about the others, unless they look like nothing but an id.
 constexpr int fewestSites = 3;
 constexpr int fewestSitesOfId = 2;
-
-void addScalars(std::vector<PlacedScalar> &all, const Node &node, const QString &path);
-
-/// Items are known by their names where they have some: their order says nothing.
-QString itemName(const Node &item, size_t index)
-{
-    const Node *const name = item.find("name");
-    return name != nullptr && name->isScalar() ? QString::fromUtf8(name->value) : QString::number(index);
-}
-
-void addChildren(std::vector<PlacedScalar> &all, const Node &node, const QString &path)
-{
-    const QString above = path.isEmpty() ? path : path + u'.';
-    for (size_t i = 0; node.isMapping() && i + 1 < node.children.size(); i += 2)
-        addScalars(all, node.children[i + 1], above + QString::fromUtf8(node.children[i].value));
-    for (size_t i = 0; node.isSequence() && i < node.children.size(); ++i)
-        addScalars(all, node.children[i], above + itemName(node.children[i], i));
-}
-
-void addScalars(std::vector<PlacedScalar> &all, const Node &node, const QString &path)
-{
-    const bool isLine = node.style != yaml::Style::Literal && node.style != yaml::Style::Folded;
-    if (node.isScalar() && !node.isNull() && isLine)
-        all.push_back({.path = path, .node = &node});
-    else
-        addChildren(all, node, path);
-}
 
 /// A truth, a small number or a quantity is a setting, and may well be another one everywhere.
 bool isMeasure(const QString &value)
@@ -73,29 +45,29 @@ bool isOfEach(const QHash<QString, int> &counts)
     return sites >= (areIds ? fewestSitesOfId : fewestSites) && 10 * counts.size() >= 9 * sites;
 }
 
-QString keyOf(const QString &environment, const QString &path)
+QString keyOf(const QString &environment, const QString &name)
 {
-    return environment + u'\n' + path;
+    return environment + u'\n' + name;
 }
 
 } // namespace
 
-std::vector<PlacedScalar> scalarsIn(const Node &root)
+bool isLine(const canon::Value &value)
 {
-    std::vector<PlacedScalar> all;
-    addScalars(all, root, {});
-    return all;
+    const yaml::Node &node = *value.node;
+    return node.isScalar() && !node.isNull() && node.style != yaml::Style::Literal
+        && node.style != yaml::Style::Folded;
 }
 
 SiteValues::SiteValues(const canon::Subject &subject)
 {
     QHash<QString, QHash<QString, int>> counts;
-    subject.each(canon::FileKind::Env, [&](const canon::SiteFile &file, const Node &root) {
+    subject.each(canon::FileKind::Env, [&](const canon::SiteFile &file, const yaml::Node &) {
         const QString environment = subject.environmentName(file.environment);
-        for (const PlacedScalar &scalar : scalarsIn(root)) {
+        for (const canon::Value &value : file.document->facts().values) {
             // What follows a site's name is the same for all of them.
-            const QString value = withWord(QString::fromUtf8(scalar.node->value), file.site, u"{site}"_s);
-            ++counts[keyOf(environment, scalar.path)][value];
+            if (isLine(value))
+                ++counts[keyOf(environment, value.name)][withWord(value.text, file.site, u"{site}"_s)];
         }
     });
     for (auto place = counts.cbegin(); place != counts.cend(); ++place) {
@@ -108,10 +80,10 @@ SiteValues::SiteValues(const canon::Subject &subject)
     }
 }
 
-bool SiteValues::isOwn(const QString &environment, const QString &path, const QString &value) const
+bool SiteValues::isOwn(const QString &environment, const canon::Value &value) const
 {
-    const auto found = m_own.constFind(keyOf(environment, path));
-    return found != m_own.cend() && found->contains(value);
+    const auto found = m_own.constFind(keyOf(environment, value.name));
+    return found != m_own.cend() && found->contains(value.text);
 }
 
 } // namespace core::bootstrap

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/canon/subject.h"
+#include "core/canon/values.h"
 
 #include <QHash>
 #include <QSet>
@@ -9,15 +10,8 @@
 /// Values that each site has for itself, whatever they are called. For this room only.
 namespace core::bootstrap {
 
-/// A value of a file with the way to it.
-struct PlacedScalar
-{
-    QString path; ///< `env.ANALYTICS_ID`; of a list's item by its `name`, else by its number
-    const yaml::Node *node = nullptr;
-};
-
-/// Every value of the file that is one line of text.
-std::vector<PlacedScalar> scalarsIn(const yaml::Node &root);
+/// Does the value stand in a line of its own file, so that another one can be written in its place?
+bool isLine(const canon::Value &value);
 
 /// Places of env layers where nearly every site has another value with nothing of its name in it: an
 /// analytics id, a counter, a code that proves whose a domain is. Nobody could tell a new site's from the
@@ -30,10 +24,10 @@ public:
     explicit SiteValues(const canon::Subject &subject);
 
     /// Is this value at such a place, and no other site's?
-    bool isOwn(const QString &environment, const QString &path, const QString &value) const;
+    bool isOwn(const QString &environment, const canon::Value &value) const;
 
 private:
-    QHash<QString, QSet<QString>> m_own; ///< by environment and path
+    QHash<QString, QSet<QString>> m_own; ///< by environment and name
 };
 
 } // namespace core::bootstrap

@@ -188,11 +188,11 @@ struct Violations
 };
 
 /// Of all manifests for which Argo CD has a schema.
-QList<Violations> allViolations(const Subject &subject)
+QList<Violations> allViolations(const Subject &subject, const Notebook &notebook)
 {
     QList<Violations> all;
     for (const FoundApplication &one : subject.manifests().applications) {
-        if (one.node == nullptr)
+        if (one.node == nullptr || !notebook.isAsked(one.site))
             continue;
         if (auto found = argocd::validateApplication(*one.node); !found.isEmpty())
             all.append({.file = one.file,
@@ -236,7 +236,7 @@ const char *patternOf(const Violation &violation)
 template <typename Wanted>
 void noteViolations(const Subject &subject, Notebook &notebook, Wanted isWanted)
 {
-    for (const Violations &file : allViolations(subject)) {
+    for (const Violations &file : allViolations(subject, notebook)) {
         for (const Violation &violation : file.found) {
             if (!isWanted(violation))
                 continue;

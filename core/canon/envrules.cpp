@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/envrules.h"
 
-#include "core/canon/values.h"
+#include "core/canon/facts.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -71,12 +71,13 @@ bool isPublicUrl(const QString &variable)
     return s_public.match(variable).hasMatch();
 }
 
-void judgeUrls(const Subject &subject, Notebook &notebook, const SiteFile &file, const Node &root)
+void judgeUrls(const Subject &subject, Notebook &notebook, const SiteFile &file)
 {
-    const std::vector<HostPlace> hosts = hostsOf(root);
+    const Facts &facts = file.document->facts();
+    const std::vector<HostPlace> &hosts = facts.hosts;
     if (hosts.empty())
         return;
-    for (const Value &value : valuesOf(root)) {
+    for (const Value &value : facts.values) {
         const QUrl url(value.text);
         const QString host = url.host().toLower();
         const bool isJudged = isPublicUrl(value.lastName()) && !isTemplate(value.text)
@@ -101,15 +102,16 @@ struct UsedHost
 
 } // namespace
 
-std::vector<HostPlace> hostsOf(const Node &root)
+std::vector<HostPlace> hostsOf(const std::vector<Value> &values)
 {
     std::vector<HostPlace> hosts;
-    const std::vector<Value> values = valuesOf(root);
     const Value *enabled = find(values, u"ingress.enabled");
     if (enabled != nullptr && !isOn(enabled->text))
         return hosts;
     static const QRegularExpression s_host(u"^ingress\\.(host|hosts\\.[0-9]+(\\.host)?)$"_s);
     for (const Value &value : values) {
+        if (!value.name.startsWith("ingress.host"_L1))
+            continue;
         QString host = value.text.toLower();
         if (host.endsWith(u'.'))
             host.chop(1);
@@ -123,6 +125,8 @@ void judgeImageInEnvLayer(const Subject &subject, Notebook &notebook)
 {
     static constexpr std::array s_keys{"repository", "tag", "digest"};
     subject.each(FileKind::Env, [&](const SiteFile &file, const Node &root) {
+        if (!notebook.isAsked(file.site))
+            return;
         const Node *image = root.find("image");
         for (const char *name : s_keys) {
             const Node *key = image == nullptr ? nullptr : image->findKey(name);
@@ -140,7 +144,9 @@ void judgeImageInEnvLayer(const Subject &subject, Notebook &notebook)
 void judgeEnvironmentName(const Subject &subject, Notebook &notebook)
 {
     subject.each(FileKind::Env, [&](const SiteFile &file, const Node &root) {
-        const std::vector<Value> values = valuesOf(root);
+        if (!notebook.isAsked(file.site))
+            return;
+        const std::vector<Value> &values = file.document->facts().values;
         const Value *name = find(values, u"env."_s + nameVariable);
         const QString right = subject.environmentName(file.environment);
         if (name == nullptr && !isNamedElsewhere(values))
@@ -158,8 +164,8 @@ void judgeEnvironmentName(const Subject &subject, Notebook &notebook)
 void judgeHosts(const Subject &subject, Notebook &notebook)
 {
     QHash<QString, UsedHost> used;
-    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &root) {
-        for (const HostPlace &place : hostsOf(root)) {
+    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &) {
+        for (const HostPlace &place : file.document->facts().hosts) {
             const auto before = used.constFind(place.host);
             if (before == used.cend()) {
                 used.insert(place.host, {.file = &file, .line = place.node->line});
@@ -178,8 +184,10 @@ void judgeHosts(const Subject &subject, Notebook &notebook)
 
 void judgePublicUrls(const Subject &subject, Notebook &notebook)
 {
-    subject.each(FileKind::Env,
-                 [&](const SiteFile &file, const Node &root) { judgeUrls(subject, notebook, file, root); });
+    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &) {
+        if (notebook.isAsked(file.site))
+            judgeUrls(subject, notebook, file);
+    });
 }
 
 } // namespace core::canon

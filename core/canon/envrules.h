@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/canon/rule.h"
+#include "core/canon/values.h"
 
 /// What an env layer may say and has to say: `env/…`. What concerns secrets is in secretrules.h.
 namespace core::canon {
@@ -17,6 +18,6 @@ struct HostPlace
     QString host; ///< lower case, without a dot at its end
     const yaml::Node *node = nullptr;
 };
-std::vector<HostPlace> hostsOf(const yaml::Node &root);
+std::vector<HostPlace> hostsOf(const std::vector<Value> &values);
 
 } // namespace core::canon

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/envsecrets.h"
 
-#include "core/canon/naming.h"
+#include "core/canon/facts.h"
 #include "core/canon/secretvalue.h"
-#include "core/canon/values.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -137,18 +136,18 @@ void judgeUses(const Subject &subject, Notebook &notebook, const std::vector<Use
 bool isBucket(const QString &variable)
 {
     static const QRegularExpression s_bucket(u"(^|_)BUCKET(_NAME)?$"_s);
-    return s_bucket.match(variable).hasMatch();
+    return variable.contains("BUCKET"_L1) && s_bucket.match(variable).hasMatch();
 }
 
 bool isBucketPrefix(const QString &variable)
 {
     static const QRegularExpression s_prefix(u"(S3|BUCKET|STORAGE|MEDIA|UPLOAD)[A-Z_]*_PREFIX$"_s);
-    return s_prefix.match(variable).hasMatch();
+    return variable.endsWith("_PREFIX"_L1) && s_prefix.match(variable).hasMatch();
 }
 
-void addBuckets(const SiteFile &file, const Node &root, std::vector<Use> &uses)
+void addBuckets(const SiteFile &file, std::vector<Use> &uses)
 {
-    const std::vector<Value> values = valuesOf(root);
+    const std::vector<Value> &values = file.document->facts().values;
     QString prefixes;
     for (const Value &value : values) {
         if (isBucketPrefix(value.lastName()))
@@ -166,8 +165,10 @@ void addBuckets(const SiteFile &file, const Node &root, std::vector<Use> &uses)
 
 void judgeSecretValues(const Subject &subject, Notebook &notebook)
 {
-    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &root) {
-        for (const Value &value : valuesOf(root)) {
+    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &) {
+        if (!notebook.isAsked(file.site))
+            return;
+        for (const Value &value : file.document->facts().values) {
             const SecretSign sign = secretSign(value.name, value.text);
             if (sign == SecretSign::None)
                 continue;
@@ -181,8 +182,8 @@ void judgeSecretValues(const Subject &subject, Notebook &notebook)
 void judgeForeignSecrets(const Subject &subject, Notebook &notebook)
 {
     const Belonging belonging(subject);
-    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &root) {
-        for (const SecretReference &reference : secretReferences(root)) {
+    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &) {
+        for (const SecretReference &reference : file.document->facts().secretReferences) {
             const int owner = belonging.owner(file, reference);
             if (owner < 0)
                 continue;
@@ -200,8 +201,8 @@ void judgeSharedSecrets(const Subject &subject, Notebook &notebook)
 {
     const Belonging belonging(subject);
     std::vector<Use> uses;
-    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &root) {
-        for (const SecretReference &reference : secretReferences(root)) {
+    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &) {
+        for (const SecretReference &reference : file.document->facts().secretReferences) {
             if (belonging.owner(file, reference) < 0) // else it is told that it is another's
                 uses.push_back({reference.name, reference.name, &file, reference.node});
         }
@@ -215,8 +216,7 @@ void judgeSharedSecrets(const Subject &subject, Notebook &notebook)
 void judgeSharedBuckets(const Subject &subject, Notebook &notebook)
 {
     std::vector<Use> uses;
-    subject.each(FileKind::Env,
-                 [&](const SiteFile &file, const Node &root) { addBuckets(file, root, uses); });
+    subject.each(FileKind::Env, [&](const SiteFile &file, const Node &) { addBuckets(file, uses); });
     judgeUses(subject, notebook, uses,
               QT_TRANSLATE_NOOP("core",
                                 "the bucket %1 is also that of %2 in %3 (%4): what is deleted or "

@@ -65,7 +65,7 @@ QSet<QString> judgeAll(const Subject &subject, const LintOptions &options, const
             break;
         if (rule.judge == nullptr || !isJudged(id, options, canon))
             continue;
-        Notebook notebook(findings, id, severityOf(rule, canon));
+        Notebook notebook(findings, id, severityOf(rule, canon), options.lookedAt);
         rule.judge(subject, notebook);
         if (notebook.hasLooked())
             judged += id;

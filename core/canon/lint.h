@@ -10,6 +10,9 @@ struct LintOptions
 {
     QStringList rules; ///< only these; empty: all that the policy has not turned off
     QStringList sites; ///< only what concerns these; empty: all
+    /// Rules that judge each site by itself look at these alone, so that what others have wrong may be left
+    /// out; empty: at all.
+    QStringList lookedAt = {};
 };
 
 /// What was found, the worst first, then by file and line.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/naming.h"
 
+#include "core/canon/facts.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -88,8 +90,8 @@ QList<Named> namesOf(const Subject &subject, std::initializer_list<QByteArrayVie
 QHash<QString, QList<Named>> namesOfSecrets(const Subject &subject)
 {
     QHash<QString, QList<Named>> names;
-    subject.each(FileKind::Env, [&](const SiteFile &file, const yaml::Node &root) {
-        for (const SecretReference &reference : secretReferences(root))
+    subject.each(FileKind::Env, [&](const SiteFile &file, const yaml::Node &) {
+        for (const SecretReference &reference : file.document->facts().secretReferences)
             names[reference.slot].append({&file, reference.name, reference.node});
     });
     return names;
@@ -125,14 +127,14 @@ bool namesEnvironment(const QString &name, const QString &site, const QString &e
     return std::ranges::any_of(words, [&all](const QString &word) { return all.contains(word); });
 }
 
-std::vector<SecretReference> secretReferences(const yaml::Node &root)
+std::vector<SecretReference> secretReferences(const std::vector<Value> &values)
 {
     static const QRegularExpression s_further(u"(^|\\.)extraSecretRefs\\.[^.]+(\\.name)?$"_s);
     static const QRegularExpression s_other(
         u"((^|\\.)secretRef(\\.name)?|secretKeyRef\\.name|(^|\\.)secret\\.secretName)$"_s);
     std::vector<SecretReference> references;
     int further = 0;
-    for (const Value &value : valuesOf(root)) {
+    for (const Value &value : values) {
         const bool isFurther = s_further.match(value.name).hasMatch();
         if (value.text.isEmpty() || value.text.contains("{{"_L1)
             || (!isFurther && !s_other.match(value.name).hasMatch()))
@@ -146,10 +148,10 @@ std::vector<SecretReference> secretReferences(const yaml::Node &root)
 QHash<QString, QString> secretPatterns(const Subject &subject, int environment)
 {
     QHash<QString, QList<NamedAlike>> names;
-    subject.each(FileKind::Env, [&](const SiteFile &file, const yaml::Node &root) {
+    subject.each(FileKind::Env, [&](const SiteFile &file, const yaml::Node &) {
         if (file.environment != environment)
             return;
-        for (const SecretReference &reference : secretReferences(root)) {
+        for (const SecretReference &reference : file.document->facts().secretReferences) {
             names[reference.slot].append(
                 {file.site, namePattern(reference.name, file.site, subject.environmentName(environment))});
         }

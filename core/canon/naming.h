@@ -33,7 +33,7 @@ struct SecretReference
 };
 /// All that bring variables or files into the pod. Pull secrets and certificates are not among them: those
 /// are often one for all.
-std::vector<SecretReference> secretReferences(const yaml::Node &root);
+std::vector<SecretReference> secretReferences(const std::vector<Value> &values);
 
 /// How the Secrets of one environment are called, by slot.
 QHash<QString, QString> secretPatterns(const Subject &subject, int environment);

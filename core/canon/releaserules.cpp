@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/releaserules.h"
 
-#include "core/canon/values.h"
+#include "core/canon/facts.h"
 
 #include <QtGlobal>
 
@@ -31,17 +31,20 @@ struct Release
     const ReleaseLayer &layer;
 };
 
-void eachRelease(const Subject &subject, const std::function<void(const Release &)> &look)
+/// Each site is judged by itself.
+void eachRelease(const Subject &subject, const Notebook &notebook,
+                 const std::function<void(const Release &)> &look)
 {
     for (const SiteFile &file : subject.files()) {
-        if (file.kind == FileKind::Release && !file.error)
+        if (file.kind == FileKind::Release && !file.error && notebook.isAsked(file.site))
             look({file, *subject.deployment(file).release});
     }
 }
 
-void eachTag(const Subject &subject, const std::function<void(const Release &)> &look)
+void eachTag(const Subject &subject, const Notebook &notebook,
+             const std::function<void(const Release &)> &look)
 {
-    eachRelease(subject, [&](const Release &release) {
+    eachRelease(subject, notebook, [&](const Release &release) {
         if (release.layer.realTag())
             look(release);
     });
@@ -79,8 +82,7 @@ QString placeOf(const SiteFile &file, int line)
 /// The values of a release that are part of its identity, as the policy lists them.
 std::vector<Value> identityOf(const SiteFile &file, const policy::Policy &policy)
 {
-    const yaml::Node *root = file.document ? file.document->root() : nullptr;
-    std::vector<Value> values = root == nullptr ? std::vector<Value>() : valuesOf(*root);
+    std::vector<Value> values = file.document ? file.document->facts().values : std::vector<Value>();
     std::erase_if(values, [&](const Value &value) {
         return !isAllowed(value.name, policy.releaseKeys) || gitops::isPlaceholder(value.text);
     });
@@ -135,7 +137,7 @@ bool isSameRepository(const QString &front, const QString &far, const policy::Po
 
 void judgeOnlyImage(const Subject &subject, Notebook &notebook)
 {
-    eachRelease(subject, [&](const Release &release) {
+    eachRelease(subject, notebook, [&](const Release &release) {
         for (const Finding &found : onlyImage(release.layer, release.file.path, subject.policy()))
             notebook.add(release.file, subject, found.line, found.column, found.pattern, found.arguments);
     });
@@ -143,7 +145,7 @@ void judgeOnlyImage(const Subject &subject, Notebook &notebook)
 
 void judgeMutableTag(const Subject &subject, Notebook &notebook)
 {
-    eachTag(subject, [&](const Release &release) {
+    eachTag(subject, notebook, [&](const Release &release) {
         if (!subject.policy().isMutable(release.layer.tag))
             return;
         addAtTag(notebook, subject, release,
@@ -158,7 +160,7 @@ void judgeUnrecognisedTag(const Subject &subject, Notebook &notebook)
 {
     const gitops::TagWriting &writing = subject.policy().tags;
     const auto &pattern = subject.policy().tagPattern;
-    eachTag(subject, [&](const Release &release) {
+    eachTag(subject, notebook, [&](const Release &release) {
         const QString &tag = release.layer.tag;
         const bool isKnown = gitops::isRecognisedTag(tag) || gitops::isRecognisedTag(writing.release(tag))
             || (pattern && pattern->match(tag).hasMatch());
@@ -179,7 +181,7 @@ void judgeUnrecognisedTag(const Subject &subject, Notebook &notebook)
 
 void judgeDigest(const Subject &subject, Notebook &notebook)
 {
-    eachRelease(subject, [&](const Release &release) {
+    eachRelease(subject, notebook, [&](const Release &release) {
         if (!release.layer.isPinned())
             return;
         const yaml::Node *root = release.file.document->root();
@@ -196,7 +198,7 @@ void judgeDigest(const Subject &subject, Notebook &notebook)
 
 void judgeIdentity(const Subject &subject, Notebook &notebook)
 {
-    eachRelease(subject, [&](const Release &release) {
+    eachRelease(subject, notebook, [&](const Release &release) {
         if (const SiteFile *front = subject.releaseInFront(release.file))
             compareIdentity(subject, notebook, *front, release.file);
     });
@@ -204,7 +206,7 @@ void judgeIdentity(const Subject &subject, Notebook &notebook)
 
 void judgeTagString(const Subject &subject, Notebook &notebook)
 {
-    eachTag(subject, [&](const Release &release) {
+    eachTag(subject, notebook, [&](const Release &release) {
         if (release.layer.isTagString)
             return;
         addAtTag(notebook, subject, release,
@@ -217,7 +219,7 @@ void judgeTagString(const Subject &subject, Notebook &notebook)
 
 void judgePlaceholder(const Subject &subject, Notebook &notebook)
 {
-    eachRelease(subject, [&](const Release &release) {
+    eachRelease(subject, notebook, [&](const Release &release) {
         if (release.layer.isPlaceholder) {
             addAtTag(notebook, subject, release,
                      QT_TRANSLATE_NOOP("core", "no release yet: the tag is a placeholder"));
@@ -233,7 +235,7 @@ void judgePlaceholder(const Subject &subject, Notebook &notebook)
 
 void judgeRepository(const Subject &subject, Notebook &notebook)
 {
-    eachTag(subject, [&](const Release &release) {
+    eachTag(subject, notebook, [&](const Release &release) {
         const SiteFile *front = subject.releaseInFront(release.file);
         if (front == nullptr)
             return;

@@ -10,10 +10,14 @@ namespace core::canon {
 class Notebook
 {
 public:
-    Notebook(Findings &findings, QString rule, Severity severity)
-        : m_findings(findings), m_rule(std::move(rule)), m_severity(severity)
+    /// @p sites: those that rules of single sites are asked about; empty: all.
+    Notebook(Findings &findings, QString rule, Severity severity, QStringList sites = {})
+        : m_findings(findings), m_rule(std::move(rule)), m_severity(severity), m_sites(std::move(sites))
     {
     }
+
+    /// Whoever judges each site by itself need not look at the others.
+    bool isAsked(const QString &site) const { return m_sites.isEmpty() || m_sites.contains(site); }
 
     /// What is found at a node of a site's file.
     Finding &add(const SiteFile &file, const Subject &subject, const yaml::Node &node, const char *pattern,
@@ -33,6 +37,7 @@ private:
     Findings &m_findings;
     QString m_rule;
     Severity m_severity;
+    QStringList m_sites;
     bool m_hasLooked = true;
 };
 

@@ -15,6 +15,8 @@
 /// What the rules look at.
 namespace core::canon {
 
+struct Facts;
+
 /// A YAML file and what it says.
 struct Document
 {
@@ -25,6 +27,12 @@ struct Document
 
     /// The first document's mapping; null where there is none.
     const yaml::Node *root() const;
+    /// What rules look for in the first document (facts.h), found when it is first asked for.
+    const Facts &facts() const;
+
+private:
+    mutable std::once_flag m_hasFacts;
+    mutable std::shared_ptr<const Facts> m_facts;
 };
 
 /// Documents by blob id, so that a look after a change parses what changed. Thread-safe.

@@ -114,7 +114,8 @@ void judgeTemplates(const Subject &subject, Notebook &notebook)
     QHash<QString, Rendering> charts;
     subject.each(FileKind::Env, [&](const SiteFile &file, const yaml::Node &root) {
         const auto &application = subject.deployment(file).application;
-        if (!application || application->path.isEmpty() || !file.document->bytes.contains("{{"))
+        if (!notebook.isAsked(file.site) || !application || application->path.isEmpty()
+            || !file.document->bytes.contains("{{"))
             return;
         const QString chart = argocd::folderOf(application->path);
         if (!charts.contains(chart))

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void anUnknownKeyIsAnErrorWithItsPlace()
     {
         QVERIFY(mistake("key: pier\nimage:\n  name: x\n").startsWith(u"3:3 image has no key “name”."_s));
-        QVERIFY(mistake("hsots: {}\n").startsWith(u"1:1 site.yaml has no key “hsots”."_s));
+        QVERIFY(mistake("hsots: {}\n").startsWith(u"1:1 A site has no field “hsots”."_s));
         QVERIFY(mistake("hosts: a\n").startsWith(u"1:8 "_s));
         QVERIFY(mistake("key: [a]\n").startsWith(u"1:6 "_s));
         QVERIFY(mistake("selfHeal: {dev: perhaps}\n").startsWith(u"1:17 "_s));
