@@ -55,7 +55,7 @@ void Session::updateActions()
     situation.canDecline = m_approvals.canDecline();
     situation.canWithdraw = m_approvals.canWithdraw();
     situation.hasFinding = m_canon.finding()->isThere();
-    situation.hasFix = m_canon.fix()->isThere();
+    situation.hasFix = m_canon.fix()->isThere() || m_canon.canRepair();
     situation.canWriteFix = m_canon.fix()->canWrite();
     situation.canIgnore = m_canon.canIgnore();
     situation.hasSafeFixes = !m_canon.safeLabel().isEmpty();

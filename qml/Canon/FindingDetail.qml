@@ -10,6 +10,7 @@ FocusScope {
 
     readonly property FindingViewModel finding: Session.canon.finding
     readonly property FixViewModel fix: Session.canon.fix
+    readonly property bool hasStep: !fix.isThere && finding.actionLabel !== ""
 
     signal closed
 
@@ -195,7 +196,8 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: root.fix.isThere || step.visible || ignore.visible
+        // Not by what is visible in it: that is nothing before this is.
+        visible: root.fix.isThere || root.hasStep || Session.canon.canIgnore
         height: visible ? Theme.sizeControlLarge + 2 * Theme.spaceLg : 0
 
         Rectangle {
@@ -224,9 +226,10 @@ FocusScope {
             anchors.fill: write
             size: AppButton.Large
             variant: AppButton.Primary
-            visible: !root.fix.isThere && root.finding.actionLabel !== ""
+            visible: root.hasStep
             iconName: root.finding.actionIcon
             text: root.finding.actionLabel
+            keyHint: Session.canon.canRepair ? "F" : ""
             onClicked: Session.canon.act(Session.canon.current)
         }
 

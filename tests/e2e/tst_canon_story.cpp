@@ -98,6 +98,23 @@ bool isWholeIn(const Window &window, const QString &rule)
     return place.height() > 0 && place.top() >= 0 && place.bottom() <= list->height();
 }
 
+/// The wizard's last two steps, as they propose it.
+void complete(const Window &window)
+{
+    viewmodels::NewSiteViewModel &wizard = *window.session().newSite();
+    const auto isPlanned = [&] { return !wizard.isPlanning() && window.session().isIdle(); };
+    QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), s_patience);
+    for (int i = 0; i < 40 && !wizard.questions().isEmpty(); ++i) {
+        const auto question = wizard.questions().constFirst();
+        wizard.answerQuestion(question.id, question.proposal);
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), s_patience);
+    }
+    QVERIFY2(wizard.lockReason().isEmpty(), qUtf8Printable(wizard.lockReason()));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.publish()->canPublish() && isPlanned(), s_patience);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+}
+
 int countOf(const Window &window, const QString &rule)
 {
     const QList<viewmodels::RuleView> rules = canonOf(window).rules();
@@ -348,6 +365,39 @@ private Q_SLOTS:
         QVERIFY(!window.has(u"incomplete"_s));
         QVERIFY(!window.session().actions()->situation().isIncomplete);
         QCOMPARE(window.session().page(), u"pipeline"_s);
+    }
+
+    void theFindingLeadsToTheCompletion_data()
+    {
+        QTest::addColumn<bool>("isByKey");
+        QTest::newRow("by a key") << true;
+        QTest::newRow("by mouse") << false;
+    }
+
+    void theFindingLeadsToTheCompletion()
+    {
+        QFETCH(const bool, isByKey);
+        const QString path = FleetBuilder::envPath(u"blog"_s, u"prod"_s);
+        m_fleet->remove(path);
+        m_fleet->commit(u"Lose a file"_s);
+        const Window window(argumentsFor(*m_fleet), now);
+        waitForFindings(window);
+        look(window, u"site/incomplete"_s, u"blog"_s);
+        QVERIFY(window.has(u"findingStep"_s));
+        QVERIFY(window.save(u"canon-incomplete"_s));
+
+        if (isByKey)
+            window.press(Qt::Key_F);
+        else
+            window.click(u"findingStep"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().page(), u"newSite"_s, s_patience);
+        QVERIFY(window.session().newSite()->isRepair());
+        complete(window);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->status(), RunViewModel::Done, s_patience);
+        QVERIFY(m_fleet->fileAt(u"main"_s, path).contains("web-blog-prod-env"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && !window.session().isIncomplete(u"blog"_s),
+                                 s_patience);
     }
 
     void theSitesMenuCompletesItToo()

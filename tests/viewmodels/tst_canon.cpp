@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/canon/canonviewmodel.h"
 
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -281,6 +282,31 @@ private Q_SLOTS:
 
         QCOMPARE(acted.size(), 1);
         QCOMPARE(acted.constFirst().constFirst().toString(), u"open"_s);
+    }
+
+    void aSiteThatLacksFilesIsCompleted()
+    {
+        core::canon::Report lacking = report();
+        lacking.findings.prepend(
+            finding(u"site/incomplete"_s, Severity::Error, u"blog"_s, u"deploy/env/prod/blog.yaml"_s, 0));
+        m_canon->show(lacking);
+        m_canon->showFindingsBy(u"site/incomplete"_s);
+        m_canon->moveToNextFinding();
+        QSignalSpy acted(m_canon.get(), &CanonViewModel::acted);
+
+        m_canon->act(m_canon->current());
+
+        QVERIFY(m_canon->canRepair());
+        QCOMPARE(m_canon->finding()->actionLabel(), u"Complete…"_s);
+        QCOMPARE(acted.constFirst().constFirst().toString(), u"repair"_s);
+    }
+
+    void otherFindingsCompleteNothing()
+    {
+        m_canon->moveToNextFinding();
+
+        QVERIFY(m_canon->finding()->isThere());
+        QVERIFY(!m_canon->canRepair());
     }
 
     void everyRuleOfTheCanonCanBeRead()

@@ -189,6 +189,11 @@ bool CanonViewModel::canIgnore() const
     return m_finding.finding() && canonwords::canIgnore(*m_finding.finding());
 }
 
+bool CanonViewModel::canRepair() const
+{
+    return m_finding.finding() && canonwords::nextStep(*m_finding.finding()).action == "repair"_L1;
+}
+
 void CanonViewModel::fixSafe()
 {
     const core::canon::Findings findings = safe();

@@ -24,6 +24,7 @@ class CanonViewModel : public QObject
         viewmodels::FixViewModel *sheet READ sheet CONSTANT FINAL) ///< of all that is safe, or to ignore one
     Q_PROPERTY(QString safeLabel READ safeLabel NOTIFY changed FINAL) ///< "Fix 4 safe findings…", or empty
     Q_PROPERTY(bool canIgnore READ canIgnore NOTIFY currentChanged FINAL) ///< the current one
+    Q_PROPERTY(bool canRepair READ canRepair NOTIFY currentChanged FINAL) ///< it says that files are missing
     Q_PROPERTY(QList<viewmodels::ChipView> chips READ chips NOTIFY listChanged FINAL)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY listChanged FINAL)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY listChanged FINAL)
@@ -73,6 +74,7 @@ public:
     FixViewModel *sheet() { return &m_sheet; }
     QString safeLabel() const;
     bool canIgnore() const;
+    bool canRepair() const;
     QList<ChipView> chips() const;
     QString filterText() const { return m_order.text; }
     void setFilterText(const QString &text);

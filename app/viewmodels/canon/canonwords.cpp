@@ -111,7 +111,9 @@ NextStep nextStep(const Finding &finding)
         return {u"fix"_s, QCoreApplication::translate("canon", "Fix"), u"wand"_s};
     if (finding.rule == "pipeline/never-in-previous"_L1 && !finding.site.isEmpty())
         return {u"resolve"_s, QCoreApplication::translate("canon", "Resolve…"), u"diverged"_s};
-    if (!finding.site.isEmpty() && !isOfMissingFiles(finding))
+    if (isOfMissingFiles(finding) && !finding.site.isEmpty())
+        return {u"repair"_s, QCoreApplication::translate("canon", "Complete…"), u"file-plus"_s};
+    if (!finding.site.isEmpty())
         return {u"open"_s, QCoreApplication::translate("canon", "Open file"), u"edit"_s};
     return {};
 }

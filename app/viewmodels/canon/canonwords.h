@@ -27,7 +27,7 @@ bool blocksPromotions(const core::canon::Finding &finding);
 /// What can be done about a finding where it is listed.
 struct NextStep
 {
-    QString action; ///< fix, open, resolve; empty: to read only
+    QString action; ///< fix, open, resolve, repair; empty: to read only
     QString label;
     QString icon;
 };

@@ -108,6 +108,8 @@ void Session::answerFinding(const QString &action, const Finding &finding)
         openFileOf(finding);
     else if (action == "resolve"_L1)
         resolveSite(finding.site);
+    else if (action == "repair"_L1)
+        repairSite(finding.site);
 }
 
 /// In the inspector, at the line.
@@ -145,7 +147,7 @@ void Session::answerOnCanon(const QString &action)
     else if (action == "openFinding"_L1)
         m_canon.openCurrent();
     else if (action == "fixFinding"_L1)
-        Q_EMIT m_canon.fixWanted();
+        m_canon.act(m_canon.current());
     else if (action == "ignoreFinding"_L1)
         m_canon.ignoreCurrent();
     else if (action == "fixSafe"_L1)
