@@ -65,6 +65,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connect(&m_reads, &TaskQueue::answered, this, &Session::idleChanged);
     connect(&m_errands, &TaskQueue::answered, this, &Session::idleChanged);
     connect(&m_drafting, &TaskQueue::answered, this, &Session::idleChanged);
+    connect(&m_platformFetches, &TaskQueue::answered, this, &Session::idleChanged);
     connect(&m_author, &AuthorViewModel::saveRequested, this, &Session::keepAuthor);
     connectWorks();
     followInspector();
@@ -84,6 +85,7 @@ Session::~Session()
     leaveNewSite();
     m_opening.request();
     m_lint.request();
+    m_platformFetch.request();
     if (s_current == this)
         s_current = nullptr;
 }
@@ -97,7 +99,7 @@ Session *Session::create(QQmlEngine *, QJSEngine *)
 bool Session::isIdle() const
 {
     return !m_reads.isBusy() && !m_errands.isBusy() && !m_lints.isBusy() && !m_drafting.isBusy()
-        && !m_works.here()->isWriting() && !m_inspectorTimer.isActive();
+        && !m_platformFetches.isBusy() && !m_works.here()->isWriting() && !m_inspectorTimer.isActive();
 }
 
 void Session::scheduleFetch()
@@ -155,7 +157,7 @@ void Session::takeFetched(const core::Outcome &outcome)
     m_isHistoryRewritten = !outcome && outcome.error().kind == core::Error::Kind::Rewritten;
     if (outcome || m_isHistoryRewritten)
         m_fetchedAt = m_services.clock();
-    readSnapshot();
+    readSnapshot([this] { fetchPlatform(); }); // by the newest policy
 }
 
 void Session::acceptHistory()
@@ -582,6 +584,7 @@ void Session::retranslate()
     Q_EMIT m_review.messageChanged();
     Q_EMIT m_setting.changed();
     m_newSite.refreshWords();
+    m_checklist.refreshWords();
     Q_EMIT run()->changed();
     for (RepositoryWork *work : m_works.elsewhere())
         Q_EMIT work->changed();

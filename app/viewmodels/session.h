@@ -252,6 +252,7 @@ private:
     void leaveNewSite();
     void workOnDraft();
     void keepDraft();
+    void renewDraftChecklist();
     void loadRendering();
     void loadSitePreview();
     void publishSite();
@@ -277,6 +278,9 @@ private:
     void loadFix(FixViewModel *fix);
     void writeFix(const core::promotion::Request &request, const core::promotion::Options &options);
     void loadFinding(const QString &path);
+    void fetchPlatform();
+    void takePlatform(const std::shared_ptr<const core::secrets::Inventory> &platform);
+    void leavePlatform();
     void answerFinding(const QString &action, const core::canon::Finding &finding);
     void openFileOf(const core::canon::Finding &finding);
     void answerOnCanon(const QString &action);
@@ -335,6 +339,10 @@ private:
     TaskQueue m_reads; ///< reading the open repository
     core::Cancellation m_lint;
     TaskQueue m_lints; ///< judging files by the canon
+    std::shared_ptr<const core::secrets::Inventory> m_platform; ///< as the last fetch left it; null: none
+    bool m_isFetchingPlatform = false;
+    core::Cancellation m_platformFetch;
+    TaskQueue m_platformFetches; ///< of another repository than the one that is open
     std::shared_ptr<DraftingPlace> m_draftingPlace;
     TaskQueue m_drafting; ///< keeps drafts of new sites, and plans them
     TaskQueue m_errands; ///< looks at the computer, counts commits

@@ -132,6 +132,7 @@ void Session::showOpened(const OpenedRepository &opened, const QString &location
     m_approvals.clear();
     m_canon.clear();
     leaveNewSite();
+    leavePlatform();
     m_workspace = opened.workspace;
     m_targetKey = opened.key;
     m_works.arrive(m_workspace->target(), opened.key, location);
@@ -196,6 +197,7 @@ void Session::resetDemo()
     m_works.forget(demo);
     m_reads.drain();
     m_lints.drain();
+    m_platformFetches.drain();
     QDir(m_services.demoFolder).removeRecursively();
     openDemo();
 }
@@ -210,6 +212,7 @@ void Session::closeWorkspace()
     m_fetchTimer.stop();
     rememberSeen();
     leaveNewSite();
+    leavePlatform();
     m_workspace.reset();
     m_branches.clear();
     m_works.leave();

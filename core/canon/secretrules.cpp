@@ -181,6 +181,27 @@ QString platformFile(const Subject &subject, const QString &file)
     return subject.secrets()->name() + u'/' + file;
 }
 
+void noteStaleness(const secrets::Inventory &platform, Notebook &notebook)
+{
+    QStringList arguments{platform.name(), platform.staleness()->message};
+    if (!platform.fetchedAt().isValid()) {
+        notebook.add(
+            QString(policy::fileName), 0, 0,
+            QT_TRANSLATE_NOOP("core",
+                              "The platform repository could not be fetched, so the Secrets are those "
+                              "of %1: %2"),
+            arguments);
+        return;
+    }
+    arguments += platform.fetchedAt().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    notebook.add(
+        QString(policy::fileName), 0, 0,
+        QT_TRANSLATE_NOOP("core",
+                          "The platform repository could not be fetched since %3, so the Secrets are "
+                          "those of %1: %2"),
+        arguments);
+}
+
 } // namespace
 
 secrets::Manifests readOwnSecrets(const Subject &subject)
@@ -252,14 +273,8 @@ void judgePlatformUnread(const Subject &subject, Notebook &notebook)
                                        "the Secrets of the sites are there: %1"),
                      {platform->error()->message});
     }
-    if (platform->staleness()) {
-        notebook.add(
-            QString(policy::fileName), 0, 0,
-            QT_TRANSLATE_NOOP("core",
-                              "The platform repository could not be fetched, so the Secrets are those "
-                              "of %1: %2"),
-            {platform->name(), platform->staleness()->message});
-    }
+    if (platform->staleness())
+        noteStaleness(*platform, notebook);
     for (const Place &place : platform->unread()) {
         notebook.add(
             platformFile(subject, place.file), place.line, place.column,

@@ -161,10 +161,11 @@ Inventory Inventory::unreadable(const Error &error)
     return inventory;
 }
 
-Inventory Inventory::stale(const Error &why) const
+Inventory Inventory::stale(const Error &why, const QDateTime &fetchedAt) const
 {
     Inventory copy = *this;
     copy.m_staleness = why;
+    copy.m_fetchedAt = fetchedAt;
     return copy;
 }
 

@@ -6,6 +6,7 @@
 #include "core/policy/platform.h"
 #include "core/secrets/manifest.h"
 
+#include <QDateTime>
 #include <QHash>
 
 namespace core::secrets {
@@ -46,9 +47,11 @@ public:
     const QString &name() const { return m_name; }
     const std::optional<Error> &error() const { return m_error; } ///< nothing is known then
     bool isKnown() const { return !m_error; }
-    /// The same, of which the newest state could not be fetched, and why.
-    Inventory stale(const Error &why) const;
+    /// The same, of which the newest state could not be fetched, and why. @p fetchedAt: when that worked
+    /// last; invalid: nobody knows.
+    Inventory stale(const Error &why, const QDateTime &fetchedAt = {}) const;
     const std::optional<Error> &staleness() const { return m_staleness; }
+    const QDateTime &fetchedAt() const { return m_fetchedAt; } ///< of a stale one
     /// Without @p key: is the Secret there at all?
     SecretState look(const QString &namespaceName, const QString &secret, const QString &key = {}) const;
 
@@ -70,6 +73,7 @@ private:
     QString m_name;
     std::optional<Error> m_error;
     std::optional<Error> m_staleness;
+    QDateTime m_fetchedAt;
     policy::PlatformPolicy m_policy;
     QList<Definition> m_definitions;
     QHash<QString, QList<int>> m_byName; ///< into m_definitions

@@ -20,7 +20,8 @@ QStringList identityOf(const secrets::Inventory *platform)
     const auto messageOf = [](const std::optional<Error> &error) {
         return error ? error->message : QString();
     };
-    return {platform->name(), messageOf(platform->error()), messageOf(platform->staleness())};
+    return {platform->name(), messageOf(platform->error()), messageOf(platform->staleness()),
+            platform->fetchedAt().toString(Qt::ISODate)};
 }
 
 /// Where the report of this commit is kept; empty: nowhere. A shallow repository can be deepened, and knows

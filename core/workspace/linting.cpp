@@ -13,33 +13,47 @@ Result<std::unique_ptr<Inspection>> Workspace::inspect(const pipeline::Snapshot 
     auto inspection = Inspection::ofCommit(*std::move(repository), snapshot, m_documents, cancellation);
     if (!inspection)
         return inspection;
-    // Nobody waits for the network here; platform() is for what is new.
-    auto secrets = platform(snapshot, true, cancellation);
+    // Nobody waits for the network here; fetchPlatform() is for what is new.
+    auto secrets = platform(snapshot, cancellation);
     if (!secrets)
         return std::unexpected(secrets.error());
     (*inspection)->setPlatform(*std::move(secrets));
     return inspection;
 }
 
+Result<std::shared_ptr<const secrets::Inventory>> Workspace::platform(const pipeline::Snapshot &snapshot,
+                                                                      const Cancellation &cancellation)
+{
+    return readPlatform(snapshot, true, cancellation);
+}
+
+Result<std::shared_ptr<const secrets::Inventory>> Workspace::fetchPlatform(const pipeline::Snapshot &snapshot,
+                                                                           const Cancellation &cancellation)
+{
+    return readPlatform(snapshot, false, cancellation);
+}
+
 Result<std::shared_ptr<const secrets::Inventory>>
-Workspace::platform(const pipeline::Snapshot &snapshot, bool isOffline, const Cancellation &cancellation)
+Workspace::readPlatform(const pipeline::Snapshot &snapshot, bool isOffline, const Cancellation &cancellation)
 {
     const auto repository = git::Repository::open(m_target.destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    const PlatformRequest request = platformRequest(*repository, snapshot.policy->platform, isOffline);
+    PlatformRequest request = platformRequest(*repository, snapshot.policy->platform);
     if (request.location.isEmpty())
         return std::shared_ptr<const secrets::Inventory>();
-    return m_platform.read(request, git::Program(m_options.git), cancellation);
+    request.isOffline = isOffline;
+    git::ProgramOptions options = m_options.git;
+    options.isQuiet = true;
+    return m_platform.read(request, git::Program(options), cancellation);
 }
 
 PlatformRequest Workspace::platformRequest(const git::Repository &repository,
-                                           const policy::PlatformPolicy &policy, bool isOffline) const
+                                           const policy::PlatformPolicy &policy) const
 {
     return {.location = platformLocation(repository, {}, policy),
             .policy = policy,
-            .cacheFolder = m_options.cacheFolder,
-            .isOffline = isOffline};
+            .cacheFolder = m_options.cacheFolder};
 }
 
 Result<canon::Report> Workspace::lint(const pipeline::Snapshot &snapshot, const canon::LintOptions &options,
@@ -48,8 +62,8 @@ Result<canon::Report> Workspace::lint(const pipeline::Snapshot &snapshot, const 
     auto repository = git::Repository::open(m_target.destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    // Nobody waits for the network here; platform() is for what is new.
-    auto secrets = platform(snapshot, true, cancellation);
+    // Nobody waits for the network here; fetchPlatform() is for what is new.
+    auto secrets = platform(snapshot, cancellation);
     if (!secrets)
         return std::unexpected(secrets.error());
     return Inspection::lintCommit({.repository = *std::move(repository),

@@ -18,10 +18,10 @@ struct Opened
     git::Repository repository;
     git::ObjectId commit;
     QString name; ///< for messages
-    std::optional<Error> staleness;
 };
 
-Result<Opened> open(const PlatformRequest &request, const git::Program &git, const Cancellation &cancellation)
+Result<Target> targetOf(const PlatformRequest &request, const git::Program &git,
+                        const Cancellation &cancellation)
 {
     const TargetRequest wanted{
         .location = request.location,
@@ -29,16 +29,28 @@ Result<Opened> open(const PlatformRequest &request, const git::Program &git, con
         .branch = request.policy.branch.isEmpty() ? std::nullopt : std::optional(request.policy.branch),
         .cacheFolder = request.cacheFolder,
         .isOffline = request.isOffline};
-    const Result<Target> target = resolve(wanted, git, {}, cancellation);
+    return resolve(wanted, git, {}, cancellation);
+}
+
+/// Nothing to do where it has no remote.
+Outcome fetch(const PlatformRequest &request, const git::Program &git, const Cancellation &cancellation)
+{
+    const Result<Target> target = targetOf(request, git, cancellation);
     if (!target)
         return std::unexpected(target.error());
     const promotion::Destination &destination = target->destination;
-    std::optional<Error> staleness;
-    if (!destination.remote.isEmpty() && !request.isOffline) {
-        const Outcome fetched = git.fetch(destination.gitDir, destination.remote, {}, cancellation);
-        if (!fetched)
-            staleness = fetched.error();
-    }
+    return destination.remote.isEmpty() ? Outcome()
+                                        : git.fetch(destination.gitDir, destination.remote, {}, cancellation);
+}
+
+/// As it was fetched last.
+Result<Opened> open(PlatformRequest request, const git::Program &git, const Cancellation &cancellation)
+{
+    request.isOffline = true;
+    const Result<Target> target = targetOf(request, git, cancellation);
+    if (!target)
+        return std::unexpected(target.error());
+    const promotion::Destination &destination = target->destination;
     auto repository = git::Repository::open(destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
@@ -48,8 +60,7 @@ Result<Opened> open(const PlatformRequest &request, const git::Program &git, con
                     QCoreApplication::translate("core", "%1 has no branch %2.")
                         .arg(target->name, destination.branch));
     }
-    return Opened{*std::move(repository), *commit, u"%1@%2"_s.arg(target->name, commit->shortHex()),
-                  staleness};
+    return Opened{*std::move(repository), *commit, u"%1@%2"_s.arg(target->name, commit->shortHex())};
 }
 
 /// Where its relative paths start.
@@ -79,9 +90,7 @@ QString platformLocation(const git::Repository &repository, const QString &given
 Result<PlatformFiles> platformFiles(const PlatformRequest &request, const git::Program &git,
                                     const Cancellation &cancellation)
 {
-    PlatformRequest offline = request;
-    offline.isOffline = true;
-    Result<Opened> opened = open(offline, git, cancellation);
+    Result<Opened> opened = open(request, git, cancellation);
     if (!opened)
         return std::unexpected(opened.error());
     return PlatformFiles{.repository = std::move(opened->repository), .commit = opened->commit};
@@ -104,19 +113,48 @@ Result<secrets::Inventory> PlatformReader::readAnew(const PlatformRequest &reque
         m_known =
             Known{place, request.policy, std::make_shared<const secrets::Inventory>(*std::move(inventory))};
     }
-    return opened->staleness ? m_known->inventory->stale(*opened->staleness) : *m_known->inventory;
+    return *m_known->inventory;
+}
+
+void PlatformReader::note(const PlatformRequest &request, const Outcome &outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    if (fetched(request) == nullptr)
+        m_fetched = Fetched{request.location, request.policy.branch, {}, {}};
+    m_fetched->failure = outcome ? std::nullopt : std::optional(outcome.error());
+    if (outcome && m_clock)
+        m_fetched->at = m_clock();
+}
+
+const PlatformReader::Fetched *PlatformReader::fetched(const PlatformRequest &request) const
+{
+    const bool isOfIt =
+        m_fetched && m_fetched->location == request.location && m_fetched->branch == request.policy.branch;
+    return isOfIt ? &*m_fetched : nullptr;
 }
 
 Result<std::shared_ptr<const secrets::Inventory>> PlatformReader::read(const PlatformRequest &request,
                                                                        const git::Program &git,
                                                                        const Cancellation &cancellation)
 {
+    using secrets::Inventory;
+    if (!request.isOffline) {
+        const Outcome outcome = fetch(request, git, cancellation);
+        if (!outcome && isCancelled(outcome.error()))
+            return std::unexpected(outcome.error());
+        note(request, outcome);
+    }
     const std::lock_guard lock(m_mutex);
-    Result<secrets::Inventory> inventory = readAnew(request, git, cancellation);
+    Result<Inventory> inventory = readAnew(request, git, cancellation);
     if (!inventory && isCancelled(inventory.error()))
         return std::unexpected(inventory.error());
-    return std::make_shared<const secrets::Inventory>(
-        inventory ? *std::move(inventory) : secrets::Inventory::unreadable(inventory.error()));
+    const Fetched *const last = fetched(request);
+    const std::optional<Error> failure = last != nullptr ? last->failure : std::nullopt;
+    if (!inventory) // why it could not be fetched says more than that it never was
+        return std::make_shared<const Inventory>(
+            Inventory::unreadable(failure ? *failure : inventory.error()));
+    return std::make_shared<const Inventory>(failure ? inventory->stale(*failure, last->at)
+                                                     : *std::move(inventory));
 }
 
 } // namespace core::workspace

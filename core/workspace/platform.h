@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/git/program.h"
 #include "core/gitops/filetree.h"
 #include "core/policy/platform.h"
@@ -39,13 +40,17 @@ struct PlatformFiles
 Result<PlatformFiles> platformFiles(const PlatformRequest &request, const git::Program &git,
                                     const Cancellation &cancellation = {});
 
-/// Reads the Secrets of the platform repository at its branch's tip, again only when that moved. Thread-safe.
+/// Reads the Secrets of the platform repository at its branch's tip, again only when that moved. Thread-safe:
+/// who reads what is there does not wait for a fetch.
 class PlatformReader
 {
 public:
+    /// @p clock: to tell how old is what could not be fetched again; null: nobody tells.
+    explicit PlatformReader(Clock clock = {}) : m_clock(std::move(clock)) {}
+
     /// Fetched first where it has a remote; when that does not work, what was fetched before is read and
-    /// Inventory::staleness() says so. One that cannot be read at all is an inventory with an error.
-    /// Cancelled is the only failure.
+    /// Inventory::staleness() says so, then and offline too, until a fetch works. One that cannot be read at
+    /// all is an inventory with an error. Cancelled is the only failure.
     Result<std::shared_ptr<const secrets::Inventory>>
     read(const PlatformRequest &request, const git::Program &git, const Cancellation &cancellation = {});
 
@@ -56,10 +61,22 @@ private:
         policy::PlatformPolicy policy;
         std::shared_ptr<const secrets::Inventory> inventory;
     };
+    /// How the last fetch of a place ended.
+    struct Fetched
+    {
+        QString location;
+        QString branch;
+        std::optional<Error> failure;
+        QDateTime at; ///< when one worked last
+    };
+    void note(const PlatformRequest &request, const Outcome &outcome);
+    const Fetched *fetched(const PlatformRequest &request) const;
     Result<secrets::Inventory> readAnew(const PlatformRequest &request, const git::Program &git,
                                         const Cancellation &cancellation);
 
-    std::mutex m_mutex;
+    Clock m_clock;
+    std::mutex m_mutex; ///< of what follows
+    std::optional<Fetched> m_fetched;
     std::optional<Known> m_known;
 };
 

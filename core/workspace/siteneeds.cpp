@@ -6,13 +6,13 @@
 namespace core::workspace {
 
 Result<QList<bootstrap::ChecklistItem>> Workspace::checklist(const pipeline::Snapshot &snapshot,
-                                                             const SiteNeeds &needs, bool isOffline,
+                                                             const SiteNeeds &needs,
                                                              const Cancellation &cancellation)
 {
     const auto listed = [&](const bootstrap::Platform *known) {
         return bootstrap::checklist(needs.site, needs.like, needs.ground, needs.answers, known);
     };
-    const auto inventory = platform(snapshot, isOffline, cancellation);
+    const auto inventory = platform(snapshot, cancellation);
     if (!inventory)
         return std::unexpected(inventory.error());
     if (!*inventory || !(*inventory)->isKnown())
@@ -20,7 +20,7 @@ Result<QList<bootstrap::ChecklistItem>> Workspace::checklist(const pipeline::Sna
     const auto repository = git::Repository::open(m_target.destination.gitDir);
     if (!repository)
         return std::unexpected(repository.error());
-    const auto files = platformFiles(platformRequest(*repository, snapshot.policy->platform, true),
+    const auto files = platformFiles(platformRequest(*repository, snapshot.policy->platform),
                                      git::Program(m_options.git), cancellation);
     if (!files)
         return std::unexpected(files.error());

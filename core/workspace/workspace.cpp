@@ -108,6 +108,7 @@ Workspace::Workspace(Target target, WorkspaceOptions options)
     : m_target(std::move(target))
     , m_options(std::move(options))
     , m_reader(std::make_unique<pipeline::SnapshotReader>(gitops::Layout{}, m_options.cacheFolder))
+    , m_platform(m_options.clock)
 {
 }
 

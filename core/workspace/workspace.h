@@ -120,21 +120,24 @@ public:
     Result<canon::Report> lint(const pipeline::Snapshot &snapshot, const canon::LintOptions &options = {},
                                const Cancellation &cancellation = {});
 
-    /// The Secrets of the platform repository that the user's git or the snapshot's policy names; null: none
-    /// is named. @p isOffline: as last fetched. One that cannot be read says why. Cancelled is the only
-    /// failure.
-    Result<std::shared_ptr<const secrets::Inventory>>
-    platform(const pipeline::Snapshot &snapshot, bool isOffline, const Cancellation &cancellation = {});
+    /// The Secrets of the platform repository that the user's git or the snapshot's policy names, as it was
+    /// fetched last; null: none is named. One that cannot be read says why. Cancelled is the only failure.
+    Result<std::shared_ptr<const secrets::Inventory>> platform(const pipeline::Snapshot &snapshot,
+                                                               const Cancellation &cancellation = {});
+    /// The same, fetched first: in the background, where nobody is to be asked for a password. What did not
+    /// work is said by this one and by all that follow, until it works.
+    Result<std::shared_ptr<const secrets::Inventory>> fetchPlatform(const pipeline::Snapshot &snapshot,
+                                                                    const Cancellation &cancellation = {});
 
     /// The snapshot's files for planning a new site on them. To be used by one thread at a time, and to be
     /// gone before this is.
     Result<std::unique_ptr<SiteGround>> siteGround(const pipeline::Snapshot &snapshot,
                                                    const Cancellation &cancellation = {});
 
-    /// What a site needs outside of this repository. Of the platform repository the Secrets are those of
-    /// @p isOffline, as with platform(); without one nobody knows which Secrets there are.
+    /// What a site needs outside of this repository. The Secrets are those of platform(); without one nobody
+    /// knows which there are.
     Result<QList<bootstrap::ChecklistItem>> checklist(const pipeline::Snapshot &snapshot,
-                                                      const SiteNeeds &needs, bool isOffline,
+                                                      const SiteNeeds &needs,
                                                       const Cancellation &cancellation = {});
 
     /// What a promotion would do, without a fetch.
@@ -197,8 +200,10 @@ public:
 
 private:
     static constexpr int lockSeconds = 60;
-    PlatformRequest platformRequest(const git::Repository &repository, const policy::PlatformPolicy &policy,
-                                    bool isOffline) const;
+    PlatformRequest platformRequest(const git::Repository &repository,
+                                    const policy::PlatformPolicy &policy) const;
+    Result<std::shared_ptr<const secrets::Inventory>>
+    readPlatform(const pipeline::Snapshot &snapshot, bool isOffline, const Cancellation &cancellation);
     Outcome checkApprovals(const git::Repository &repository, const pipeline::Snapshot &snapshot,
                            QList<RequestBranch> &requests) const;
     Result<git::PushResult> pushRequest(const promotion::Report &report,

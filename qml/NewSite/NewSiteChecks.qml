@@ -143,6 +143,16 @@ FocusScope {
                 }
             }
 
+            AppText {
+                width: parent.width
+                visible: text !== "" && Session.newSite.checklist.length > 0
+                text: Session.checklist.platformNote
+                font: Theme.fontSmall
+                color: Theme.textMuted
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+
             ReviewTitle {
                 width: parent.width
                 visible: Session.newSite.notes.length > 0

@@ -52,6 +52,17 @@ Column {
         }
     }
 
+    AppText {
+        objectName: "platformNote"
+        width: parent.width
+        visible: text !== ""
+        text: root.list.platformNote
+        font: Theme.fontSmall
+        color: Theme.textMuted
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+
     Repeater {
         model: root.list.items
 

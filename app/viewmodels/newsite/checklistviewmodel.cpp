@@ -2,6 +2,7 @@
 #include "app/viewmodels/newsite/checklistviewmodel.h"
 
 #include "app/viewmodels/newsite/keeping.h"
+#include "app/viewmodels/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -137,10 +138,42 @@ void ChecklistViewModel::show(const QString &site, const QList<ChecklistItem> &i
     makeViews();
 }
 
+/// What is opened on screen stays open where nothing is different.
 void ChecklistViewModel::makeViews()
 {
-    m_items = checklistViews(m_found, m_lists.value(m_site).done);
+    const QList<ChecklistView> views = checklistViews(m_found, m_lists.value(m_site).done);
+    if (views == m_items)
+        return;
+    m_items = views;
     Q_EMIT changed();
+}
+
+void ChecklistViewModel::setPlatform(const std::shared_ptr<const core::secrets::Inventory> &platform)
+{
+    m_platform = platform;
+    Q_EMIT changed();
+}
+
+QString ChecklistViewModel::platformNote() const
+{
+    if (!m_platform)
+        return {};
+    if (m_platform->error())
+        return QCoreApplication::translate("newsite",
+                                           "The platform repository cannot be read, so nobody knows "
+                                           "which Secrets are there: %1")
+            .arg(m_platform->error()->message);
+    if (!m_platform->staleness())
+        return {};
+    const QString why = m_platform->staleness()->message;
+    if (!m_platform->fetchedAt().isValid())
+        return QCoreApplication::translate("newsite",
+                                           "The Secrets are those of %1. Fetching it again did not work: %2")
+            .arg(m_platform->name(), why);
+    //: %1 is a repository and its commit, %2 a time, %3 a sentence
+    return QCoreApplication::translate(
+               "newsite", "The Secrets are those of %1, fetched %2. Fetching it again did not work: %3")
+        .arg(m_platform->name(), words::dayAndTime(m_platform->fetchedAt()), why);
 }
 
 void ChecklistViewModel::tick(const QString &id, bool isDone)

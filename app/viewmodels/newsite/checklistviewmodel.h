@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
+
 namespace viewmodels {
 
 /// What is still to be done elsewhere for a site that was made here.
@@ -42,6 +44,9 @@ class ChecklistViewModel : public QObject
     Q_PROPERTY(QList<viewmodels::ChecklistView> items READ items NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL) ///< "2 of 7 done"
     Q_PROPERTY(bool isDone READ isDone NOTIFY changed FINAL)
+    Q_PROPERTY(
+        QString platformNote READ platformNote NOTIFY changed FINAL) ///< how old what is known of Secrets
+                                                                     ///< is, and why; empty: it is new
 
 public:
     using QObject::QObject;
@@ -53,7 +58,11 @@ public:
     QList<ChecklistView> items() const { return m_items; }
     QString summary() const;
     bool isDone() const;
+    QString platformNote() const;
 
+    /// The Secrets that ticks are made by; null: nobody names a platform repository.
+    void setPlatform(const std::shared_ptr<const core::secrets::Inventory> &platform);
+    void refreshWords() { look(m_site); }
     void setLists(const QMap<QString, OpenChecklist> &lists);
     const QMap<QString, OpenChecklist> &lists() const { return m_lists; }
     /// A site was made just now.
@@ -75,6 +84,7 @@ private:
     QString m_site;
     QList<core::bootstrap::ChecklistItem> m_found;
     QList<ChecklistView> m_items;
+    std::shared_ptr<const core::secrets::Inventory> m_platform;
 };
 
 /// The same items for the wizard, where nothing is ticked.

@@ -74,8 +74,7 @@ QList<core::bootstrap::ChecklistItem> checklistOf(const core::bootstrap::Plan &p
                     {.site = plan.key,
                      .like = plan.answers.text(u"like"_s),
                      .ground = **ground,
-                     .answers = plan.answers},
-                    true)
+                     .answers = plan.answers})
         .value_or(QList<core::bootstrap::ChecklistItem>());
 }
 
@@ -189,6 +188,20 @@ void Session::workOnDraft()
         });
 }
 
+/// The plan stays as it is: only what is to be done elsewhere may be another now.
+void Session::renewDraftChecklist()
+{
+    if (!m_draftingPlace || !m_newSite.plan() || m_newSite.step() < NewSiteViewModel::Review)
+        return;
+    m_drafting.post(
+        [place = m_draftingPlace, snapshot = m_board.snapshot(), plan = *m_newSite.plan()] {
+            return checklistOf(plan, *place, snapshot);
+        },
+        [this, reading = m_newSite.reading()](const QList<core::bootstrap::ChecklistItem> &items) {
+            m_newSite.showChecklist(items, reading);
+        });
+}
+
 void Session::connectChecklist()
 {
     connect(&m_inspector, &SiteViewModel::changed, this, [this] { m_checklist.look(m_inspector.site()); });
@@ -217,8 +230,7 @@ void Session::loadChecklist(const QString &site, const QString &like)
                 return {};
             const core::bootstrap::Answers answers = core::bootstrap::answer(known, **ground);
             return place->workspace
-                ->checklist(snapshot, {.site = site, .like = like, .ground = **ground, .answers = answers},
-                            true)
+                ->checklist(snapshot, {.site = site, .like = like, .ground = **ground, .answers = answers})
                 .value_or(QList<core::bootstrap::ChecklistItem>());
         },
         [this, site](const QList<core::bootstrap::ChecklistItem> &items) { m_checklist.show(site, items); });

@@ -183,6 +183,22 @@ private Q_SLOTS:
                      "are those of platform@4744c759: No answer."_s});
     }
 
+    void sinceWhenItCouldNotBeFetchedIsSaidWhereItIsKnown()
+    {
+        const gitops::FolderTree empty(m_folder.path());
+        const auto inventory = secrets::Inventory::read(empty, {}, u"platform@4744c759"_s);
+        QVERIFY(inventory);
+
+        const secrets::Inventory stale =
+            inventory->stale({.kind = Error::Kind::Unreachable, .message = u"No answer."_s},
+                             QDateTime(QDate(2026, 11, 26), QTime(10, 42)));
+
+        QCOMPARE(
+            messages(u"secret/platform-unread"_s, &stale),
+            QStringList{u"info .slipway.yaml:0:0 The platform repository could not be fetched since "
+                        "2026-11-26 10:42, so the Secrets are those of platform@4744c759: No answer."_s});
+    }
+
     void clearTextIsFoundInBothRepositories()
     {
         m_fleet[u"deploy/extra.yaml"_s] = secret("mine", "shop-prod", "TOKEN: " + canary);

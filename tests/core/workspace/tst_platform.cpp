@@ -100,6 +100,49 @@ private Q_SLOTS:
         QVERIFY(inventory->staleness());
     }
 
+    void whatCouldNotBeFetchedIsSaidOfflineToo()
+    {
+        PlatformRequest request = byUrl();
+        PlatformReader reader([] { return QDateTime(QDate(2026, 11, 26), QTime(10, 42), Qt::UTC); });
+        QVERIFY(!(*reader.read(request, core::git::Program()))->staleness());
+        QVERIFY(QDir().rename(m_platform->path(), m_platform->path() + u".gone"_s));
+        static_cast<void>(reader.read(request, core::git::Program()));
+        request.isOffline = true;
+
+        const Known inventory = *reader.read(request, core::git::Program());
+
+        QCOMPARE(inventory->look(u"shop-prod"_s, u"env"_s).kind, SecretState::Kind::Defined);
+        QVERIFY(inventory->staleness());
+        QCOMPARE(inventory->fetchedAt(), QDateTime(QDate(2026, 11, 26), QTime(10, 42), Qt::UTC));
+    }
+
+    void afterAFetchThatWorksNothingIsSaidAnyMore()
+    {
+        PlatformRequest request = byUrl();
+        PlatformReader reader;
+        QVERIFY(QDir().rename(m_platform->path(), m_platform->path() + u".gone"_s));
+        QVERIFY(!(*reader.read(request, core::git::Program()))->isKnown());
+        QVERIFY(QDir().rename(m_platform->path() + u".gone"_s, m_platform->path()));
+        static_cast<void>(reader.read(request, core::git::Program()));
+        request.isOffline = true;
+
+        const Known inventory = *reader.read(request, core::git::Program());
+
+        QVERIFY(inventory->isKnown());
+        QVERIFY(!inventory->staleness());
+    }
+
+    void whyItCannotBeFetchedSaysMoreThanThatItNeverWas()
+    {
+        PlatformRequest request = byUrl();
+        PlatformReader reader;
+        QVERIFY(QDir().rename(m_platform->path(), m_platform->path() + u".gone"_s));
+        const QString why = (*reader.read(request, core::git::Program()))->error()->message;
+        request.isOffline = true;
+
+        QCOMPARE((*reader.read(request, core::git::Program()))->error()->message, why);
+    }
+
     void oneThatIsNotThereSaysWhy()
     {
         const Known inventory =
