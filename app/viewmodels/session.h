@@ -278,6 +278,7 @@ private:
     void loadFix(FixViewModel *fix);
     void writeFix(const core::promotion::Request &request, const core::promotion::Options &options);
     void loadFinding(const QString &path);
+    void loadRunbook(const QString &file);
     void fetchPlatform();
     void takePlatform(const std::shared_ptr<const core::secrets::Inventory> &platform);
     void leavePlatform();

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -144,30 +145,72 @@ const std::vector<QStringList> &chapterWords()
     return s_words;
 }
 
-QString titleOf(const QString &text, const QString &file)
+/// Goes through a page of Markdown line by line, and notes where it speaks of what for the first time.
+class PageReader
 {
-    const QStringList lines = text.split(u'\n');
-    const auto heading =
-        std::ranges::find_if(lines, [](const QString &line) { return line.startsWith("# "_L1); });
-    return heading == lines.end() ? file.section(u'/', -1) : oneLine(heading->sliced(2).trimmed(), 120);
-}
+public:
+    explicit PageReader(const QString &file)
+    {
+        m_runbook.file = file;
+        m_runbook.title = file.section(u'/', -1);
+    }
 
-Runbook runbookOf(const QString &file, const QString &text)
-{
-    Runbook runbook{.file = file, .title = titleOf(text, file), .chapters = {}, .rules = {}};
-    for (const Chapter &chapter : chapters()) {
-        const QStringList words = chapterWords().at(size_t(chapter.number) - 1);
-        const bool isAbout = std::ranges::any_of(
-            words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-        if (isAbout)
-            runbook.chapters += chapter.number;
+    Runbook read(const QString &text)
+    {
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines)
+            take(line);
+        return std::move(m_runbook);
     }
-    for (const Rule &rule : rules()) {
-        if (text.contains(QLatin1StringView(rule.id)))
-            runbook.rules += QString::fromLatin1(rule.id);
+
+private:
+    void take(const QString &line)
+    {
+        ++m_line;
+        if (line.startsWith("```"_L1) || line.startsWith("~~~"_L1))
+            m_isCode = !m_isCode;
+        else if (!m_isCode && line.startsWith(u'#'))
+            takeHeading(line);
+        const Passage here{.line = m_line, .heading = m_heading};
+        for (const Chapter &chapter : chapters()) {
+            if (!m_runbook.chapters.contains(chapter.number) && isAbout(line, chapter))
+                m_runbook.chapters.emplace(chapter.number, here);
+        }
+        for (const Rule &rule : rules()) {
+            if (line.contains(QLatin1StringView(rule.id)))
+                m_runbook.rules.emplace(QString::fromLatin1(rule.id), here);
+        }
     }
-    return runbook;
-}
+
+    /// `## Tags ##`: the signs before it, and those after it, are none of it.
+    void takeHeading(const QString &line)
+    {
+        static const QRegularExpression s_heading(u"^(#{1,6})\\s+(.*?)[\\s#]*$"_s);
+        const QRegularExpressionMatch heading = s_heading.match(line);
+        if (!heading.hasMatch())
+            return;
+        m_heading = oneLine(heading.captured(2), longestHeading);
+        const bool isFirst = heading.capturedLength(1) == 1 && !m_hasTitle;
+        if (!isFirst || m_heading.isEmpty())
+            return;
+        m_hasTitle = true;
+        m_runbook.title = m_heading;
+    }
+
+    static bool isAbout(const QString &line, const Chapter &chapter)
+    {
+        return std::ranges::any_of(
+            chapterWords().at(static_cast<size_t>(chapter.number) - 1),
+            [&line](const QString &word) { return line.contains(word, Qt::CaseInsensitive); });
+    }
+
+    static constexpr int longestHeading = 120;
+    Runbook m_runbook;
+    int m_line = 0;
+    QString m_heading;
+    bool m_hasTitle = false;
+    bool m_isCode = false; ///< between fences, where # begins a comment
+};
 
 } // namespace
 
@@ -183,7 +226,7 @@ QList<Runbook> runbooksIn(const gitops::FileTree &tree)
             continue;
         const auto file = tree.read(path, entry.id);
         if (file && file->bytes.size() <= mostBytes)
-            all += runbookOf(path, QString::fromUtf8(file->bytes));
+            all += PageReader(path).read(QString::fromUtf8(file->bytes));
     }
     return all;
 }
@@ -193,12 +236,20 @@ QList<Runbook> runbooksOf(const QList<Runbook> &all, const Rule &rule)
     QList<Runbook> naming;
     QList<Runbook> about;
     for (const Runbook &runbook : all) {
-        if (runbook.rules.contains(QLatin1StringView(rule.id)))
+        if (runbook.rules.contains(QString::fromLatin1(rule.id)))
             naming += runbook;
         else if (runbook.chapters.contains(rule.chapter))
             about += runbook;
     }
     return naming.isEmpty() ? about : naming;
+}
+
+Passage passageOn(const Runbook &runbook, const Rule &rule)
+{
+    if (const auto named = runbook.rules.find(QString::fromLatin1(rule.id)); named != runbook.rules.end())
+        return named->second;
+    const auto about = runbook.chapters.find(rule.chapter);
+    return about == runbook.chapters.end() ? Passage() : about->second;
 }
 
 } // namespace core::canon

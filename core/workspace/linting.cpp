@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/canon/text.h"
 #include "core/workspace/inspection.h"
 #include "core/workspace/workspace.h"
 
@@ -54,6 +55,17 @@ PlatformRequest Workspace::platformRequest(const git::Repository &repository,
     return {.location = platformLocation(repository, {}, policy),
             .policy = policy,
             .cacheFolder = m_options.cacheFolder};
+}
+
+Result<QList<canon::Runbook>> Workspace::runbooks(const git::ObjectId &commit) const
+{
+    const auto repository = git::Repository::open(m_target.destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto tree = gitops::CommitTree::at(*repository, commit);
+    if (!tree)
+        return std::unexpected(tree.error());
+    return canon::runbooksIn(*tree);
 }
 
 Result<canon::Report> Workspace::lint(const pipeline::Snapshot &snapshot, const canon::LintOptions &options,

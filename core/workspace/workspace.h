@@ -18,6 +18,10 @@ namespace core::bootstrap {
 struct ChecklistItem;
 }
 
+namespace core::canon {
+struct Runbook;
+}
+
 namespace core::workspace {
 
 class SiteGround;
@@ -139,6 +143,9 @@ public:
     Result<QList<bootstrap::ChecklistItem>> checklist(const pipeline::Snapshot &snapshot,
                                                       const SiteNeeds &needs,
                                                       const Cancellation &cancellation = {});
+
+    /// The repository's own pages about how things are done here, at a commit.
+    Result<QList<canon::Runbook>> runbooks(const git::ObjectId &commit) const;
 
     /// What a promotion would do, without a fetch.
     Result<QList<promotion::SiteChange>> preview(const pipeline::Snapshot &snapshot,

@@ -151,6 +151,8 @@ FocusScope {
 
     FixSheet {}
 
+    RunbookSheet {}
+
     CanonRules {
         id: rules
 

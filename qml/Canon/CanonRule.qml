@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Slipway.Controls
 import Slipway.Theme
@@ -130,6 +132,17 @@ Rectangle {
             color: Theme.textSecondary
             wrapMode: Text.Wrap
             elide: Text.ElideNone
+        }
+
+        Repeater {
+            model: root.rule.runbooks
+
+            RunbookLink {
+                required property runbookView modelData
+
+                width: Math.min(texts.width, 520 * Theme.growth)
+                runbook: modelData
+            }
         }
     }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Slipway.Controls
 import Slipway.Theme
@@ -187,6 +189,17 @@ FocusScope {
                 iconName: "book"
                 text: qsTr("The rule in the canon")
                 onClicked: Session.canon.showRule(root.finding.rule)
+            }
+
+            Repeater {
+                model: Session.canon.runbooks
+
+                RunbookLink {
+                    required property runbookView modelData
+
+                    width: column.width
+                    runbook: modelData
+                }
             }
         }
     }

@@ -13,6 +13,7 @@ Rectangle {
     required property string value
     required property string comment
 
+    property bool prose: false //!< key is a heading, value plain text
     property real marginX
     property string note
     property string noteIcon
@@ -37,7 +38,7 @@ Rectangle {
     AppText {
         width: root.gutter - Theme.spaceSm
         height: parent.height
-        text: root.number
+        text: root.number > 0 ? root.number : "" // 0: the line above goes on
         font: Theme.fontMonoSmall
         color: root.mark === "" || root.mark === "tag" ? Theme.codeGutter : Theme.toneColor(root.tone)
         horizontalAlignment: Text.AlignRight
@@ -59,7 +60,7 @@ Rectangle {
             height: parent.height
             text: root.value
             font: Theme.fontCode
-            color: root.isError ? Theme.diffDelText : Theme.codeString
+            color: root.isError ? Theme.diffDelText : root.prose ? Theme.text : Theme.codeString
             elide: Text.ElideNone
         }
 

@@ -11,8 +11,9 @@ import Slipway.Theme
 //!               empty
 //!               with a margin also {note, noteIcon, noteTone}, where a line has one
 //!   marginWidth of the column with the lines' notes at the right; 0: none
+//!   prose       a page that is no YAML: key is a heading, value plain text
 //!   longestLine its characters, for the horizontal scroll bar
-//! reveal(line) brings a line into sight.
+//! reveal(line) brings a line into sight, revealFirst(line) to the top.
 Rectangle {
     id: root
 
@@ -20,14 +21,23 @@ Rectangle {
     required property int longestLine
     property string fileName
     property int marginWidth: 0
+    property bool prose: false
 
     readonly property int gutter: Math.round(38 * Theme.growth)
     readonly property int lineHeight: Theme.sizeCodeLine
 
     function reveal(line: int): void {
+        bring(line, ListView.Contain);
+    }
+
+    function revealFirst(line: int): void {
+        bring(line, ListView.Beginning);
+    }
+
+    function bring(line: int, place: int): void {
         const row = lines.findIndex(one => one.number === line); // lines may be left out
         if (row >= 0)
-            list.positionViewAtIndex(row, ListView.Contain);
+            list.positionViewAtIndex(row, place);
     }
 
     implicitWidth: 340
@@ -82,6 +92,7 @@ Rectangle {
             key: modelData.key
             value: modelData.value
             comment: modelData.comment
+            prose: root.prose
             marginX: list.contentX + list.width - root.marginWidth
             note: root.marginWidth > 0 ? modelData.note ?? "" : ""
             noteIcon: root.marginWidth > 0 ? modelData.noteIcon ?? "" : ""

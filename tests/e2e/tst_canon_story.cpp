@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using testsupport::FleetBuilder;
 using testsupport::runGit;
+using testsupport::tabTo;
 using testsupport::Window;
 using viewmodels::CanonViewModel;
 using viewmodels::RunViewModel;
@@ -398,6 +399,34 @@ private Q_SLOTS:
         QVERIFY(m_fleet->fileAt(u"main"_s, path).contains("web-blog-prod-env"));
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && !window.session().isIncomplete(u"blog"_s),
                                  s_patience);
+    }
+
+    void aRuleLeadsToTheRunbookOfTheRepository()
+    {
+        m_fleet->file(u"docs/runbooks/layers.md"_s,
+                      "# Layers\n\n" + QByteArray("What we do.\n\n").repeated(40)
+                          + "## Release files\n\nOne key and no other: release/only-image.\n");
+        m_fleet->commit(u"A runbook"_s);
+        const Window window(argumentsFor(*m_fleet), now);
+        waitForFindings(window);
+        look(window, u"release/only-image"_s, u"saas"_s);
+        viewmodels::RunbookViewModel &page = *canonOf(window).runbook();
+        QVERIFY(window.save(u"canon-runbook-link"_s));
+
+        tabTo(window, u"runbook-docs/runbooks/layers.md"_s);
+        window.press(Qt::Key_Return);
+
+        QTRY_VERIFY_WITH_TIMEOUT(page.isOpen() && !page.isLoading() && window.has(u"runbookText"_s),
+                                 s_patience);
+        QVERIFY(window.save(u"canon-runbook"_s));
+        QCOMPARE(page.line(), 85);
+        window.press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isOpen() && !window.has(u"runbookText"_s), s_patience);
+        canonOf(window).showRule(u"release/only-image"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isWholeIn(window, u"rule-release/only-image"_s), s_patience);
+        QVERIFY(window.save(u"canon-rules-runbook"_s));
+        window.click(u"runbook-docs/runbooks/layers.md"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"runbookText"_s), s_patience);
     }
 
     void theSitesMenuCompletesItToo()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/canon/canonviewmodel.h"
-
+#include "app/viewmodels/inspector/codelines.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -26,6 +26,14 @@ Finding finding(const QString &rule, Severity severity, const QString &site, con
             .column = 1,
             .pattern = "%1 is wrong",
             .arguments = {site}};
+}
+
+core::canon::Runbook runbook()
+{
+    return {.file = u"docs/runbooks/layers.md"_s,
+            .title = u"Layers"_s,
+            .chapters = {},
+            .rules = {{u"release/only-image"_s, {.line = 12, .heading = u"Release files"_s}}}};
 }
 
 /// Two errors, two warnings and a note of three sites.
@@ -307,6 +315,79 @@ private Q_SLOTS:
 
         QVERIFY(m_canon->finding()->isThere());
         QVERIFY(!m_canon->canRepair());
+    }
+
+    void aRuleLeadsToTheRunbooksAboutIt()
+    {
+        m_canon->setRunbooks({runbook()});
+        const QList<viewmodels::RuleView> rules = m_canon->rules();
+
+        const auto only = std::ranges::find(rules, u"release/only-image"_s, &viewmodels::RuleView::id);
+        const auto other = std::ranges::find(rules, u"app/self-heal"_s, &viewmodels::RuleView::id);
+
+        QCOMPARE(only->runbooks.size(), 1);
+        QCOMPARE(only->runbooks.constFirst().file, u"docs/runbooks/layers.md"_s);
+        QCOMPARE(only->runbooks.constFirst().title, u"Layers"_s);
+        QCOMPARE(only->runbooks.constFirst().chapter, u"Release files"_s);
+        QCOMPARE(only->runbooks.constFirst().line, 12);
+        QVERIFY(other->runbooks.isEmpty());
+    }
+
+    void theCurrentFindingLeadsToThemToo()
+    {
+        m_canon->setRunbooks({runbook()});
+        m_canon->showFindingsBy(u"history/mixed-commit"_s);
+        QVERIFY(m_canon->runbooks().isEmpty());
+        const QSignalSpy told(m_canon.get(), &CanonViewModel::runbooksChanged);
+
+        m_canon->showFindingsBy(u"release/only-image"_s);
+
+        QCOMPARE(m_canon->runbooks().size(), 1);
+        QVERIFY(!told.isEmpty());
+    }
+
+    void aRunbookIsReadAtItsLine()
+    {
+        viewmodels::RunbookViewModel &page = *m_canon->runbook();
+        const QSignalSpy wanted(&page, &viewmodels::RunbookViewModel::fileWanted);
+        page.open(u"docs/runbooks/layers.md"_s, u"Layers"_s, 3);
+        QVERIFY(page.isLoading());
+
+        page.setFile(u"docs/runbooks/layers.md"_s, QByteArray("# Layers\n\nOne key.\n"));
+
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(page.isOpen() && !page.isLoading());
+        QCOMPARE(page.lines().size(), 3);
+        QCOMPARE(page.lines().at(0).key, u"# Layers"_s);
+        QCOMPARE(page.lines().at(2).value, u"One key."_s);
+        QCOMPARE(page.lines().at(2).mark, u"tag"_s);
+    }
+
+    void aRunbookThatIsGoneSaysSo()
+    {
+        viewmodels::RunbookViewModel &page = *m_canon->runbook();
+        page.open(u"docs/runbooks/layers.md"_s, u"Layers"_s, 3);
+
+        page.setFile(u"docs/runbooks/layers.md"_s,
+                     core::fail(core::Error::Kind::NotFound, u"It is not there."_s));
+
+        QCOMPARE(page.problem(), u"It is not there."_s);
+        QVERIFY(page.lines().isEmpty());
+    }
+
+    void longParagraphsAreBrokenAndNumberedOnce()
+    {
+        const QList<viewmodels::CodeLineView> lines =
+            viewmodels::proseLines(u"- "_s + u"word "_s.repeated(40).trimmed() + u"\n```\n"_s
+                                   + u"code "_s.repeated(40).trimmed() + u"\n```\n"_s);
+
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines.at(0).number, 1);
+        QCOMPARE(lines.at(1).number, 0);
+        QVERIFY(lines.at(1).value.startsWith(u"  word"_s));
+        QCOMPARE(lines.at(3).number, 2);
+        QVERIFY(lines.at(4).value.size() > 150); // code stays as it is
+        QCOMPARE(lines.at(5).number, 4);
     }
 
     void everyRuleOfTheCanonCanBeRead()

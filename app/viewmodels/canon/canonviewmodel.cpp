@@ -2,7 +2,6 @@
 #include "app/viewmodels/canon/canonviewmodel.h"
 
 #include "app/viewmodels/canon/canonwords.h"
-#include "core/canon/text.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +87,8 @@ void CanonViewModel::clear()
     m_failure.clear();
     setRulesShown(false);
     m_sheet.close();
+    m_runbook.close();
+    setRunbooks({});
     arrangeRows();
     Q_EMIT changed();
 }
@@ -98,6 +99,7 @@ void CanonViewModel::refreshWords()
         entry = FindingEntry::of(entry.finding);
     arrangeRows();
     m_finding.refreshWords();
+    Q_EMIT m_runbook.changed();
     Q_EMIT m_fix.changed();
     Q_EMIT m_sheet.changed();
     Q_EMIT changed();
@@ -143,8 +145,22 @@ void CanonViewModel::setCurrent(const QString &key)
     m_current = key;
     m_finding.show(entry ? std::optional(entry->finding) : std::nullopt);
     showFix(entry);
-    if (!isSame)
-        Q_EMIT currentChanged();
+    if (isSame)
+        return;
+    Q_EMIT currentChanged();
+    Q_EMIT runbooksChanged();
+}
+
+void CanonViewModel::setRunbooks(const QList<core::canon::Runbook> &runbooks)
+{
+    m_runbooks = runbooks;
+    Q_EMIT runbooksChanged();
+}
+
+QList<RunbookView> CanonViewModel::runbooks() const
+{
+    return m_finding.finding() ? canonwords::runbooks(m_runbooks, m_finding.finding()->rule)
+                               : QList<RunbookView>();
 }
 
 void CanonViewModel::showFix(const FindingEntry *entry)
@@ -461,7 +477,8 @@ RuleView CanonViewModel::viewOf(const core::canon::Rule &rule, int count) const
             count > 0 ? canonwords::count(count) : QString(),
             !isOff,
             {},
-            {}};
+            {},
+            canonwords::runbooks(m_runbooks, id)};
 }
 
 core::canon::Findings CanonViewModel::findingsOf(const QString &site) const

@@ -5,9 +5,11 @@
 #include "app/viewmodels/canon/findingsarrangement.h"
 #include "app/viewmodels/canon/findingviewmodel.h"
 #include "app/viewmodels/canon/fixviewmodel.h"
+#include "app/viewmodels/canon/runbookviewmodel.h"
 #include "app/viewmodels/views.h"
 #include "core/base/clock.h"
 #include "core/canon/lint.h"
+#include "core/canon/text.h"
 
 namespace viewmodels {
 
@@ -19,6 +21,9 @@ class CanonViewModel : public QObject
     QML_UNCREATABLE("Made by Session.")
     Q_PROPERTY(viewmodels::FindingsModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(viewmodels::FindingViewModel *finding READ finding CONSTANT FINAL) ///< the current one
+    Q_PROPERTY(viewmodels::RunbookViewModel *runbook READ runbook CONSTANT FINAL) ///< that is read
+    Q_PROPERTY(QList<viewmodels::RunbookView> runbooks READ runbooks NOTIFY runbooksChanged
+                   FINAL) ///< about the current finding's rule
     Q_PROPERTY(viewmodels::FixViewModel *fix READ fix CONSTANT FINAL) ///< of the current one and its like
     Q_PROPERTY(
         viewmodels::FixViewModel *sheet READ sheet CONSTANT FINAL) ///< of all that is safe, or to ignore one
@@ -70,6 +75,8 @@ public:
 
     FindingsModel *rows() { return &m_rows; }
     FindingViewModel *finding() { return &m_finding; }
+    RunbookViewModel *runbook() { return &m_runbook; }
+    QList<RunbookView> runbooks() const;
     FixViewModel *fix() { return &m_fix; }
     FixViewModel *sheet() { return &m_sheet; }
     QString safeLabel() const;
@@ -102,6 +109,8 @@ public:
     void setTarget(const QString &branch, const QString &last, bool hasRemote);
     /// What the repository makes of the rules.
     void setPolicy(const core::policy::CanonPolicy &policy) { m_policy = policy; }
+    /// The repository's own pages, as they are at the commit that is judged.
+    void setRunbooks(const QList<core::canon::Runbook> &runbooks);
     void expect(); ///< it is being checked, since somebody asked
     void show(const core::canon::Report &report);
     void fail(const core::Error &error);
@@ -113,6 +122,7 @@ Q_SIGNALS:
     void changed(); ///< what was found
     void listChanged();
     void currentChanged();
+    void runbooksChanged();
     void rulesShownChanged();
     void fixWanted(); ///< somebody wants to see the current finding's fix
     /// A next step of canonwords::NextStep is wanted.
@@ -131,10 +141,12 @@ private:
     core::Clock m_clock;
     core::policy::CanonPolicy m_policy;
     core::canon::Report m_report;
+    QList<core::canon::Runbook> m_runbooks;
     QList<FindingEntry> m_entries;
     FindingsOrder m_order;
     FindingsModel m_rows;
     FindingViewModel m_finding;
+    RunbookViewModel m_runbook;
     FixViewModel m_fix;
     FixViewModel m_sheet;
     QString m_last;

@@ -51,6 +51,24 @@ public:
     bool operator==(const FixPlaceView &) const = default;
 };
 
+/// The way to a page of the repository's own that is about a rule.
+struct RunbookView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(runbookView)
+    Q_PROPERTY(QString file MEMBER file FINAL)
+    Q_PROPERTY(int line MEMBER line FINAL) ///< where it speaks of the rule, from 1
+    Q_PROPERTY(QString title MEMBER title FINAL) ///< of the page
+    Q_PROPERTY(
+        QString chapter MEMBER chapter FINAL) ///< of the page, that speaks of it; empty: the title says it
+
+public:
+    QString file;
+    int line = 1;
+    QString title, chapter;
+    bool operator==(const RunbookView &) const = default;
+};
+
 /// A rule of the canon, to be read, below the words of the chapter that it begins.
 struct RuleView
 {
@@ -69,6 +87,7 @@ struct RuleView
     Q_PROPERTY(int count MEMBER count FINAL) ///< findings
     Q_PROPERTY(QString countText MEMBER countText FINAL) ///< "2 findings", or empty
     Q_PROPERTY(bool isOn MEMBER isOn FINAL)
+    Q_PROPERTY(QList<viewmodels::RunbookView> runbooks MEMBER runbooks FINAL)
 
 public:
     QString id, severityLabel, icon, tone, title, reason, remedy, note;
@@ -76,6 +95,7 @@ public:
     QString countText;
     bool isOn = true;
     QString chapterTitle, chapterText;
+    QList<RunbookView> runbooks;
     bool operator==(const RuleView &) const = default;
 };
 

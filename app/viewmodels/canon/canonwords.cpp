@@ -86,6 +86,21 @@ FindingView view(const Finding &finding)
             finding.message()};
 }
 
+QList<RunbookView> runbooks(const QList<core::canon::Runbook> &runbooks, const QString &rule)
+{
+    QList<RunbookView> views;
+    const core::canon::Rule *known = core::canon::rule(rule);
+    if (known == nullptr)
+        return views;
+    const QList<core::canon::Runbook> own = core::canon::runbooksOf(runbooks, *known);
+    for (const core::canon::Runbook &runbook : own) {
+        const core::canon::Passage passage = core::canon::passageOn(runbook, *known);
+        views += RunbookView{runbook.file, passage.line, runbook.title,
+                             passage.heading == runbook.title ? QString() : passage.heading};
+    }
+    return views;
+}
+
 bool blocksPromotions(const Finding &finding)
 {
     // Gates of the same names: files-sane, canon, same-repository, immutable-tag (core/promotion/gates.h).

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/canon/canonviews.h"
-#include "core/canon/rule.h"
+#include "core/canon/text.h"
 
 /// How findings read on screen, in the language of the moment.
 namespace viewmodels::canonwords {
@@ -20,6 +20,9 @@ QString count(int findings); ///< "2 findings"
 QString counts(int errors, int warnings, int notes);
 
 FindingView view(const core::canon::Finding &finding);
+
+/// Those of @p runbooks that help with the rule.
+QList<RunbookView> runbooks(const QList<core::canon::Runbook> &runbooks, const QString &rule);
 
 /// Does a gate hold up promotions of the site for what this says?
 bool blocksPromotions(const core::canon::Finding &finding);

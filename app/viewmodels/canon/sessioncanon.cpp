@@ -12,6 +12,16 @@ namespace viewmodels {
 
 // How the session has the board's files judged by the canon, and leads from a finding to what can be done.
 
+namespace {
+
+struct Judged
+{
+    core::Result<core::canon::Report> report;
+    QList<core::canon::Runbook> runbooks;
+};
+
+} // namespace
+
 void Session::connectCanon()
 {
     connect(&m_canon, &CanonViewModel::acted, this, &Session::answerFinding);
@@ -20,6 +30,7 @@ void Session::connectCanon()
     connect(&m_canon, &CanonViewModel::rulesShownChanged, this, &Session::updateActions);
     connectFixes();
     connect(m_canon.finding(), &FindingViewModel::fileWanted, this, &Session::loadFinding);
+    connect(m_canon.runbook(), &RunbookViewModel::fileWanted, this, &Session::loadRunbook);
     connect(&m_canon, &CanonViewModel::changed, this, &Session::tellPaletteOfRules);
     connect(&m_palette, &PaletteViewModel::ruleChosen, this, &Session::goToRule);
     tellPaletteOfRules();
@@ -69,18 +80,21 @@ void Session::judgeFiles()
     m_canon.setTarget(branch(), environments.isEmpty() ? QString() : environments.back(),
                       !m_workspace->target().destination.remote.isEmpty());
     m_canon.setPolicy(m_board.snapshot().policy->canon);
-    m_lints.post([workspace = m_workspace, snapshot = m_board.snapshot(),
-                  cancellation = m_lint] { return workspace->lint(snapshot, {}, cancellation); },
-                 [this, commit = m_board.snapshot().commit,
-                  cancellation = m_lint](const core::Result<core::canon::Report> &report) {
-                     if (cancellation.isRequested() || commit != m_board.snapshot().commit)
-                         return;
-                     if (!report)
-                         m_canon.fail(report.error());
-                     else
-                         m_canon.show(*report);
-                     m_inspector.setFindings(m_canon.findingsOf(m_inspector.site()));
-                 });
+    m_lints.post(
+        [workspace = m_workspace, snapshot = m_board.snapshot(), cancellation = m_lint] {
+            return Judged{workspace->lint(snapshot, {}, cancellation),
+                          workspace->runbooks(snapshot.commit).value_or(QList<core::canon::Runbook>())};
+        },
+        [this, commit = m_board.snapshot().commit, cancellation = m_lint](const Judged &judged) {
+            if (cancellation.isRequested() || commit != m_board.snapshot().commit)
+                return;
+            m_canon.setRunbooks(judged.runbooks);
+            if (!judged.report)
+                m_canon.fail(judged.report.error());
+            else
+                m_canon.show(*judged.report);
+            m_inspector.setFindings(m_canon.findingsOf(m_inspector.site()));
+        });
 }
 
 /// Somebody has asked for it, and sees that it is being done.
@@ -100,6 +114,17 @@ void Session::loadFinding(const QString &path)
                        if (commit == m_board.snapshot().commit)
                            m_canon.finding()->setFile(path, bytes);
                    });
+}
+
+void Session::loadRunbook(const QString &file)
+{
+    if (!m_workspace)
+        return;
+    m_errands.post(
+        [workspace = m_workspace, commit = m_board.snapshot().commit, file] {
+            return workspace->file(commit, file);
+        },
+        [this, file](const core::Result<QByteArray> &bytes) { m_canon.runbook()->setFile(file, bytes); });
 }
 
 void Session::answerFinding(const QString &action, const Finding &finding)

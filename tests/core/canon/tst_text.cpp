@@ -17,6 +17,15 @@ QStringList filesOf(const QList<Runbook> &runbooks)
     return files;
 }
 
+/// Of a repository that has this page and no other.
+Runbook onlyRunbook(const QByteArray &bytes)
+{
+    const QTemporaryDir folder;
+    const core::gitops::FolderTree base(folder.path());
+    const core::gitops::ChangedTree tree(base, {{.path = u"docs/runbooks/page.md"_s, .bytes = bytes}});
+    return runbooksIn(tree).value(0);
+}
+
 } // namespace
 
 /// The canon as people read it.
@@ -30,6 +39,8 @@ private Q_SLOTS:
     void everyRuleSaysWhatItIsFor();
     void anExampleParses();
     void aRunbookThatNamesARuleComesBeforeOthers();
+    void aPassageIsTheFirstPlaceAndTheHeadingAboveIt();
+    void signsInCodeAreNoHeadings();
 };
 
 void TextTest::chaptersAreNumberedFromOne()
@@ -85,6 +96,29 @@ void TextTest::aRunbookThatNamesARuleComesBeforeOthers()
     QCOMPARE(filesOf(runbooksOf(all, *rule(u"release/only-image"))),
              QStringList(u"docs/runbooks/layers.md"_s));
     QCOMPARE(filesOf(runbooksOf(all, *rule(u"release/digest"))), QStringList(u"docs/runbooks/flow.md"_s));
+}
+
+void TextTest::aPassageIsTheFirstPlaceAndTheHeadingAboveIt()
+{
+    const Runbook runbook =
+        onlyRunbook("# Layers\n\nHow they work.\n\n## Release files ##\n\nOne key: see\n"
+                    "release/only-image.\n\n## More\n\nrelease/only-image, release-dev\n");
+
+    const Passage named = passageOn(runbook, *rule(u"release/only-image"));
+    const Passage about = passageOn(runbook, *rule(u"release/digest"));
+
+    QCOMPARE(runbook.title, u"Layers"_s);
+    QCOMPARE(named.heading, u"Release files"_s);
+    QCOMPARE(named.line, 8);
+    QCOMPARE(about.heading, u"More"_s);
+    QCOMPARE(about.line, 12);
+}
+
+void TextTest::signsInCodeAreNoHeadings()
+{
+    const Runbook runbook = onlyRunbook("# Tags\n\n```sh\n# release/only-image\nslipwayctl lint\n```\n");
+
+    QCOMPARE(passageOn(runbook, *rule(u"release/only-image")), (Passage{.line = 4, .heading = u"Tags"_s}));
 }
 
 QTEST_GUILESS_MAIN(TextTest)
