@@ -98,6 +98,7 @@ const char *sentence(Need need)
     case Need::CanonFilter: return QT_TRANSLATE_NOOP("actions", "No filter is set.");
     case Need::Incomplete: return QT_TRANSLATE_NOOP("actions", "None of the site's files is missing.");
     case Need::Draft: return QT_TRANSLATE_NOOP("actions", "No new site is being described.");
+    case Need::Drawn: return QT_TRANSLATE_NOOP("actions", "helm has drawn nothing of the new site.");
     case Need::CancellableRun: return QT_TRANSLATE_NOOP("actions", "No promotion can be cancelled now.");
     }
     return "";
@@ -132,6 +133,7 @@ bool isMet(Need need, const Situation &situation)
     case Need::News: return situation.hasNews;
     case Need::Incomplete: return situation.isIncomplete;
     case Need::Draft: return situation.hasDraft;
+    case Need::Drawn: return situation.hasDrawn;
     case Need::CancellableRun: return situation.canCancelRun;
     }
     return true;

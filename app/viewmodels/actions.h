@@ -104,6 +104,7 @@ struct ActionSpec
         SafeFixes,
         Incomplete, ///< the site lacks files
         Draft, ///< of a new site
+        Drawn, ///< by helm, of the draft
     };
 
     enum Trait {
@@ -155,6 +156,7 @@ struct Situation
     bool isCanonFiltered = false;
     bool isIncomplete = false; ///< the site lacks files
     bool hasDraft = false; ///< of a new site
+    bool hasDrawn = false; ///< helm, the files of the draft
 
     bool operator==(const Situation &) const = default;
 };

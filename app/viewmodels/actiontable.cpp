@@ -283,6 +283,8 @@ QList<ActionSpec> aboutNewSites()
          u"alert-triangle"_s, {u"F8"_s}, s_wizard, Need::Draft},
         {u"editByHand"_s, QT_TRANSLATE_NOOP("actions", "Edit the file by hand"), nullptr, s_newSite,
          u"edit"_s, {u"Ctrl+E"_s}, s_wizard, Need::Draft},
+        {u"showDrawn"_s, QT_TRANSLATE_NOOP("actions", "Show what helm drew"), nullptr, s_newSite,
+         u"eye"_s, {u"Ctrl+M"_s}, s_wizard, Need::Drawn},
         {u"saveDraft"_s, QT_TRANSLATE_NOOP("actions", "Save the draft"), nullptr, s_newSite, u"check"_s,
          {u"Ctrl+S"_s}, s_wizard, Need::Draft},
         {u"startNewSite"_s, QT_TRANSLATE_NOOP("actions", "Another new site, this draft is kept"), nullptr,

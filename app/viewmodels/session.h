@@ -254,6 +254,7 @@ private:
     void keepDraft();
     void renewDraftChecklist();
     void loadRendering();
+    void loadDrawn(const QByteArray &manifests);
     void loadSitePreview();
     void publishSite();
     void connectChecklist();

@@ -62,6 +62,7 @@ void Session::updateActions()
     situation.isCanonFiltered = m_canon.isFiltered();
     situation.isIncomplete = isIncomplete(situation.site);
     situation.hasDraft = m_newSite.isOpen();
+    situation.hasDrawn = m_newSite.drawn()->isThere();
     m_actions.setSituation(situation);
 }
 

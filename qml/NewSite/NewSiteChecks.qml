@@ -118,6 +118,17 @@ FocusScope {
                 }
             }
 
+            AppButton {
+                objectName: "showDrawn"
+                visible: Session.newSite.drawn.isThere
+                size: AppButton.Small
+                iconName: "eye"
+                text: qsTr("Show what helm drew")
+                //: The keys Control and M
+                keyHint: qsTr("Ctrl M")
+                onClicked: Session.newSite.drawn.open()
+            }
+
             ReviewTitle {
                 width: parent.width
                 visible: Session.newSite.checklist.length > 0

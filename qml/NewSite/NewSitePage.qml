@@ -142,6 +142,8 @@ FocusScope {
         width: parent.width
     }
 
+    DrawnSheet {}
+
     DraftMenu {
         id: menu
 

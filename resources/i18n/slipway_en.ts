@@ -460,6 +460,28 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n manifest(s)</source>
+        <translation>
+            <numerusform>%n manifest</numerusform>
+            <numerusform>%n manifests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <extracomment>%1 is &quot;5 manifests&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first line is shown.</numerusform>
+            <numerusform>Only the first %n lines are shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palette</name>

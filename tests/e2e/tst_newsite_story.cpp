@@ -2,8 +2,12 @@
 #include "tests/support/fleetbuilder.h"
 #include "tests/support/window.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using testsupport::demoArguments;
@@ -42,6 +46,34 @@ bool hasFocus(const Window &window, const QString &item)
 {
     return window.has(item) && window.item(item)->hasActiveFocus();
 }
+
+/// A program of that name that draws the same for everybody, found before any other.
+class HelmInPath
+{
+public:
+    HelmInPath() : m_path(qgetenv("PATH"))
+    {
+        QFile helm(m_folder.filePath(u"helm"_s));
+        if (!helm.open(QFile::WriteOnly))
+            qFatal("the program cannot be written");
+        helm.write(
+            "#!/bin/sh\n"
+            "printf '%s\\n' '---' '# Source: web-app/templates/service.yaml' 'apiVersion: v1' "
+            "'kind: Service' 'metadata:' '  name: web-lectures' 'spec:' '  ports:' '    - port: 80' '---' "
+            "'apiVersion: apps/v1' 'kind: Deployment' 'metadata:' '  name: web-lectures' 'spec:' "
+            "'  replicas: 1' '---' 'apiVersion: v1' 'kind: Secret' 'metadata:' '  name: web-lectures-salt' "
+            "'data:' '  salt: aHVudGVyMg=='\n");
+        helm.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("PATH", m_folder.path().toUtf8() + ':' + m_path);
+    }
+    ~HelmInPath() { qputenv("PATH", m_path); }
+    HelmInPath(const HelmInPath &) = delete;
+    HelmInPath &operator=(const HelmInPath &) = delete;
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_path;
+};
 
 /// All places that only a person can decide: as they are proposed.
 void decideAll(const Window &window)
@@ -196,6 +228,56 @@ private Q_SLOTS:
         QCOMPARE(wizard(window).step(), NewSiteViewModel::Image);
         window.press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(wizard(window).step(), NewSiteViewModel::Identity);
+    }
+
+    void whatHelmDrewIsReadByKeysAlone_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("06-wizard-drawn") << u"light"_s << u"en"_s << QSize(1440, 900);
+        QTest::newRow("06-wizard-drawn-dark-small-ru") << u"dark"_s << u"ru"_s << QSize(1024, 640);
+    }
+
+    void whatHelmDrewIsReadByKeysAlone()
+    {
+        QFETCH(const QString, theme);
+        QFETCH(const QString, language);
+        QFETCH(const QSize, size);
+        const HelmInPath helm;
+        app::Arguments arguments = demoArguments(language, theme);
+        arguments.size = size;
+        const Window window(arguments, now);
+        openByKeys(window);
+        window.type(u"lectures"_s);
+        waitForPlan(window);
+        continueTo(window, NewSiteViewModel::Review);
+        decideAll(window);
+        viewmodels::DrawnViewModel &drawn = *wizard(window).drawn();
+        QTRY_VERIFY_WITH_TIMEOUT(drawn.isThere(), s_patience);
+
+        window.press(Qt::Key_M, Qt::ControlModifier);
+
+        QTRY_VERIFY_WITH_TIMEOUT(window.has(u"drawnText"_s) && !drawn.isLoading() && !drawn.lines().isEmpty(),
+                                 s_patience);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(window.save(name));
+        const QString difference = window.differenceFromAccepted(name);
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
+        QCOMPARE(drawn.environment(), u"dev"_s);
+        QCOMPARE(drawn.manifests().constFirst().kind, u"Service"_s);
+        const auto isShown = [&](const QString &text) {
+            return std::ranges::any_of(drawn.lines(), [&](const viewmodels::CodeLineView &line) {
+                return line.value.contains(text);
+            });
+        };
+        QVERIFY(isShown(u"••••••"_s) && !isShown(u"aHVudGVyMg"_s));
+        tabTo(window, u"drawnEnvironments"_s);
+        window.press(Qt::Key_Right);
+        QTRY_VERIFY_WITH_TIMEOUT(drawn.environment() == "prod"_L1 && !drawn.isLoading(), s_patience);
+        window.press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!drawn.isOpen() && !window.has(u"drawnText"_s), s_patience);
+        QCOMPARE(wizard(window).step(), NewSiteViewModel::Review);
     }
 
     void itFitsEverySizeThemeAndLanguage_data()

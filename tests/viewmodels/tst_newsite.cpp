@@ -334,6 +334,99 @@ private Q_SLOTS:
         QVERIFY(!m_wizard->remarks().constFirst().leadsSomewhere);
     }
 
+    void whatHelmDrewIsReadByEnvironment()
+    {
+        describe(u"academy"_s);
+        goToReview();
+        plan();
+        DrawnViewModel &drawn = *m_wizard->drawn();
+        QVERIFY(!drawn.isThere());
+        m_wizard->showRendering(drawing(), m_wizard->reading());
+        QSignalSpy wanted(&drawn, &DrawnViewModel::textWanted);
+
+        drawn.open();
+        drawn.setText(drawnText(wanted.constLast().constFirst().toByteArray()), drawn.reading());
+
+        QVERIFY(drawn.isOpen() && !drawn.isLoading());
+        QCOMPARE(drawn.environments(), (QStringList{u"dev"_s, u"prod"_s}));
+        QCOMPARE(drawn.manifests().size(), 2);
+        QCOMPARE(drawn.manifests().constLast().kind, u"Deployment"_s);
+        QCOMPARE(drawn.manifests().constLast().name, u"web-app"_s);
+        QCOMPARE(drawn.manifests().constLast().line, 8);
+        QCOMPARE(drawn.summary(), u"2 manifests, 12 lines"_s);
+        drawn.choose(1);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(drawn.environment(), u"prod"_s);
+    }
+
+    void anotherPlanIsDrawnAnew()
+    {
+        describe(u"academy"_s);
+        goToReview();
+        plan();
+        DrawnViewModel &drawn = *m_wizard->drawn();
+        m_wizard->showRendering(drawing(), m_wizard->reading());
+        drawn.open();
+        QSignalSpy wanted(&drawn, &DrawnViewModel::textWanted);
+
+        m_wizard->setField(u"hosts.dev"_s, u"other.example.org"_s);
+        QVERIFY(!drawn.isThere());
+        plan();
+        m_wizard->showRendering(drawing(), m_wizard->reading());
+
+        QVERIFY(drawn.isThere());
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void whatCannotBeDrawnIsNotShown()
+    {
+        describe(u"academy"_s);
+        goToReview();
+        plan();
+        m_wizard->showRendering(drawing(), m_wizard->reading());
+        m_wizard->drawn()->open();
+
+        m_wizard->showRendering({}, m_wizard->reading());
+
+        QVERIFY(!m_wizard->drawn()->isOpen());
+        m_wizard->drawn()->open();
+        QVERIFY(!m_wizard->drawn()->isOpen());
+    }
+
+    void secretsOfWhatWasDrawnAreMasked()
+    {
+        const DrawnText text = drawnText("kind: Secret\nmetadata:\n  name: env\ndata:\n  a: aHVudGVyMg==\n");
+
+        QCOMPARE(text.lines.at(4).value, u" ••••••"_s);
+    }
+
+    void muchTextIsCutAndSaysSo()
+    {
+        describe(u"academy"_s);
+        goToReview();
+        plan();
+        DrawnViewModel &drawn = *m_wizard->drawn();
+        m_wizard->showRendering(drawing(), m_wizard->reading());
+        drawn.open();
+
+        drawn.setText(drawnText(QByteArray("a: b\n").repeated(30'000)), drawn.reading());
+
+        QCOMPARE(drawn.lines().size(), 20'000);
+        QVERIFY(drawn.cut().contains(u"20000"_s));
+    }
+
+    void theChecklistSaysHowOldWhatIsKnownOfSecretsIs()
+    {
+        ChecklistViewModel list;
+        QCOMPARE(list.platformNote(), QString());
+        const core::secrets::Inventory unread = core::secrets::Inventory::unreadable(
+            {.kind = core::Error::Kind::NotFound, .message = u"Gone."_s});
+
+        list.setPlatform(std::make_shared<core::secrets::Inventory>(unread));
+
+        QVERIFY(list.platformNote().endsWith(u"Gone."_s));
+    }
+
     void anotherLanguageIsSpokenAtOnce()
     {
         describe(u"academy"_s);
@@ -388,6 +481,18 @@ private:
 
     /// As the session does in the background.
     void plan() { m_wizard->show(planOf(m_wizard->draft()), m_wizard->reading()); }
+
+    /// As if helm had drawn the chart.
+    static core::bootstrap::RenderCheck drawing()
+    {
+        const QByteArray manifests =
+            "---\n# Source: web-app/templates/service.yaml\napiVersion: v1\nkind: Service\n"
+            "metadata:\n  name: web\n---\napiVersion: apps/v1\nkind: Deployment\n"
+            "metadata:\n  labels: {name: other}\n  name: \"web-app\"\n";
+        return {.check = {.id = u"render"_s, .title = u"The chart draws"_s, .remarks = {}},
+                .renderings = {{.environment = u"dev"_s, .manifests = manifests},
+                               {.environment = u"prod"_s, .manifests = manifests}}};
+    }
 
     /// As if this had been found in what is planned.
     void showRemarks(const QList<core::bootstrap::Remark> &remarks)

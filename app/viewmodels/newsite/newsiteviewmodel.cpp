@@ -46,6 +46,7 @@ NewSiteViewModel::NewSiteViewModel(core::Clock clock, QObject *parent)
         readAgain();
     });
     connect(&m_publish, &PublishViewModel::changed, this, &NewSiteViewModel::changed);
+    connect(&m_drawn, &DrawnViewModel::changed, this, &NewSiteViewModel::changed);
 }
 
 // Drafts.
@@ -137,6 +138,7 @@ void NewSiteViewModel::open(const Draft &draft)
     m_rendering.reset();
     m_planProblem.clear();
     m_files.clear();
+    m_drawn.clear();
     m_publish.clear();
     readAgain();
     Q_EMIT stepChanged();
@@ -177,6 +179,7 @@ void NewSiteViewModel::clear()
     m_isPlanning = false;
     m_fields.setRows({});
     m_files.clear();
+    m_drawn.clear();
     m_publish.clear();
     Q_EMIT changed();
     Q_EMIT draftsChanged();
@@ -190,6 +193,7 @@ void NewSiteViewModel::finish()
     ++m_reading;
     m_plan.reset();
     m_files.clear();
+    m_drawn.clear();
     m_publish.clear();
     Q_EMIT draftDropped(id);
     Q_EMIT draftsChanged();
@@ -269,6 +273,7 @@ void NewSiteViewModel::readAgain()
     ++m_reading;
     m_isPlanning = true;
     m_rendering.reset();
+    m_drawn.expect();
     saveDraft();
     refresh();
     Q_EMIT planWanted();
@@ -309,6 +314,7 @@ void NewSiteViewModel::showRendering(const core::bootstrap::RenderCheck &renderi
     if (reading != m_reading || !isOpen())
         return;
     m_rendering = rendering;
+    m_drawn.show(rendering.renderings);
     refresh();
 }
 

@@ -3,11 +3,11 @@
 
 #include "app/viewmodels/newsite/checklistviewmodel.h"
 #include "app/viewmodels/newsite/draft.h"
+#include "app/viewmodels/newsite/drawnviewmodel.h"
 #include "app/viewmodels/newsite/fieldsmodel.h"
 #include "app/viewmodels/newsite/plannedfilesviewmodel.h"
 #include "app/viewmodels/newsite/publishviewmodel.h"
 #include "core/base/clock.h"
-#include "core/bootstrap/rendering.h"
 
 #include <optional>
 
@@ -26,6 +26,7 @@ class NewSiteViewModel : public QObject
     Q_PROPERTY(QString stepText READ stepText NOTIFY stepChanged FINAL) ///< what is asked here
     Q_PROPERTY(viewmodels::FieldsModel *fields READ fields CONSTANT FINAL) ///< of the step
     Q_PROPERTY(viewmodels::PlannedFilesViewModel *files READ files CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::DrawnViewModel *drawn READ drawn CONSTANT FINAL) ///< what helm makes of the files
     Q_PROPERTY(viewmodels::PublishViewModel *publish READ publish CONSTANT FINAL)
     Q_PROPERTY(QStringList siblings READ siblings NOTIFY sitesChanged FINAL) ///< that can be learned from
     Q_PROPERTY(QString sibling READ sibling NOTIFY changed FINAL) ///< empty: the templates
@@ -78,6 +79,7 @@ public:
     QString stepText() const;
     FieldsModel *fields() { return &m_fields; }
     PlannedFilesViewModel *files() { return &m_files; }
+    DrawnViewModel *drawn() { return &m_drawn; }
     PublishViewModel *publish() { return &m_publish; }
     QStringList siblings() const { return m_siblings; }
     QString sibling() const { return m_draft.texts.value(QStringLiteral("like")); }
@@ -147,6 +149,7 @@ private:
     core::Clock m_clock;
     FieldsModel m_fields;
     PlannedFilesViewModel m_files;
+    DrawnViewModel m_drawn;
     PublishViewModel m_publish;
     Draft m_draft;
     QList<Draft> m_drafts; ///< that are kept

@@ -133,6 +133,21 @@ public:
     bool operator==(const DraftView &) const = default;
 };
 
+/// One of the things that a chart draws for the cluster.
+struct DrawnManifestView
+{
+    Q_GADGET
+    QML_VALUE_TYPE(drawnManifestView)
+    Q_PROPERTY(QString kind MEMBER kind FINAL) ///< "Deployment"
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(int line MEMBER line FINAL) ///< where it begins
+
+public:
+    QString kind, name;
+    int line = 0;
+    bool operator==(const DrawnManifestView &) const = default;
+};
+
 /// Something to be done outside of the repository before a new site can run.
 struct ChecklistView
 {

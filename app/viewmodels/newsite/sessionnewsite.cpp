@@ -85,6 +85,7 @@ void Session::connectNewSite()
     connectChecklist();
     connect(&m_newSite, &NewSiteViewModel::planWanted, this, &Session::workOnDraft);
     connect(&m_newSite, &NewSiteViewModel::renderingWanted, this, &Session::loadRendering);
+    connect(m_newSite.drawn(), &DrawnViewModel::textWanted, this, &Session::loadDrawn);
     connect(m_newSite.publish(), &PublishViewModel::previewWanted, this, &Session::loadSitePreview);
     connect(&m_newSite, &NewSiteViewModel::draftDropped, this, [this](const QString &id) {
         m_drafting.post(
@@ -255,6 +256,14 @@ void Session::loadRendering()
         });
 }
 
+void Session::loadDrawn(const QByteArray &manifests)
+{
+    m_drafting.post([manifests] { return drawnText(manifests); },
+                    [this, reading = m_newSite.drawn()->reading()](const DrawnText &text) {
+                        m_newSite.drawn()->setText(text, reading);
+                    });
+}
+
 core::promotion::Request Session::siteRequest() const
 {
     const core::bootstrap::Plan &plan = *m_newSite.plan();
@@ -350,6 +359,8 @@ void Session::answerOnNewSite(const QString &action)
         continueNewSite();
     else if (action == "backInNewSite"_L1)
         m_newSite.back();
+    else if (action == "showDrawn"_L1)
+        m_newSite.drawn()->open();
     else if (action == "nextRemark"_L1)
         m_newSite.nextRemark();
     else if (action == "saveDraft"_L1) {
