@@ -20,6 +20,13 @@ AppMenu {
     }
 
     AppMenuItem {
+        objectName: "draftSave"
+        iconName: "check"
+        text: qsTr("Save draft")
+        onTriggered: Session.actions.trigger("saveDraft")
+    }
+
+    AppMenuItem {
         objectName: "draftDiscard"
         iconName: "discard"
         danger: true

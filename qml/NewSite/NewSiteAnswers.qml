@@ -33,16 +33,20 @@ Column {
             required property siteAnswerView modelData
 
             width: root.width
-            height: Math.max(value.height, Theme.lineBody) + (source.visible ? source.height : 0)
+            height: Math.max(Math.max(value.height, Theme.lineBody) + (source.visible ? source.height : 0), title.height)
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1: %2").arg(modelData.title).arg(modelData.value)
 
             AppText {
+                id: title
+
                 width: Math.round(row.width * 0.4) - Theme.spaceMd
-                height: Theme.lineBody
+                height: Math.max(contentHeight, Theme.lineBody)
                 text: row.modelData.title
                 font: Theme.fontSmall
                 color: Theme.textMuted
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
             }
 
             AppText {

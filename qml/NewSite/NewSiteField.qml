@@ -20,7 +20,7 @@ Item {
     required property string problem
     required property bool isSaid
 
-    readonly property int labelWidth: Math.min(176, Math.round(width * 0.3))
+    readonly property int labelWidth: Math.min(Math.round(176 * Theme.growth), Math.round(width * 0.34))
 
     function grabFocus(): void {
         const answer = kind === "flag" ? toggle as Item : entry as Item;

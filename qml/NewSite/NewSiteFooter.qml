@@ -15,7 +15,7 @@ Rectangle {
         next.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: Theme.sizeControlLarge + 2 * Theme.spaceLg
+    implicitHeight: Math.max(Theme.sizeControlLarge, words.height) + 2 * Theme.spaceLg
     color: Theme.surface
 
     Rectangle {
@@ -39,6 +39,8 @@ Rectangle {
     }
 
     AppText {
+        id: words
+
         objectName: "wizardFooter"
         anchors.left: back.right
         anchors.leftMargin: Theme.spaceXl
@@ -48,7 +50,7 @@ Rectangle {
         text: root.reason !== "" ? root.reason : Session.newSite.footer
         color: Theme.textSecondary
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: 3
     }
 
     AppButton {

@@ -44,7 +44,7 @@ FocusScope {
 
             x: Math.max(Theme.spaceXxl, Math.round((scroll.width - width) / 2))
             y: Theme.spaceXxl
-            width: Math.min(640, scroll.width - 2 * Theme.spaceXxl)
+            width: Math.min(640 * Theme.growth, scroll.width - 2 * Theme.spaceXxl)
             spacing: Theme.spaceXl
 
             AppText {

@@ -42,7 +42,7 @@ FocusScope {
 
             objectName: "wizardTitle"
             x: Theme.spaceXl
-            width: Math.min(implicitWidth, Math.round(parent.width * 0.22))
+            width: Math.min(implicitWidth, Math.round(parent.width * 0.3))
             height: parent.height
             text: Session.newSite.title
             font: Theme.fontTitle
@@ -73,7 +73,7 @@ FocusScope {
             AppButton {
                 objectName: "drafts"
                 variant: AppButton.Ghost
-                iconOnly: root.width < 1100
+                iconOnly: root.width < 1100 * Theme.growth
                 iconName: iconOnly ? "file" : ""
                 trailingIcon: iconOnly ? "" : "chevron-down"
                 text: qsTr("Drafts")
@@ -83,7 +83,7 @@ FocusScope {
 
             AppButton {
                 objectName: "saveDraft"
-                visible: root.width >= 900
+                visible: root.width >= 900 * Theme.growth // else it is in the menu of drafts
                 variant: AppButton.Ghost
                 text: qsTr("Save draft")
                 //: The keys Control and S

@@ -31,7 +31,7 @@ FocusScope {
 
         anchors.top: tabs.bottom
         anchors.bottom: parent.bottom
-        width: root.isThreeColumns ? 272 : parent.width
+        width: root.isThreeColumns ? Math.round(296 * Theme.growth) : parent.width
         visible: root.isThreeColumns || root.tab === 0
         focus: true
         onOpened: {
@@ -79,7 +79,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: tabs.bottom
         anchors.bottom: parent.bottom
-        width: root.isThreeColumns ? 320 : parent.width
+        width: root.isThreeColumns ? Math.round(320 * Theme.growth) : parent.width
         visible: root.isThreeColumns || root.tab === 2
     }
 

@@ -119,7 +119,7 @@ Item {
 
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.width >= 1000
+                visible: root.width >= 1000 * Theme.growth
                 text: Session.fetchedAgo
                 font: Theme.fontSmall
                 color: Theme.textMuted

@@ -230,6 +230,38 @@ private Q_SLOTS:
         QCOMPARE(wizard(window).step(), NewSiteViewModel::Identity);
     }
 
+    void largeRussianTextFitsTheSmallestWindow()
+    {
+        const HelmInPath helm;
+        app::Arguments arguments = demoArguments(u"ru"_s);
+        arguments.size = QSize(1024, 640);
+        const Window window(arguments, now);
+        window.session().preferences()->setTextScale(1.5);
+        openByKeys(window);
+        window.type(u"lectures"_s);
+        waitForPlan(window);
+        QVERIFY(window.save(u"06-wizard-identity-large-small-ru"_s));
+        continueTo(window, NewSiteViewModel::Image);
+        QVERIFY(window.save(u"06-wizard-image-large-small-ru"_s));
+        continueTo(window, NewSiteViewModel::Environments);
+        QVERIFY(window.save(u"06-wizard-environments-large-small-ru"_s));
+        continueTo(window, NewSiteViewModel::Review);
+        decideAll(window);
+        QVERIFY(window.save(u"06-wizard-files-large-small-ru"_s));
+        tabTo(window, u"reviewTabs"_s);
+        window.press(Qt::Key_Right);
+        QVERIFY(window.save(u"06-wizard-text-large-small-ru"_s));
+        window.press(Qt::Key_Right);
+        const QString name = u"06-wizard-checks-large-small-ru"_s;
+
+        QVERIFY(window.save(name));
+
+        const QString difference = window.differenceFromAccepted(name);
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
+        continueTo(window, NewSiteViewModel::Publish);
+        QVERIFY(window.save(u"06-wizard-publish-large-small-ru"_s));
+    }
+
     void whatHelmDrewIsReadByKeysAlone_data()
     {
         QTest::addColumn<QString>("theme");
