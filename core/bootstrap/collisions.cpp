@@ -119,19 +119,14 @@ private:
             paths += {layout.releaseFile(m_key, environment), layout.envFile(m_key, environment),
                       layout.applicationFile(m_key, environment)};
         for (const QString &path : std::as_const(paths)) {
-            const auto entries = m_ground.tree().list(path.section(u'/', 0, -2));
-            for (const git::TreeEntry &entry : entries ? *entries : QList<git::TreeEntry>()) {
-                const QString name = path.section(u'/', -1);
-                if (entry.name != name && entry.name.compare(name, Qt::CaseInsensitive) == 0)
-                    m_remarks += {.field = u"key"_s,
-                                  .reason = QCoreApplication::translate(
-                                                "core",
-                                                "%1 is there already and differs in upper and lower case "
-                                                "only.")
-                                                .arg(path.section(u'/', 0, -2) + u'/' + entry.name),
-                                  .isFailure = true,
-                                  .place = {}};
-            }
+            for (const QString &other : m_ground.takenNames().alike(path))
+                m_remarks +=
+                    {.field = u"key"_s,
+                     .reason = QCoreApplication::translate(
+                                   "core", "%1 is there already and differs in upper and lower case only.")
+                                   .arg(other),
+                     .isFailure = true,
+                     .place = {}};
         }
     }
 

@@ -51,6 +51,7 @@ public:
             find(name);
         answerOthers();
         checkNamesOfEnvironment();
+        plan.names.emplace(m_site, ownAnswers());
         for (const FileKind kind : missing) {
             if (const Outcome outcome = planFile(kind, plan); !outcome)
                 m_problems +=
@@ -81,6 +82,16 @@ private:
         m_answers.set(name + u'.' + m_environment, values, {.origin = origin});
     }
 
+    StatedValues ownAnswers() const
+    {
+        StatedValues own;
+        for (const QString &name : ownNames()) {
+            if (const Answer *const answer = m_answers.find(name + u'.' + m_environment))
+                own.emplace(name, answer->values);
+        }
+        return own;
+    }
+
     /// By the names of the environments beside it; where they do not tell, somebody has to.
     void find(const QString &name)
     {
@@ -104,13 +115,10 @@ private:
             unclear = values.join(u", "_s);
         }
         if (!unclear.isEmpty())
-            m_problems +=
-                {.field = m_site + u':' + name,
-                 .reason = QCoreApplication::translate(
-                               "core",
-                               "%1: nothing tells what “%2” (%3) is called in %4. Say it with --set "
-                               "%1:%3=….")
-                               .arg(m_site, unclear, name, m_environment)};
+            m_problems += {.field = m_site + u':' + name,
+                           .reason = QCoreApplication::translate(
+                                         "core", "%1: nothing tells what “%2” (%3) is called in %4.")
+                                         .arg(m_site, unclear, name, m_environment)};
     }
 
     std::optional<QStringList> derivedFrom(const QString &name, const QStringList &values,
@@ -175,8 +183,12 @@ private:
         // The key is the site's own here, so only words for the environment are open.
         std::ranges::copy_if(learned->questions, std::back_inserter(plan.assumptions),
                              [](const Question &one) { return one.found != one.proposal; });
-        plan.files += {
-            .path = path, .bytes = learned->bytes, .origins = {}, .environment = m_environment, .kind = kind};
+        plan.files += {.path = path,
+                       .bytes = learned->bytes,
+                       .origins = {},
+                       .environment = m_environment,
+                       .kind = kind,
+                       .site = m_site};
         return {};
     }
 
@@ -286,14 +298,15 @@ Outcome addList(const EnvironmentWish &wish, const Ground &ground, EnvironmentPl
 {
     if (ground.layout().environments.contains(wish.environment))
         return {};
-    QByteArray before;
+    std::optional<QByteArray> before;
     if (ground.tree().has(policy::fileName)) {
         const auto read = ground.tree().read(policy::fileName);
         if (!read)
             return std::unexpected(read.error());
         before = read->bytes;
     }
-    const auto after = withEnvironment(before, wish.environment, wish.after, ground.layout().environments);
+    const auto after = withEnvironment(before.value_or(QByteArray()), wish.environment, wish.after,
+                                       ground.layout().environments);
     if (!after)
         return std::unexpected(after.error());
     plan.files += {.path = policy::fileName, .bytes = *after, .origins = {}, .before = before};
@@ -438,6 +451,8 @@ Result<EnvironmentPlan> planEnvironment(const EnvironmentWish &wish, const Groun
     plan.next = present.at(present.indexOf(wish.after) + 1);
     static const StatedValues s_nothing;
     for (const QString &site : sitesOf(wish, ground)) {
+        if (cancellation.isRequested())
+            return fail(Error::Kind::Cancelled, QCoreApplication::translate("core", "Stopped."));
         const auto said = wish.said.find(site);
         SitePlanning(plan, site, said == wish.said.end() ? s_nothing : said->second, wider).run(plan);
     }

@@ -33,6 +33,7 @@ struct EnvironmentPlan
     QString after;
     QString next; ///< the one behind it
     QStringList sites; ///< that get at least one file
+    std::map<QString, StatedValues> names; ///< of ownNames(), by site: what it will have for itself
     QList<PlannedFile> files;
     QList<Question>
         assumptions; ///< words that may have meant the environment learned from, and were replaced

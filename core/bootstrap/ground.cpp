@@ -61,6 +61,7 @@ Ground Ground::withEnvironments(const QStringList &environments) const
 {
     Ground other = *this;
     other.m_layout.environments = environments;
+    other.m_lazy = std::make_shared<Lazy>();
     return other;
 }
 

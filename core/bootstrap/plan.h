@@ -24,6 +24,7 @@ struct PlannedFile
     std::optional<QByteArray> before = {}; ///< what it says now; nullopt: it is new
     QString environment = {};
     std::optional<canon::FileKind> kind = {}; ///< nullopt: a list of Applications
+    QString site = {}; ///< whose it is; empty: of several, or of a plan for one
 
     bool isNew() const { return !before; }
 };

@@ -26,6 +26,37 @@ TakenNames::TakenNames(const canon::Subject &subject, const gitops::FileTree &tr
     // Applications of no site stand there too, an app of apps or a tool.
     if (!subject.files().empty())
         lookAround(subject, tree, layout.applicationFolder.section(u"/%1"_s, 0, 0), 0);
+    for (const QString &environment : layout.environments) {
+        for (const QString &pattern : {layout.releaseFolder, layout.envFolder, layout.applicationFolder})
+            list(tree, QString(pattern).replace(u"%1"_s, environment));
+    }
+    for (const QString &source : layout.sources) {
+        if (source.contains(u"%1"_s))
+            list(tree, source.section(u"/%1"_s, 0, 0));
+    }
+}
+
+void TakenNames::list(const gitops::FileTree &tree, const QString &folder)
+{
+    const auto entries = tree.list(folder);
+    for (const git::TreeEntry &entry : entries ? *entries : QList<git::TreeEntry>())
+        m_names[folder][entry.name.toLower()] += entry.name;
+}
+
+QStringList TakenNames::alike(const QString &path) const
+{
+    const QString folder = path.section(u'/', 0, -2);
+    const QString name = path.section(u'/', -1);
+    const auto names = m_names.find(folder);
+    if (names == m_names.end())
+        return {};
+    const auto found = names->second.find(name.toLower());
+    QStringList paths;
+    for (const QString &other : found == names->second.end() ? QStringList() : found->second) {
+        if (other != name)
+            paths += folder + u'/' + other;
+    }
+    return paths;
 }
 
 const std::vector<Owner> &TakenNames::owners(const QString &kind, const QString &name) const

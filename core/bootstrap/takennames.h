@@ -29,6 +29,9 @@ public:
     TakenNames(const canon::Subject &subject, const gitops::FileTree &tree, const gitops::Layout &layout);
 
     const std::vector<Owner> &owners(const QString &kind, const QString &name) const;
+    /// What is in the folder of @p path, one that sites have their files in, and differs from its name in
+    /// upper and lower case only.
+    QStringList alike(const QString &path) const;
 
 private:
     void take(canon::FileKind kind, const QString &environment, const yaml::Node &root, const QString &site,
@@ -37,7 +40,10 @@ private:
                     int depth);
     void lookAt(const canon::Subject &subject, const QString &path, const git::ObjectId &blob);
 
+    void list(const gitops::FileTree &tree, const QString &folder);
+
     std::map<QString, std::map<QString, std::vector<Owner>>> m_owners;
+    std::map<QString, std::map<QString, QStringList>> m_names; ///< by folder, by name in lower case
 };
 
 } // namespace core::bootstrap

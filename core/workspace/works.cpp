@@ -77,6 +77,43 @@ QString titleOf(const RemovalPlan &plan)
 
 } // namespace
 
+promotion::Request requestFor(const EnvironmentWish &wish, const EnvironmentPlan &plan,
+                              const pipeline::Snapshot &snapshot)
+{
+    const auto count = static_cast<int>(plan.sites.size());
+    const QString sites = count == 1 ? plan.sites.constFirst()
+                                     : QCoreApplication::translate("core", "%n site(s)", nullptr, count);
+    promotion::FileWork work;
+    work.kind = u"add-env"_s;
+    //: %1 an environment, %2 a site or how many
+    work.title = QCoreApplication::translate("core", "Add %1 to %2").arg(wish.environment, sites);
+    work.subject = plan.subject();
+    work.body = u"Learned from %1, with a placeholder as the tag: the first release comes from %2."_s.arg(
+        plan.next, plan.after);
+    work.sites = plan.sites;
+    work.environments = touched(plan, snapshot);
+    work.make = [wish](const git::Repository &at, const pipeline::Snapshot &now) {
+        return changesOf(planAt<EnvironmentPlan>(at, now, wish, &bootstrap::planEnvironment, {}));
+    };
+    return promotion::requestFor(std::make_shared<const promotion::FileWork>(std::move(work)));
+}
+
+promotion::Request requestFor(const RemovalWish &wish, const RemovalPlan &plan)
+{
+    promotion::FileWork work;
+    work.kind = wish.environment.isEmpty() ? u"remove-site"_s : u"remove-env"_s;
+    work.title = titleOf(plan);
+    work.subject = plan.subject();
+    work.sites = plan.sites;
+    work.environments = plan.environments;
+    work.make = [wish](const git::Repository &at,
+                       const pipeline::Snapshot &now) -> Result<QList<git::TreeChange>> {
+        const auto again = planAt<RemovalPlan>(at, now, wish, &bootstrap::planRemoval, {});
+        return again ? Result<QList<git::TreeChange>>(again->changes) : std::unexpected(again.error());
+    };
+    return promotion::requestFor(std::make_shared<const promotion::FileWork>(std::move(work)));
+}
+
 Result<Planned<EnvironmentPlan>> planEnvironment(const git::Repository &repository,
                                                  const pipeline::Snapshot &snapshot,
                                                  const EnvironmentWish &wish,
@@ -86,23 +123,7 @@ Result<Planned<EnvironmentPlan>> planEnvironment(const git::Repository &reposito
         planAt<EnvironmentPlan>(repository, snapshot, wish, &bootstrap::planEnvironment, cancellation);
     if (!plan)
         return std::unexpected(plan.error());
-    const auto count = static_cast<int>(plan->sites.size());
-    const QString sites = count == 1 ? plan->sites.constFirst()
-                                     : QCoreApplication::translate("core", "%n site(s)", nullptr, count);
-    promotion::FileWork work;
-    work.kind = u"add-env"_s;
-    //: %1 an environment, %2 a site or how many
-    work.title = QCoreApplication::translate("core", "Add %1 to %2").arg(wish.environment, sites);
-    work.subject = plan->subject();
-    work.body = u"Learned from %1, with a placeholder as the tag: the first release comes from %2."_s.arg(
-        plan->next, plan->after);
-    work.sites = plan->sites;
-    work.environments = touched(*plan, snapshot);
-    work.make = [wish](const git::Repository &at, const pipeline::Snapshot &now) {
-        return changesOf(planAt<EnvironmentPlan>(at, now, wish, &bootstrap::planEnvironment, {}));
-    };
-    promotion::Request request =
-        promotion::requestFor(std::make_shared<const promotion::FileWork>(std::move(work)));
+    promotion::Request request = requestFor(wish, *plan, snapshot);
     return Planned<EnvironmentPlan>{.plan = *std::move(plan), .request = std::move(request)};
 }
 
@@ -113,19 +134,7 @@ Result<Planned<RemovalPlan>> planRemoval(const git::Repository &repository,
     auto plan = planAt<RemovalPlan>(repository, snapshot, wish, &bootstrap::planRemoval, cancellation);
     if (!plan)
         return std::unexpected(plan.error());
-    promotion::FileWork work;
-    work.kind = wish.environment.isEmpty() ? u"remove-site"_s : u"remove-env"_s;
-    work.title = titleOf(*plan);
-    work.subject = plan->subject();
-    work.sites = plan->sites;
-    work.environments = plan->environments;
-    work.make = [wish](const git::Repository &at,
-                       const pipeline::Snapshot &now) -> Result<QList<git::TreeChange>> {
-        const auto again = planAt<RemovalPlan>(at, now, wish, &bootstrap::planRemoval, {});
-        return again ? Result<QList<git::TreeChange>>(again->changes) : std::unexpected(again.error());
-    };
-    promotion::Request request =
-        promotion::requestFor(std::make_shared<const promotion::FileWork>(std::move(work)));
+    promotion::Request request = requestFor(wish, *plan);
     return Planned<RemovalPlan>{.plan = *std::move(plan), .request = std::move(request)};
 }
 

@@ -28,4 +28,9 @@ Result<Planned<bootstrap::RemovalPlan>> planRemoval(const git::Repository &repos
                                                     const bootstrap::RemovalWish &wish,
                                                     const Cancellation &cancellation = {});
 
+/// The wish to do a plan that was made of the snapshot, for who keeps its files at hand.
+promotion::Request requestFor(const bootstrap::EnvironmentWish &wish, const bootstrap::EnvironmentPlan &plan,
+                              const pipeline::Snapshot &snapshot);
+promotion::Request requestFor(const bootstrap::RemovalWish &wish, const bootstrap::RemovalPlan &plan);
+
 } // namespace core::workspace

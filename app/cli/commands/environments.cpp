@@ -87,6 +87,15 @@ void tellAssumptions(Session &session, const EnvironmentPlan &plan)
     }
 }
 
+/// How to say what only they know; that it is missing, the work itself says.
+void tellOpen(Session &session, const EnvironmentPlan &plan)
+{
+    for (const core::bootstrap::Remark &problem : plan.problems) {
+        if (problem.field.contains(u':'))
+            session.console().remark(u"Say it with --set %1=…."_s.arg(problem.field));
+    }
+}
+
 Result<QList<Request>> addEnvironment(Session &session, Workspace &workspace, const Snapshot &snapshot)
 {
     const Result<EnvironmentWish> wish = environmentWish(session.arguments());
@@ -102,6 +111,7 @@ Result<QList<Request>> addEnvironment(Session &session, Workspace &workspace, co
     if (planned->plan.files.isEmpty())
         return QList<Request>();
     tellAssumptions(session, planned->plan);
+    tellOpen(session, planned->plan);
     return QList<Request>{planned->request};
 }
 

@@ -105,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(plan.subject(), u"env(shop): add stage between dev and prod"_s);
     }
 
+    void theNamesItWillHaveAreToldBySite()
+    {
+        Scene scene;
+
+        const StatedValues names = scene.plan().names.at(u"shop"_s);
+
+        QCOMPARE(names.at(u"hosts"_s), QStringList{u"stage.shop.example.org"_s});
+        QCOMPARE(names.at(u"namespace"_s), QStringList{u"web-shop-stage"_s});
+    }
+
+    void aListOfEnvironmentsThatIsNotThereIsANewFile()
+    {
+        Scene scene;
+
+        const EnvironmentPlan plan = *scene.on<EnvironmentPlan>(
+            EnvironmentWish{.environment = u"qa"_s, .after = u"dev"_s, .sites = {}}, &planEnvironment);
+
+        QCOMPARE(plan.files.constLast().path, u".slipway.yaml"_s);
+        QVERIFY(plan.files.constLast().isNew());
+        QVERIFY(plan.files.constLast().site.isEmpty());
+    }
+
     void everythingButTheNamesStaysByteByByte()
     {
         Scene scene;
