@@ -231,7 +231,9 @@ void Application::showWhatWasAsked()
             m_session.setPage(m_arguments.page);
         if (m_arguments.page == "new-site"_L1)
             m_session.setPage(u"newSite"_s);
-        if (!m_arguments.site.isEmpty())
+        if (m_arguments.page == "add-environment"_L1)
+            m_session.setPage(u"environment"_s);
+        if (!m_arguments.site.isEmpty() || !m_session.isIdle())
             return; // what was asked for is on its way
     }
     if (!m_arguments.screenshot.isEmpty() && m_framesToWait == 0) {

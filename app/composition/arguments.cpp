@@ -69,7 +69,8 @@ Arguments readArguments(const QStringList &arguments)
     const QCommandLineOption demo(u"demo"_s, u"Opens the demo fleet; makes it if need be."_s);
     const QCommandLineOption page(
         u"page"_s,
-        u"Shows a page: pipeline, approvals, canon, new-site, review, settings, first-run, gallery."_s,
+        u"Shows a page: pipeline, approvals, canon, new-site, add-environment, review, settings, first-run, "
+        "gallery."_s,
         u"NAME"_s);
     const QCommandLineOption site(u"site"_s, u"Selects a site."_s, u"KEY"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"NAME"_s);
@@ -91,8 +92,9 @@ Arguments readArguments(const QStringList &arguments)
         return refuse(u"one repository at a time: %1"_s.arg(parser.positionalArguments().join(u' ')));
     read.isDemo = parser.isSet(demo);
     read.page = parser.value(page);
-    static const QStringList s_pages{u"pipeline"_s, u"approvals"_s, u"canon"_s,     u"new-site"_s,
-                                     u"review"_s,   u"settings"_s,  u"first-run"_s, u"gallery"_s};
+    static const QStringList s_pages{u"pipeline"_s, u"approvals"_s,       u"canon"_s,
+                                     u"new-site"_s, u"add-environment"_s, u"review"_s,
+                                     u"settings"_s, u"first-run"_s,       u"gallery"_s};
     if (parser.isSet(page) && !s_pages.contains(read.page))
         return refuse(u"no page is called '%1'; there are %2"_s.arg(read.page, s_pages.join(u", "_s)));
     read.site = parser.value(site);

@@ -13,8 +13,8 @@ namespace app {
 struct Arguments
 {
     QString repository; ///< a folder or a URL; empty: the last one, or the first-run page
-    QString page; ///< pipeline, approvals, canon, new-site, review, settings, first-run, gallery; empty:
-                  ///< pipeline where a repository is given
+    QString page; ///< pipeline, approvals, canon, new-site, add-environment, review, settings, first-run,
+                  ///< gallery; empty: pipeline where a repository is given
     QString site;
     QString theme;
     QString language;

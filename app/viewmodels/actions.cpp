@@ -99,6 +99,9 @@ const char *sentence(Need need)
     case Need::Incomplete: return QT_TRANSLATE_NOOP("actions", "None of the site's files is missing.");
     case Need::Draft: return QT_TRANSLATE_NOOP("actions", "No new site is being described.");
     case Need::Drawn: return QT_TRANSLATE_NOOP("actions", "helm has drawn nothing of the new site.");
+    case Need::NewEnvironment: return QT_TRANSLATE_NOOP("actions", "The environment cannot be written now.");
+    case Need::Middle:
+        return QT_TRANSLATE_NOOP("actions", "Only an environment between the first and the last can go.");
     case Need::CancellableRun: return QT_TRANSLATE_NOOP("actions", "No promotion can be cancelled now.");
     }
     return "";
@@ -134,6 +137,8 @@ bool isMet(Need need, const Situation &situation)
     case Need::Incomplete: return situation.isIncomplete;
     case Need::Draft: return situation.hasDraft;
     case Need::Drawn: return situation.hasDrawn;
+    case Need::NewEnvironment: return situation.canAddEnvironment;
+    case Need::Middle: return situation.hasMiddle;
     case Need::CancellableRun: return situation.canCancelRun;
     }
     return true;

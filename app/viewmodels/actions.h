@@ -55,7 +55,8 @@ struct ShortcutView
     QML_VALUE_TYPE(shortcutView)
     Q_PROPERTY(QString action MEMBER action FINAL)
     Q_PROPERTY(QVariantList sequences READ sequenceList FINAL) ///< with their twins of the Russian layout
-    Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, approvals, canon, newSite, run, sheet
+    Q_PROPERTY(QString scope MEMBER scope FINAL) ///< global, board, approvals, canon, newSite, environment,
+                                                 ///< run, sheet
     Q_PROPERTY(bool isOffWhileTyping MEMBER isOffWhileTyping FINAL)
     Q_PROPERTY(bool isSingleKey MEMBER isSingleKey FINAL) ///< off where Preferences say so
 
@@ -105,6 +106,8 @@ struct ActionSpec
         Incomplete, ///< the site lacks files
         Draft, ///< of a new site
         Drawn, ///< by helm, of the draft
+        NewEnvironment, ///< that can be written
+        Middle, ///< an environment between the first and the last
     };
 
     enum Trait {
@@ -157,6 +160,8 @@ struct Situation
     bool isIncomplete = false; ///< the site lacks files
     bool hasDraft = false; ///< of a new site
     bool hasDrawn = false; ///< helm, the files of the draft
+    bool canAddEnvironment = false; ///< all is said about it
+    bool hasMiddle = false; ///< an environment between the first and the last
 
     bool operator==(const Situation &) const = default;
 };

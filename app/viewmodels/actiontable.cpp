@@ -18,6 +18,7 @@ constexpr auto s_filter = QT_TRANSLATE_NOOP("actions", "Filter and order");
 constexpr auto s_requests = QT_TRANSLATE_NOOP("actions", "Approvals");
 constexpr auto s_canonGroup = QT_TRANSLATE_NOOP("actions", "Canon");
 constexpr auto s_newSite = QT_TRANSLATE_NOOP("actions", "New site");
+constexpr auto s_newEnvironment = QT_TRANSLATE_NOOP("actions", "Add environment");
 constexpr auto s_promotion = QT_TRANSLATE_NOOP("actions", "Review and promotion");
 
 const QString s_global = u"global"_s;
@@ -27,6 +28,7 @@ const QString s_sheet = u"sheet"_s;
 const QString s_approvals = u"approvals"_s;
 const QString s_canon = u"canon"_s;
 const QString s_wizard = u"newSite"_s;
+const QString s_environment = u"environment"_s;
 
 // clang-format off: a table, one thing after the other, and not one on each line.
 QList<ActionSpec> everywhere()
@@ -66,12 +68,16 @@ QList<ActionSpec> everywhere()
          s_global, Need::Workspace},
         {u"goNewSite"_s, QT_TRANSLATE_NOOP("actions", "New site"), nullptr, s_goTo, u"plus-square"_s,
          {u"G, N"_s}, s_global, Need::Workspace},
+        {u"goEnvironment"_s, QT_TRANSLATE_NOOP("actions", "Add environment…"), nullptr, s_goTo, u"layers"_s,
+         {u"G, E"_s}, s_global, Need::Workspace},
         {u"goSettings"_s, QT_TRANSLATE_NOOP("actions", "Settings"), nullptr, s_goTo, u"sliders"_s,
          {u"G, S"_s, u"Ctrl+,"_s}, s_global, Need::Workspace},
         {u"leaveSettings"_s, QT_TRANSLATE_NOOP("actions", "Back from the settings"), nullptr, s_goTo,
          u"arrow-left"_s, {u"Escape"_s}, u"settings"_s},
         {u"goWorkspaces"_s, QT_TRANSLATE_NOOP("actions", "Another repository…"), nullptr, s_goTo,
          u"folder"_s, {}, s_global, Need::Workspace},
+        {u"removeEnvironment"_s, QT_TRANSLATE_NOOP("actions", "Remove environment…"), nullptr, s_goTo,
+         u"minus-circle"_s, {}, s_global, Need::Middle, Dangerous},
     };
 }
 
@@ -123,6 +129,8 @@ QList<ActionSpec> aboutTheSite()
         {u"repair"_s, QT_TRANSLATE_NOOP("actions", "Complete the missing files…"),
          QT_TRANSLATE_NOOP("actions", "Complete the missing files of %1…"), s_site, u"file-plus"_s, {},
          s_board, Need::Incomplete, Dangerous},
+        {u"removeSite"_s, QT_TRANSLATE_NOOP("actions", "Remove the site…"), QT_TRANSLATE_NOOP("actions",
+         "Remove %1…"), s_site, u"minus-circle"_s, {}, s_board, Need::Site, Dangerous},
         {u"details"_s, QT_TRANSLATE_NOOP("actions", "Show the details"), QT_TRANSLATE_NOOP("actions",
          "Show the details of %1"), s_site, u"info"_s, {u"Return"_s}, s_board, Need::Site, ListKey},
         {u"browse"_s, QT_TRANSLATE_NOOP("actions", "Open the site in the browser"),
@@ -296,6 +304,19 @@ QList<ActionSpec> aboutNewSites()
     };
 }
 
+QList<ActionSpec> aboutEnvironments()
+{
+    return {
+        {u"publishEnvironment"_s, QT_TRANSLATE_NOOP("actions", "Commit the environment, or request it"),
+         nullptr, s_newEnvironment, u"push"_s, {u"Ctrl+Return"_s, u"Ctrl+Enter"_s}, s_environment,
+         Need::NewEnvironment, KeyOnly},
+        {u"nextToSay"_s, QT_TRANSLATE_NOOP("actions", "Next thing to say or to look at"), nullptr,
+         s_newEnvironment, u"alert-triangle"_s, {u"F8"_s}, s_environment, Need::Workspace},
+        {u"leaveEnvironment"_s, QT_TRANSLATE_NOOP("actions", "Back from the environment to the board"),
+         nullptr, s_newEnvironment, u"arrow-left"_s, {u"Escape"_s}, s_environment},
+    };
+}
+
 // clang-format on
 
 } // namespace
@@ -303,7 +324,7 @@ QList<ActionSpec> aboutNewSites()
 const QList<ActionSpec> &actionTable()
 {
     static const QList<ActionSpec> s_table = everywhere() + aboutTheSite() + inTheList() + aboutTheFilter()
-        + aboutPromotions() + aboutRequests() + aboutTheCanon() + aboutNewSites();
+        + aboutPromotions() + aboutRequests() + aboutTheCanon() + aboutNewSites() + aboutEnvironments();
     return s_table;
 }
 

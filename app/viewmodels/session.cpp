@@ -73,6 +73,7 @@ Session::Session(SessionServices services, Preferences &preferences, QObject *pa
     connectCanon();
     connectSetting();
     connectNewSite();
+    connectEnvironments();
     connectActions();
     connectPalette();
     m_ageTimer.start(s_agesEvery);
@@ -83,6 +84,7 @@ Session::~Session()
 {
     rememberSeen();
     leaveNewSite();
+    leaveEnvironments();
     m_opening.request();
     m_lint.request();
     m_platformFetch.request();
@@ -207,6 +209,8 @@ void Session::showSnapshot(const core::pipeline::Snapshot &snapshot)
     m_review.notice(snapshot);
     m_setting.readAgain();
     m_newSite.setSites(snapshot);
+    m_newEnvironment.setSites(snapshot);
+    m_removal.readAgain();
     countWaiting(snapshot);
     judgeFiles();
     showInspector();
@@ -585,6 +589,8 @@ void Session::retranslate()
     Q_EMIT m_setting.changed();
     m_newSite.refreshWords();
     m_checklist.refreshWords();
+    m_newEnvironment.refreshWords();
+    m_removal.readAgain();
     Q_EMIT run()->changed();
     for (RepositoryWork *work : m_works.elsewhere())
         Q_EMIT work->changed();

@@ -6,6 +6,8 @@
 #include "app/viewmodels/authorviewmodel.h"
 #include "app/viewmodels/boardviewmodel.h"
 #include "app/viewmodels/canon/canonviewmodel.h"
+#include "app/viewmodels/environments/newenvironmentviewmodel.h"
+#include "app/viewmodels/environments/removalviewmodel.h"
 #include "app/viewmodels/newsite/checklistviewmodel.h"
 #include "app/viewmodels/newsite/newsiteviewmodel.h"
 #include "app/viewmodels/newsviewmodel.h"
@@ -53,6 +55,8 @@ class Session : public QObject
     Q_PROPERTY(viewmodels::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(viewmodels::SettingViewModel *setting READ setting CONSTANT FINAL)
     Q_PROPERTY(viewmodels::NewSiteViewModel *newSite READ newSite CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::NewEnvironmentViewModel *newEnvironment READ newEnvironment CONSTANT FINAL)
+    Q_PROPERTY(viewmodels::RemovalViewModel *removal READ removal CONSTANT FINAL)
     Q_PROPERTY(viewmodels::ChecklistViewModel *checklist READ checklist CONSTANT FINAL) ///< of the inspector
     Q_PROPERTY(viewmodels::RunViewModel *run READ run NOTIFY workChanged FINAL) ///< of the open repository
     Q_PROPERTY(viewmodels::QuestionViewModel *question READ question CONSTANT FINAL)
@@ -64,8 +68,9 @@ class Session : public QObject
                    FINAL) ///< other repositories where something goes on or has stopped
     Q_PROPERTY(viewmodels::Actions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(viewmodels::PaletteViewModel *palette READ palette CONSTANT FINAL)
-    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged
-                   FINAL) ///< firstRun, pipeline, approvals, canon, newSite, run, settings, gallery
+    Q_PROPERTY(
+        QString page READ page WRITE setPage NOTIFY pageChanged
+            FINAL) ///< firstRun, pipeline, approvals, canon, newSite, environment, run, settings, gallery
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(
@@ -118,6 +123,10 @@ public:
     Q_INVOKABLE bool isIncomplete(const QString &site) const; ///< some of its files are missing
     Q_INVOKABLE void repairSite(const QString &site); ///< the wizard, with what the site lacks
     Q_INVOKABLE void continueNewSite(); ///< to the wizard's next step; its last one publishes
+    Q_INVOKABLE void confirmNewEnvironment(); ///< a commit or a request, as it is shown
+    Q_INVOKABLE void removeSite(const QString &site); ///< shows what goes, and asks
+    Q_INVOKABLE void removeEnvironment(); ///< the same for one between the first and the last
+    Q_INVOKABLE void confirmRemoval(); ///< of what is shown
     Q_INVOKABLE void changeAuthor(); ///< asks who makes the commits
     Q_INVOKABLE void reviewSite(const QString &site); ///< the step nearest the end that can move
     Q_INVOKABLE void reviewChecked();
@@ -155,6 +164,8 @@ public:
     ReviewViewModel *review() { return &m_review; }
     SettingViewModel *setting() { return &m_setting; }
     NewSiteViewModel *newSite() { return &m_newSite; }
+    NewEnvironmentViewModel *newEnvironment() { return &m_newEnvironment; }
+    RemovalViewModel *removal() { return &m_removal; }
     ChecklistViewModel *checklist() { return &m_checklist; }
     RunViewModel *run() const { return m_works.here()->run(); }
     QuestionViewModel *question() { return &m_question; }
@@ -287,6 +298,24 @@ private:
     void openFileOf(const core::canon::Finding &finding);
     void answerOnCanon(const QString &action);
     void answerOnNewSite(const QString &action);
+    void connectEnvironments();
+    void enterEnvironments();
+    void leaveEnvironments();
+    void planNewEnvironment();
+    void planRemoval();
+    core::promotion::Request newEnvironmentRequest() const;
+    core::promotion::Request removalRequest() const;
+    void previewFiles(PublishViewModel *publish, const core::promotion::Request &request,
+                      const core::Cancellation &cancellation);
+    void writeNewEnvironment();
+    void takeNewEnvironment(const core::promotion::Report &report,
+                            const core::bootstrap::EnvironmentPlan &plan);
+    void writeRemoval();
+    RepositoryWork::Writing writing(const core::promotion::Request &request,
+                                    const core::promotion::Options &options) const;
+    static bool isWritten(const core::promotion::Report &report);
+    QStringList middleEnvironments() const;
+    void answerOnEnvironments(const QString &action);
     QString lastEnvironmentOf(const QString &site) const;
     void checkComputer();
     void scheduleFetch();
@@ -295,6 +324,7 @@ private:
     void updateActions();
     void answer(const QString &action);
     void answerOnSite(const QString &action);
+    void confirmSheet();
     void answerOnBoard(const QString &action);
     void goTo(const QString &site);
 
@@ -309,6 +339,8 @@ private:
     ReviewViewModel m_review;
     SettingViewModel m_setting;
     NewSiteViewModel m_newSite;
+    NewEnvironmentViewModel m_newEnvironment;
+    RemovalViewModel m_removal;
     ChecklistViewModel m_checklist;
     bool m_isDrafting = false; ///< a job keeps and plans the draft
     bool m_isDraftStale = false; ///< it has changed since that job began
@@ -346,7 +378,9 @@ private:
     core::Cancellation m_platformFetch;
     TaskQueue m_platformFetches; ///< of another repository than the one that is open
     std::shared_ptr<DraftingPlace> m_draftingPlace;
-    TaskQueue m_drafting; ///< keeps drafts of new sites, and plans them
+    core::Cancellation m_environmentPlanning;
+    core::Cancellation m_removalPlanning;
+    TaskQueue m_drafting; ///< keeps drafts of new sites; plans sites and environments that come and go
     TaskQueue m_errands; ///< looks at the computer, counts commits
 };
 

@@ -45,6 +45,7 @@ void Session::updateActions()
     situation.canReset = situation.checked > 0 || canReset(situation.site);
     situation.isFiltered = m_board.isFiltered();
     situation.canPromoteReview = m_canon.sheet()->isThere() ? m_canon.sheet()->canWrite()
+        : m_removal.isOpen()                                ? m_removal.canWrite()
         : m_setting.isOpen()                                ? m_setting.canWrite()
                                                             : m_review.canPromote();
     situation.canCancelRun = run()->canCancel();
@@ -63,6 +64,8 @@ void Session::updateActions()
     situation.isIncomplete = isIncomplete(situation.site);
     situation.hasDraft = m_newSite.isOpen();
     situation.hasDrawn = m_newSite.drawn()->isThere();
+    situation.canAddEnvironment = m_newEnvironment.canPublish();
+    situation.hasMiddle = !middleEnvironments().isEmpty();
     m_actions.setSituation(situation);
 }
 
@@ -71,7 +74,7 @@ void Session::answer(const QString &action)
     if (action == "fetch"_L1)
         fetch();
     else if (action == "goPipeline"_L1 || action == "leaveRun"_L1 || action == "leaveApprovals"_L1
-             || action == "leaveNewSite"_L1)
+             || action == "leaveNewSite"_L1 || action == "leaveEnvironment"_L1)
         setPage(u"pipeline"_s);
     else if (action == "goApprovals"_L1)
         setPage(u"approvals"_s);
@@ -79,6 +82,8 @@ void Session::answer(const QString &action)
         setPage(u"canon"_s);
     else if (action == "goNewSite"_L1)
         setPage(u"newSite"_s);
+    else if (action == "goEnvironment"_L1)
+        setPage(u"environment"_s);
     else if (action == "goSettings"_L1)
         setPage(u"settings"_s);
     else if (action == "leaveSettings"_L1)
@@ -86,7 +91,7 @@ void Session::answer(const QString &action)
     else if (action == "goWorkspaces"_L1)
         closeWorkspace();
     else if (action == "confirm"_L1)
-        m_canon.sheet()->isThere() ? confirmFix() : m_setting.isOpen() ? confirmSetting() : confirmReview();
+        confirmSheet();
     else if (action == "cancelRun"_L1)
         run()->cancel();
     else if (action == "activity"_L1) {
@@ -100,6 +105,19 @@ void Session::answer(const QString &action)
         m_preferences.setLanguage(u"ru"_s);
     else
         answerOnSite(action);
+}
+
+/// The primary action of the sheet that is open.
+void Session::confirmSheet()
+{
+    if (m_canon.sheet()->isThere())
+        confirmFix();
+    else if (m_removal.isOpen())
+        confirmRemoval();
+    else if (m_setting.isOpen())
+        confirmSetting();
+    else
+        confirmReview();
 }
 
 void Session::answerOnSite(const QString &action)

@@ -133,6 +133,7 @@ void Session::showOpened(const OpenedRepository &opened, const QString &location
     m_canon.clear();
     leaveNewSite();
     leavePlatform();
+    leaveEnvironments();
     m_workspace = opened.workspace;
     m_targetKey = opened.key;
     m_works.arrive(m_workspace->target(), opened.key, location);
@@ -147,6 +148,7 @@ void Session::showOpened(const OpenedRepository &opened, const QString &location
     m_board.restore(m_preferences.boardOf(workspaceLocation()));
     showSnapshot(opened.snapshot);
     enterNewSite();
+    enterEnvironments();
 }
 
 void Session::openFolder(const QUrl &folder)
@@ -213,6 +215,7 @@ void Session::closeWorkspace()
     rememberSeen();
     leaveNewSite();
     leavePlatform();
+    leaveEnvironments();
     m_workspace.reset();
     m_branches.clear();
     m_works.leave();

@@ -5,7 +5,7 @@ _slipway() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} words=""
     COMPREPLY=()
     case $previous in
-        --page) words="pipeline approvals canon new-site review settings first-run gallery" ;;
+        --page) words="pipeline approvals canon new-site add-environment review settings first-run gallery" ;;
         --theme) words="light dark system" ;;
         --lang) words="en ru" ;;
         --size) words="1440x900" ;;

@@ -3,7 +3,7 @@
 
 complete -c slipway -l repo -r -d 'Open this repository: a path or URL'
 complete -c slipway -l demo -d 'Open the demo'
-complete -c slipway -l page -x -a 'pipeline approvals canon new-site review settings first-run gallery' -d 'Show a page'
+complete -c slipway -l page -x -a 'pipeline approvals canon new-site add-environment review settings first-run gallery' -d 'Show a page'
 complete -c slipway -l site -x -d 'Select a site'
 complete -c slipway -l theme -x -a 'light dark system' -d 'Colours'
 complete -c slipway -l lang -x -a 'en ru' -d 'Language'

@@ -73,6 +73,7 @@ FocusScope {
 
                 NewSiteRemark {
                     width: column.width
+                    onClicked: Session.newSite.showRemark(index)
                 }
             }
 

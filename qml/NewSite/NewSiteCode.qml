@@ -6,12 +6,13 @@ import Slipway.ViewModels
 
 //! The chosen file as it will be, with who says each line at its right; or its editor.
 //!   isPreview   to be read only, beside the questions
+//!   files       of which one is shown
 FocusScope {
     id: root
 
     property bool isPreview: false
+    property PlannedFilesViewModel files: Session.newSite.files
 
-    readonly property PlannedFilesViewModel files: Session.newSite.files
     readonly property bool isRoomy: width >= 620 * Theme.growth
 
     Rectangle {
@@ -30,7 +31,7 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.spaceLg
-            anchors.right: tools.left
+            anchors.right: root.isPreview ? parent.right : tools.left
             anchors.rightMargin: Theme.spaceMd
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.spaceMd

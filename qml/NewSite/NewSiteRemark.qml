@@ -5,7 +5,7 @@ import Slipway.Controls
 import Slipway.Theme
 import Slipway.ViewModels
 
-//! What a check says about the new files; it leads to its line or its field.
+//! What a check says about the new files; clicked, it leads to its line or its field.
 T.AbstractButton {
     id: root
 
@@ -21,7 +21,6 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: modelData.leadsSomewhere ? Accessible.Button : Accessible.StaticText
     Accessible.name: (modelData.isError ? qsTr("Error: %1") : qsTr("Note: %1")).arg(modelData.text)
-    onClicked: Session.newSite.showRemark(index)
     Keys.onReturnPressed: clicked()
 
     background: Rectangle {

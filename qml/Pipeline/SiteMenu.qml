@@ -118,6 +118,13 @@ AppMenu {
         onTriggered: Session.holdSite(root.site)
     }
 
+    AppMenuItem {
+        objectName: "menuRemove"
+        iconName: "minus-circle"
+        text: qsTr("Remove the site…")
+        onTriggered: Session.removeSite(root.site)
+    }
+
     AppMenuSeparator {}
 
     AppMenuItem {

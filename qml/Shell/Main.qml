@@ -3,6 +3,7 @@ import QtQuick
 import Slipway.Approvals
 import Slipway.Canon
 import Slipway.Controls
+import Slipway.Environments
 import Slipway.FirstRun
 import Slipway.NewSite
 import Slipway.Pipeline
@@ -25,7 +26,7 @@ ApplicationWindow {
     readonly property list<string> scopes: {
         if (Session.question.isOpen || Session.author.isOpen)
             return [];
-        if (Session.review.isOpen || Session.setting.isOpen || Session.canon.sheet.isThere)
+        if (Session.review.isOpen || Session.setting.isOpen || Session.canon.sheet.isThere || Session.removal.isOpen)
             return ["sheet"];
         return ["global", Session.page === "pipeline" ? "board" : Session.page];
     }
@@ -152,6 +153,15 @@ ApplicationWindow {
         focus: visible
     }
 
+    EnvironmentPage {
+        id: environment
+
+        objectName: "environmentPage"
+        anchors.fill: pipeline
+        visible: Session.page === "environment"
+        focus: visible
+    }
+
     SettingsPage {
         id: settings
 
@@ -185,8 +195,10 @@ ApplicationWindow {
         id: panes
 
         panes: [topBar, rail, pipeline.visible ? pipeline.boardPane : settings.visible ? settings
-                : approvals.visible ? approvals : canon.visible ? canon.listPane : newSite.visible ? newSite : run,
-                pipeline.visible ? pipeline.inspectorPane : canon.visible ? canon.detailPane : null,
+                : approvals.visible ? approvals : canon.visible ? canon.listPane : newSite.visible ? newSite
+                : environment.visible ? environment.formPane : run,
+                pipeline.visible ? pipeline.inspectorPane : canon.visible ? canon.detailPane
+                : environment.visible ? environment.filesPane : null,
                 pipeline.visible ? pipeline.dockPane : null, statusBar]
         focusItem: root.activeFocusItem
     }
@@ -216,6 +228,8 @@ ApplicationWindow {
     }
 
     SettingSheet {}
+
+    RemovalSheet {}
 
     AuthorSheet {}
 

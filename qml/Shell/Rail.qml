@@ -72,6 +72,18 @@ Item {
             onClicked: Session.page = "newSite"
         }
 
+        // A rare thing: it is offered beside the other thing that makes files.
+        NavItem {
+            objectName: "navEnvironment"
+            width: parent.width
+            visible: Session.page === "newSite" || current
+            text: qsTr("Environment")
+            iconName: "layers"
+            collapsed: root.isCollapsed
+            current: Session.page === "environment"
+            onClicked: Session.page = "environment"
+        }
+
         AppText {
             topPadding: Theme.spaceXl
             bottomPadding: Theme.spaceXs

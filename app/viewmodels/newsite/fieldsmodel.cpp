@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/newsite/fieldsmodel.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace viewmodels {
@@ -68,8 +70,11 @@ void FieldsModel::setRows(const QList<FieldRow> &rows)
 /// What stays is in the order of @p rows then: fields do not change places.
 void FieldsModel::removeOthers(const QList<FieldRow> &rows)
 {
+    QSet<QString> names;
+    for (const FieldRow &row : rows)
+        names.insert(row.name);
     for (int i = static_cast<int>(m_rows.size()) - 1; i >= 0; --i) {
-        if (std::ranges::find(rows, m_rows.at(i).name, &FieldRow::name) != rows.end())
+        if (names.contains(m_rows.at(i).name))
             continue;
         beginRemoveRows({}, i, i);
         m_rows.removeAt(i);

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/inspector/codelines.h"
 #include "app/viewmodels/newsite/sourcewords.h"
+#include "core/promotion/diff.h"
 
 #include <QCoreApplication>
 
@@ -108,10 +109,10 @@ const PlannedFile *PlannedFilesViewModel::chosen() const
     return found == m_plan.files.end() ? nullptr : &*found;
 }
 
-QString PlannedFilesViewModel::title() const
+QString PlannedFilesViewModel::titleOf(const QList<PlannedFile> &files)
 {
-    const auto fresh = static_cast<int>(std::ranges::count_if(m_plan.files, &PlannedFile::isNew));
-    const auto changed = static_cast<int>(m_plan.files.size()) - fresh;
+    const auto fresh = static_cast<int>(std::ranges::count_if(files, &PlannedFile::isNew));
+    const auto changed = static_cast<int>(files.size()) - fresh;
     const QString made = QCoreApplication::translate("newsite", "%n new file(s)", nullptr, fresh);
     if (changed == 0)
         return made;
@@ -189,6 +190,7 @@ void PlannedFilesViewModel::makeLines()
     m_longestLine = longestOf(m_lines);
     if (m_areSourcesShown)
         addOrigins(*file);
+    addChanges(*file);
     addMarks(*file);
     if (m_areCommentsShown)
         return;
@@ -208,6 +210,18 @@ void PlannedFilesViewModel::addOrigins(const PlannedFile &file)
         line.note = origin.source.text();
         line.noteIcon = sourcewords::icon(origin.source.origin);
         line.noteTone = sourcewords::tone(origin.source.origin);
+    }
+}
+
+/// In a file that is there already, the lines that come.
+void PlannedFilesViewModel::addChanges(const PlannedFile &file)
+{
+    if (file.isNew())
+        return;
+    for (const core::promotion::DiffLine &change : core::promotion::diffOf(*file.before, file.bytes)) {
+        const bool isAdded = change.kind == core::promotion::DiffLine::Kind::Added;
+        if (isAdded && change.newLine >= 1 && change.newLine <= m_lines.size())
+            m_lines[change.newLine - 1].mark = u"tag"_s;
     }
 }
 

@@ -39,7 +39,8 @@ public:
     Q_INVOKABLE void show(const QString &path, int line); ///< chooses it; lineWanted() follows
 
     QList<PlannedFileView> rows() const { return m_rows; }
-    QString title() const;
+    QString title() const { return titleOf(m_plan.files); }
+    static QString titleOf(const QList<core::bootstrap::PlannedFile> &files); ///< "6 new files"
     QString summary() const;
     QString path() const { return m_path; }
     void choose(const QString &path);
@@ -76,6 +77,7 @@ private:
     void makeLines();
     void addOrigins(const core::bootstrap::PlannedFile &file);
     void addMarks(const core::bootstrap::PlannedFile &file);
+    void addChanges(const core::bootstrap::PlannedFile &file);
 
     core::bootstrap::Plan m_plan;
     QMap<QString, QByteArray> m_edits;

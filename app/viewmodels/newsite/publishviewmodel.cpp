@@ -71,12 +71,18 @@ void PublishViewModel::show(const core::Result<core::promotion::SiteChange> &cha
     Q_EMIT changed();
 }
 
-void PublishViewModel::clear()
+void PublishViewModel::forget()
 {
     ++m_reading;
     m_isReading = false;
     m_change.reset();
     m_problem.clear();
+    Q_EMIT changed();
+}
+
+void PublishViewModel::clear()
+{
+    forget();
     m_note.clear();
     m_isAsking = m_isByRequest;
     Q_EMIT changed();

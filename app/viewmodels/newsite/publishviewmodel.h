@@ -18,6 +18,7 @@ class PublishViewModel : public QObject
     Q_PROPERTY(bool canChoose READ canChoose NOTIFY changed FINAL) ///< between commit and request
     Q_PROPERTY(QString choiceReason READ choiceReason NOTIFY changed FINAL) ///< why not; or empty
     Q_PROPERTY(QString branch READ branch NOTIFY changed FINAL)
+    Q_PROPERTY(QString label READ label NOTIFY changed FINAL) ///< of the button: "Commit and push"
     Q_PROPERTY(bool hasRemote READ hasRemote NOTIFY changed FINAL) ///< else nothing is pushed
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed FINAL) ///< a paragraph for the message
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL) ///< of the commit, as it will be
@@ -39,6 +40,7 @@ public:
     QList<GateView> gates() const;
     QString refusal() const;
     bool canPublish() const;
+    bool isReading() const { return m_isReading; } ///< an answer is on its way
     QString label() const; ///< "Commit and push"
     QString footer() const;
 
@@ -51,6 +53,7 @@ public:
     void readAgain();
     /// What would be written; an answer to an earlier reading is dropped.
     void show(const core::Result<core::promotion::SiteChange> &change, int reading);
+    void forget(); ///< what would be written; what was said about it stays
     void clear();
 
 Q_SIGNALS:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/canon/canonwords.h"
+#include "app/viewmodels/newsite/draftingplace.h"
 #include "app/viewmodels/session.h"
 #include "core/bootstrap/rendering.h"
-#include "core/workspace/siteground.h"
 #include "core/workspace/siteneeds.h"
 #include "core/workspace/sitework.h"
 
@@ -11,30 +11,10 @@
 
 using namespace Qt::StringLiterals;
 using core::workspace::NewSite;
-using core::workspace::SiteGround;
 
 namespace viewmodels {
 
 // How the session keeps drafts of new sites, plans them and publishes one.
-
-/// What the jobs of drafting have in common: the files they plan on. Touched by their queue only.
-struct DraftingPlace
-{
-    std::shared_ptr<core::workspace::Workspace> workspace; ///< outlives the ground
-    std::unique_ptr<SiteGround> ground;
-
-    /// Of the snapshot; read anew where the commit is another one.
-    core::Result<const core::bootstrap::Ground *> at(const core::pipeline::Snapshot &snapshot)
-    {
-        if (!ground || ground->commit() != snapshot.commit) {
-            auto read = workspace->siteGround(snapshot);
-            if (!read)
-                return std::unexpected(read.error());
-            ground = *std::move(read);
-        }
-        return &ground->ground();
-    }
-};
 
 namespace {
 
@@ -369,6 +349,8 @@ void Session::answerOnNewSite(const QString &action)
         Q_EMIT toasted(m_newSite.savedText());
     } else if (action == "startNewSite"_L1)
         m_newSite.startAnew();
+    else
+        answerOnEnvironments(action);
 }
 
 } // namespace viewmodels
