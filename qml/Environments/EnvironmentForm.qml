@@ -14,6 +14,10 @@ FocusScope {
 
     readonly property NewEnvironmentViewModel plan: Session.newEnvironment
     readonly property int labelWidth: Math.min(150, Math.round(column.width * 0.28))
+    readonly property list<string> fronts: {
+        const all = plan.fronts;
+        return all.filter(one => one !== "");
+    }
     readonly property Item focusItem: Window.activeFocusItem
 
     function focusFirst(): void {
@@ -65,7 +69,8 @@ FocusScope {
 
             AppText {
                 width: parent.width
-                text: qsTr("Three files for each site, learned from its own. Its first release comes from the environment in front; until then its tag is a placeholder.")
+                text: qsTr("Three files for each site, learned from its own. Its first release comes from the environment "
+                           + "in front; until then its tag is a placeholder.")
                 color: Theme.textSecondary
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
@@ -112,11 +117,11 @@ FocusScope {
 
                     SegmentedControl {
                         objectName: "environmentAfter"
-                        visible: root.plan.fronts.length > 0
+                        visible: root.fronts.length > 0
                         label: qsTr("Behind which environment")
-                        choices: root.plan.fronts
-                        currentIndex: root.plan.fronts.indexOf(root.plan.after)
-                        onChosen: index => root.plan.after = root.plan.fronts[index]
+                        choices: root.fronts
+                        currentIndex: root.fronts.indexOf(root.plan.after)
+                        onChosen: index => root.plan.after = root.fronts[index]
                     }
                 }
             }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Slipway.Controls
 import Slipway.Promotion
 import Slipway.Theme
 import Slipway.ViewModels

@@ -14,22 +14,40 @@ Column {
 
     required property RemovalViewModel removal
 
+    readonly property list<string> environments: {
+        const all = removal.environments;
+        return all.filter(one => one !== "");
+    }
+    readonly property list<string> paths: {
+        const all = removal.paths;
+        return all.filter(one => one !== "");
+    }
+    readonly property list<string> edited: {
+        const all = removal.edited;
+        return all.filter(one => one !== "");
+    }
+    readonly property list<string> references: {
+        const all = removal.references;
+        //: A line of a file: its place, then its text
+        return all.map(one => qsTr("%1  %2").arg(one.place).arg(one.line));
+    }
+
     spacing: Theme.spaceLg
 
     SegmentedControl {
         objectName: "removalEnvironment"
-        visible: root.removal.environments.length > 1
+        visible: root.environments.length > 1
         label: qsTr("Which environment")
-        choices: root.removal.environments
-        currentIndex: root.removal.environments.indexOf(root.removal.environment)
-        onChosen: index => root.removal.environment = root.removal.environments[index]
+        choices: root.environments
+        currentIndex: root.environments.indexOf(root.removal.environment)
+        onChosen: index => root.removal.environment = root.environments[index]
     }
 
     RemovalLines {
         objectName: "removalPaths"
         width: parent.width
         title: qsTr("What goes")
-        lines: root.removal.paths
+        lines: root.paths
     }
 
     AppCheckBox {
@@ -47,15 +65,14 @@ Column {
         objectName: "removalEdited"
         width: parent.width
         title: qsTr("Files that lose some lines")
-        lines: root.removal.edited
+        lines: root.edited
     }
 
     RemovalLines {
         objectName: "removalReferences"
         width: parent.width
         title: qsTr("Still speaks of it, and stays as it is")
-        //: A line of a file: its place, then its text
-        lines: root.removal.references.map(one => qsTr("%1  %2").arg(one.place).arg(one.line))
+        lines: root.references
     }
 
     Column {
@@ -98,7 +115,7 @@ Column {
 
     PublishForm {
         width: parent.width
-        visible: root.removal.paths.length > 0
+        visible: root.paths.length > 0
         publish: root.removal.publish
         what: root.removal.summary
     }

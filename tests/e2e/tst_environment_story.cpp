@@ -3,6 +3,7 @@
 #include "tests/support/window.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -142,9 +143,12 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         const QString planned = environmentOf(window).publish()->message();
         const QString before = m_fleet->tip();
+        QSignalSpy toasted(&window.session(), &viewmodels::Session::toasted);
         window.press(Qt::Key_Return, Qt::ControlModifier);
 
         waitForTheBoardAgain(window);
+        QCOMPARE(toasted.constLast().at(0).toString(),
+                 u"stage stands between dev and prod now, for 10 sites"_s);
         QCOMPARE(runGit(m_fleet->path(), {u"rev-parse"_s, u"main^"_s}).trimmed(), before);
         QCOMPARE(changedBy(*m_fleet, u"A"_s).size(), 30);
         const QString subject = runGit(m_fleet->path(), {u"log"_s, u"-1"_s, u"--format=%s"_s, u"main"_s});

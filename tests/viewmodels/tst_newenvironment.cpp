@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(m_environment->after(), u"dev"_s);
         QCOMPARE(orderOf(*m_environment), (QStringList{u"dev"_s, u"stage"_s, u"prod"_s}));
         QCOMPARE(m_environment->sitesSummary(), u"3 of 3"_s);
-        QCOMPARE(m_environment->allChosen(), Qt::Checked);
+        QCOMPARE(m_environment->allChosen(), int(Qt::Checked));
     }
 
     void itShowsTheHostOfEachSiteAndTheFilesOfTheCurrentOne()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         plan();
 
         QCOMPARE(m_environment->filesTitle(), u"6 new files"_s);
-        QCOMPARE(m_environment->allChosen(), Qt::PartiallyChecked);
+        QCOMPARE(m_environment->allChosen(), int(Qt::PartiallyChecked));
         QVERIFY(rowOf(*m_environment, u"landings"_s)->hosts.isEmpty());
     }
 

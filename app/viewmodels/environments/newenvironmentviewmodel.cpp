@@ -259,7 +259,7 @@ QString NewEnvironmentViewModel::sitesSummary() const
     return QCoreApplication::translate("environments", "%1 of %2").arg(chosen().size()).arg(siteCount());
 }
 
-Qt::CheckState NewEnvironmentViewModel::allChosen() const
+int NewEnvironmentViewModel::allChosen() const
 {
     const QList<EnvironmentSiteRow> &rows = m_sites.rows();
     const auto count = std::ranges::count(rows, true, &EnvironmentSiteRow::isChosen);

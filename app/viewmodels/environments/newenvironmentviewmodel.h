@@ -31,7 +31,7 @@ class NewEnvironmentViewModel : public QObject
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed FINAL)
     Q_PROPERTY(int siteCount READ siteCount NOTIFY changed FINAL) ///< whether the filter shows them or not
     Q_PROPERTY(QString sitesSummary READ sitesSummary NOTIFY changed FINAL) ///< "24 of 25"
-    Q_PROPERTY(Qt::CheckState allChosen READ allChosen NOTIFY changed FINAL) ///< of those that are shown
+    Q_PROPERTY(int allChosen READ allChosen NOTIFY changed FINAL) ///< Qt::CheckState, of those that are shown
     Q_PROPERTY(QString currentSite READ currentSite WRITE setCurrentSite NOTIFY changed FINAL)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY changed FINAL) ///< -1: the filter hides it
     Q_PROPERTY(viewmodels::FieldsModel *asked READ asked CONSTANT FINAL) ///< what only a person can say
@@ -71,7 +71,7 @@ public:
     void setFilter(const QString &filter);
     int siteCount() const { return static_cast<int>(m_candidates.size()); }
     QString sitesSummary() const;
-    Qt::CheckState allChosen() const;
+    int allChosen() const;
     QString currentSite() const { return m_current; }
     void setCurrentSite(const QString &site);
     int currentRow() const;

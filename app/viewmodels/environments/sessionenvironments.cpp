@@ -170,9 +170,10 @@ void Session::takeNewEnvironment(const core::promotion::Report &report, const En
     m_board.clearFilter();
     if (m_page == "run"_L1) // where nobody went elsewhere meanwhile
         setPage(u"pipeline"_s);
+    const auto count = static_cast<int>(plan.sites.size());
     //: %1, %2 and %3 are environments, %n a number of sites
     Q_EMIT toasted(QCoreApplication::translate("session", "%1 stands between %2 and %3 now, for %n site(s)",
-                                               nullptr, static_cast<int>(plan.sites.size()))
+                                               nullptr, count)
                        .arg(plan.environment, plan.after, plan.next));
 }
 
