@@ -84,7 +84,8 @@ QMap<QString, OpenChecklist> ChecklistFile::read() const
     for (auto it = sites.begin(); it != sites.end(); ++it) {
         const QJsonObject one = it.value().toObject();
         OpenChecklist list{one.value(u"like"_s).toString(), {}};
-        for (const QJsonValue &id : one.value(u"done"_s).toArray())
+        const QJsonArray done = one.value(u"done"_s).toArray();
+        for (const auto &id : done)
             list.done += id.toString();
         lists.insert(it.key(), list);
     }

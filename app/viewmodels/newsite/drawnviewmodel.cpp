@@ -5,7 +5,6 @@
 #include "core/canon/masking.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,36 +30,54 @@ QString valueOf(const CodeLineView &line)
     return value;
 }
 
-/// Finds the manifests by the lines that they begin with: kind, and the first name below metadata.
+/// Finds the manifests by the lines that they begin with: their kind, and the first name below metadata.
+class ManifestFinder
+{
+public:
+    void take(const CodeLineView &line)
+    {
+        if (line.key.isEmpty() && line.value.startsWith("---"_L1)) {
+            keep();
+            return;
+        }
+        if (isBlank(line))
+            return;
+        if (m_present.line == 0)
+            m_present.line = line.number;
+        if (!line.key.isEmpty() && !line.key.startsWith(u' ') && !line.key.startsWith(u'-'))
+            m_isInMetadata = line.key == "metadata:"_L1;
+        if (line.key == "kind:"_L1)
+            m_present.kind = valueOf(line);
+        else if (m_isInMetadata && m_present.name.isEmpty() && line.key == "  name:"_L1)
+            m_present.name = valueOf(line);
+    }
+
+    QList<DrawnManifestView> finish()
+    {
+        keep();
+        return std::move(m_manifests);
+    }
+
+private:
+    void keep()
+    {
+        if (!m_present.kind.isEmpty())
+            m_manifests += m_present;
+        m_present = {};
+        m_isInMetadata = false;
+    }
+
+    QList<DrawnManifestView> m_manifests;
+    DrawnManifestView m_present;
+    bool m_isInMetadata = false;
+};
+
 QList<DrawnManifestView> manifestsIn(const QList<CodeLineView> &lines)
 {
-    QList<DrawnManifestView> manifests;
-    DrawnManifestView present;
-    bool isInMetadata = false;
-    const auto keep = [&] {
-        if (!present.kind.isEmpty())
-            manifests += present;
-        present = {};
-        isInMetadata = false;
-    };
-    for (const CodeLineView &line : lines) {
-        const bool isSeparator = line.key.isEmpty() && line.value.startsWith("---"_L1);
-        if (isSeparator)
-            keep();
-        if (isSeparator || isBlank(line))
-            continue;
-        if (present.line == 0)
-            present.line = line.number;
-        const bool isTop = !line.key.startsWith(u' ') && !line.key.startsWith(u'-');
-        if (isTop && !line.key.isEmpty())
-            isInMetadata = line.key == "metadata:"_L1;
-        if (line.key == "kind:"_L1)
-            present.kind = valueOf(line);
-        else if (isInMetadata && present.name.isEmpty() && line.key == "  name:"_L1)
-            present.name = valueOf(line);
-    }
-    keep();
-    return manifests;
+    ManifestFinder finder;
+    for (const CodeLineView &line : lines)
+        finder.take(line);
+    return finder.finish();
 }
 
 } // namespace
