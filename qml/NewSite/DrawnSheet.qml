@@ -24,7 +24,7 @@ Sheet {
     headerItem: SegmentedControl {
         objectName: "drawnEnvironments"
         label: qsTr("Environment")
-        choices: root.drawn.environments.map(name => name) // a list of this type to qmllint
+        choices: Array.from(root.drawn.environments) // a list of this type to qmllint
         currentIndex: root.drawn.current
         onChosen: index => root.drawn.current = index
     }

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EnvironmentAsked</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>&quot;2 open&quot;: of things that only a person can say</extracomment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectorConfig</name>
     <message numerus="yes">
         <source>%n equal setting(s)</source>
@@ -390,6 +401,66 @@
     </message>
 </context>
 <context>
+    <name>environments</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to say</source>
+        <translation>
+            <numerusform>%n to say</numerusform>
+            <numerusform>%n to say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to say first.</source>
+        <translation>
+            <numerusform>%n thing to say first.</numerusform>
+            <numerusform>%n things to say first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to mend first.</source>
+        <translation>
+            <numerusform>%n error to mend first.</numerusform>
+            <numerusform>%n errors to mend first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s)</source>
+        <extracomment>%1 is &quot;6 files&quot;, %n a number of sites</extracomment>
+        <translation>
+            <numerusform>%1 of %n site</numerusform>
+            <numerusform>%1 of %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>The same goes for %n more.</numerusform>
+            <numerusform>The same goes for %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inspector</name>
     <message numerus="yes">
         <source>%n release(s) ahead</source>
@@ -617,6 +688,17 @@
         <translation>
             <numerusform>%n site</numerusform>
             <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message numerus="yes">
+        <source>%1 stands between %2 and %3 now, for %n site(s)</source>
+        <extracomment>%1, %2 and %3 are environments, %n a number of sites</extracomment>
+        <translation>
+            <numerusform>%1 stands between %2 and %3 now, for %n site</numerusform>
+            <numerusform>%1 stands between %2 and %3 now, for %n sites</numerusform>
         </translation>
     </message>
 </context>

@@ -538,6 +538,46 @@
         <extracomment>A draft: the site&apos;s name and its age</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnList</name>
+    <message>
+        <source>Manifests</source>
+        <translation>Манифесты</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnRow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A manifest for screen readers: its kind and name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSheet</name>
+    <message>
+        <source>What helm drew</source>
+        <translation>Что собрал helm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a title (&quot;New site: shop&quot;), %2 &quot;5 manifests, 214 lines&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Окружение</translation>
+    </message>
+    <message>
+        <source>Manifests of %1</source>
+        <extracomment>%1 is an environment; read aloud</extracomment>
+        <translation>Манифесты %1</translation>
+    </message>
 </context>
 <context>
     <name>DriftSheet</name>
@@ -573,6 +613,168 @@
     <message>
         <source>Who works in an Okteto session loses what is not saved.</source>
         <translation>Тот, кто работает в сессии Okteto, потеряет несохранённое.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentAsk</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A site, and what is asked about it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>several with commas between</source>
+        <translation>несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>Say nothing about it</source>
+        <translation>Ничего не указывать</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentAsked</name>
+    <message>
+        <source>To say</source>
+        <translation>Что указать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>&quot;2 open&quot;: of things that only a person can say</extracomment>
+        <translation>
+            <numerusform>осталось: %n</numerusform>
+            <numerusform>осталось: %n</numerusform>
+            <numerusform>осталось: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all said</source>
+        <translation>всё указано</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFiles</name>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>%1 is &quot;75 new files, 1 changed&quot;, of all sites</extracomment>
+        <translation>всего %1</translation>
+    </message>
+    <message>
+        <source>The files are being made.</source>
+        <translation>Файлы готовятся.</translation>
+    </message>
+    <message>
+        <source>Here you see the files before they are written.</source>
+        <translation>Здесь видны файлы, прежде чем они будут записаны.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFooter</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Назад к доске</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentForm</name>
+    <message>
+        <source>Three files for each site, learned from its own. Its first release comes from the environment in front; until then its tag is a placeholder.</source>
+        <translation>По три файла на сайт, по образцу его собственных. Первый релиз придёт из предыдущего окружения; до этого вместо тега стоит заглушка.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation>Имя окружения</translation>
+    </message>
+    <message>
+        <source>qa</source>
+        <extracomment>An example of a name; do not translate &quot;qa&quot;</extracomment>
+        <translation>qa</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Behind which environment</source>
+        <translation>После какого окружения</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>На что взглянуть</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentHead</name>
+    <message>
+        <source>Add environment</source>
+        <translation>Новое окружение</translation>
+    </message>
+    <message>
+        <source>The order of promotion</source>
+        <translation>Порядок переноса</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Назад к доске</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPage</name>
+    <message>
+        <source>Environment</source>
+        <translation>Окружение</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentSiteRow</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>A site for screen readers: its name, its host in the new environment, a remark</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentSites</name>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Найти сайт</translation>
+    </message>
+    <message>
+        <source>All sites that are shown</source>
+        <translation>Все показанные сайты</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Host in %1</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>Хост в %1</translation>
+    </message>
+    <message>
+        <source>Sites that get the environment</source>
+        <translation>Сайты, которые получат окружение</translation>
+    </message>
+    <message>
+        <source>No site matches the filter</source>
+        <translation>Под фильтр не подходит ни один сайт</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1952,15 @@
         <source>Once it is there</source>
         <translation>Что будет сразу после</translation>
     </message>
+    <message>
+        <source>Show what helm drew</source>
+        <translation>Показать, что собрал helm</translation>
+    </message>
+    <message>
+        <source>Ctrl M</source>
+        <extracomment>The keys Control and M</extracomment>
+        <translation>Ctrl M</translation>
+    </message>
 </context>
 <context>
     <name>NewSiteCode</name>
@@ -1934,59 +2145,9 @@
 <context>
     <name>NewSitePublish</name>
     <message>
-        <source>How it is published</source>
-        <translation>Как опубликовать</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;6 new files&quot;, %2 &quot;141 lines&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Commit to %1, and push</source>
-        <extracomment>%1 is a branch</extracomment>
-        <translation>Закоммитить в %1 и отправить</translation>
-    </message>
-    <message>
-        <source>Request approval, on a branch of its own</source>
-        <translation>Запросить согласование, в отдельной ветке</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>a paragraph of the message, may be empty</source>
-        <translation>абзац сообщения, можно оставить пустым</translation>
-    </message>
-    <message>
-        <source>Note for the commit message</source>
-        <translation>Примечание к сообщению коммита</translation>
-    </message>
-    <message>
-        <source>Commit message</source>
-        <translation>Сообщение коммита</translation>
-    </message>
-    <message>
-        <source>to a branch of its own</source>
-        <extracomment>%1 is a branch</extracomment>
-        <translation>в отдельную ветку</translation>
-    </message>
-    <message>
-        <source>to %1, then push</source>
-        <translation>в %1, затем отправка</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Проверки</translation>
-    </message>
-    <message>
-        <source>Commit to %1</source>
-        <translation>Коммит в %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>в %1</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2339,59 @@
     </message>
 </context>
 <context>
+    <name>PublishForm</name>
+    <message>
+        <source>How it is published</source>
+        <translation>Как опубликовать</translation>
+    </message>
+    <message>
+        <source>Commit to %1, and push</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>Закоммитить в %1 и отправить</translation>
+    </message>
+    <message>
+        <source>Commit to %1</source>
+        <translation>Коммит в %1</translation>
+    </message>
+    <message>
+        <source>Request approval, on a branch of its own</source>
+        <translation>Запросить согласование, в отдельной ветке</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>a paragraph of the message, may be empty</source>
+        <translation>абзац сообщения, можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>Note for the commit message</source>
+        <translation>Примечание к сообщению коммита</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Сообщение коммита</translation>
+    </message>
+    <message>
+        <source>to a branch of its own</source>
+        <extracomment>%1 is a branch</extracomment>
+        <translation>в отдельную ветку</translation>
+    </message>
+    <message>
+        <source>to %1, then push</source>
+        <translation>в %1, затем отправка</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>Cancel</source>
@@ -2238,6 +2452,54 @@
     <message>
         <source>New site</source>
         <translation>Новый сайт</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Окружение</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBody</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A line of a file: its place, then its text</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Which environment</source>
+        <translation>Какое окружение</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что будет удалено</translation>
+    </message>
+    <message>
+        <source>The application&apos;s source goes too</source>
+        <translation>Исходники приложения тоже удаляются</translation>
+    </message>
+    <message>
+        <source>Files that lose some lines</source>
+        <translation>Файлы, из которых уйдут строки</translation>
+    </message>
+    <message>
+        <source>Still speaks of it, and stays as it is</source>
+        <translation>Упоминает его и остаётся как есть</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>The keys Control and Enter</extracomment>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3024,34 @@
     </message>
 </context>
 <context>
+    <name>RunbookLink</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a page, %2 a chapter of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Runbook: %1, %2</source>
+        <extracomment>For screen readers: a page and its chapter, then the file</extracomment>
+        <translation>Runbook: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookSheet</name>
+    <message>
+        <source>Copy the path</source>
+        <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Путь скопирован</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation>Страницу нельзя показать</translation>
+    </message>
+</context>
+<context>
     <name>RunsElsewhere</name>
     <message>
         <source>%1: %2</source>
@@ -3143,6 +3433,10 @@
     <message>
         <source>None of the site&apos;s files is missing</source>
         <translation>Все файлы сайта на месте</translation>
+    </message>
+    <message>
+        <source>Remove the site…</source>
+        <translation>Удалить сайт…</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4240,54 @@
     <message>
         <source>Back to the board, the draft is kept</source>
         <translation>Назад к доске, черновик останется</translation>
+    </message>
+    <message>
+        <source>helm has drawn nothing of the new site.</source>
+        <translation>helm ничего не собрал для нового сайта.</translation>
+    </message>
+    <message>
+        <source>The environment cannot be written now.</source>
+        <translation>Записать окружение сейчас нельзя.</translation>
+    </message>
+    <message>
+        <source>Only an environment between the first and the last can go.</source>
+        <translation>Удалить можно только окружение между первым и последним.</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Новое окружение</translation>
+    </message>
+    <message>
+        <source>Add environment…</source>
+        <translation>Добавить окружение…</translation>
+    </message>
+    <message>
+        <source>Remove environment…</source>
+        <translation>Удалить окружение…</translation>
+    </message>
+    <message>
+        <source>Remove the site…</source>
+        <translation>Удалить сайт…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Удалить %1…</translation>
+    </message>
+    <message>
+        <source>Show what helm drew</source>
+        <translation>Показать, что собрал helm</translation>
+    </message>
+    <message>
+        <source>Commit the environment, or request it</source>
+        <translation>Закоммитить окружение или запросить</translation>
+    </message>
+    <message>
+        <source>Next thing to say or to look at</source>
+        <translation>Следующее, что указать или проверить</translation>
+    </message>
+    <message>
+        <source>Back from the environment to the board</source>
+        <translation>Из окружения обратно на доску</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5207,10 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
         <source>Commit to %1</source>
         <translation>Коммит в %1</translation>
     </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Дополнить…</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -5527,10 +5873,6 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>This clone has several remotes: %1. Say which with --remote.</source>
         <translation>У этого клона несколько удалённых репозиториев: %1. Укажите нужный через --remote.</translation>
-    </message>
-    <message>
-        <source>The repository has no branch yet. Make a first commit there.</source>
-        <translation>В репозитории ещё нет веток. Сделайте в нём первый коммит.</translation>
     </message>
     <message>
         <source>The repository does not say which branch is its default. Say which with --branch: %1.</source>
@@ -8136,10 +8478,6 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
         <translation>Файл тем временем изменил кто-то другой; он остался таким, каким стал.</translation>
     </message>
     <message>
-        <source>%1: nothing tells what “%2” (%3) is called in %4. Say it with --set %1:%3=….</source>
-        <translation>%1: неоткуда узнать, как «%2» (%3) называется в %4. Укажите: --set %1:%3=….</translation>
-    </message>
-    <message>
         <source>%1: neither %2 nor %3 has a file that %4 could be learned from.</source>
         <translation>%1: ни в %2, ни в %3 нет файла, по которому можно сделать %4.</translation>
     </message>
@@ -8209,6 +8547,46 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
         <source>name the rule: # slipway: ignore RULE — reason</source>
         <translation>укажите правило: # slipway: ignore RULE — причина</translation>
     </message>
+    <message>
+        <source>%1: nothing tells what “%2” (%3) is called in %4.</source>
+        <translation>%1: неоткуда узнать, как «%2» (%3) называется в %4.</translation>
+    </message>
+    <message>
+        <source>A mapping of sites is expected here.</source>
+        <translation>Здесь нужен набор сайтов «ключ: значение».</translation>
+    </message>
+    <message>
+        <source>The list of %1 is written in a way that %2 cannot be learned from. Make that one by hand first.</source>
+        <translation>Список в %1 записан так, что %2 по нему не сделать. Сначала создайте этот файл вручную.</translation>
+    </message>
+    <message>
+        <source>Nearly every site has another value here, and this is the sibling&apos;s. Say the new site&apos;s.</source>
+        <translation>Почти у каждого сайта здесь своё значение, а это — значение образца. Укажите значение нового сайта.</translation>
+    </message>
+    <message>
+        <source>%1 calls the package “%2”, and so will the copy. A workspace takes no two packages of one name: change it in the copy.</source>
+        <translation>В %1 пакет называется «%2», и копия будет называться так же. Двух пакетов с одним именем в workspace быть не может: измените имя в копии.</translation>
+    </message>
+    <message>
+        <source>The copy&apos;s package.json says “%1” where that of the template says “%2”.</source>
+        <translation>В package.json копии стоит «%1», а в шаблоне — «%2».</translation>
+    </message>
+    <message>
+        <source>A mapping of fields is expected here.</source>
+        <translation>Здесь нужен набор полей «ключ: значение».</translation>
+    </message>
+    <message>
+        <source>The platform repository could not be fetched since %3, so the Secrets are those of %1: %2</source>
+        <translation>Репозиторий платформы не удаётся получить с %3, поэтому секреты известны по состоянию %1: %2</translation>
+    </message>
+    <message>
+        <source>A folder of the repository is expected here, like upstream/payload/templates/website.</source>
+        <translation>Здесь нужна папка репозитория, например upstream/payload/templates/website.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet, and every change stands on one. Make the first one in a clone: git commit --allow-empty -m Start, then git push -u origin HEAD.</source>
+        <translation>В репозитории ещё нет ни одного коммита, а любое изменение делается поверх коммита. Создайте первый в клоне: git commit --allow-empty -m Start, затем git push -u origin HEAD.</translation>
+    </message>
 </context>
 <context>
     <name>core::bootstrap::Listing</name>
@@ -8262,6 +8640,136 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>The demo could not be moved to %1. Choose another place.</source>
         <translation>Демо не удалось переместить в %1. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>environments</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to say</source>
+        <translation>
+            <numerusform>указать: %n</numerusform>
+            <numerusform>указать: %n</numerusform>
+            <numerusform>указать: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was taken for the environment and became “%2”.</source>
+        <translation>«%1» понято как имя окружения и заменено на «%2».</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, and “-” between them; 63 characters at most.</source>
+        <translation>Строчные латинские буквы, цифры и «-» между ними; не больше 63 знаков.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 уже есть.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Sites that are chosen, of all</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>A further environment stands between two others. There are none yet.</source>
+        <translation>Новое окружение стоит между двумя другими. Их пока нет.</translation>
+    </message>
+    <message>
+        <source>Name the environment first.</source>
+        <translation>Сначала назовите окружение.</translation>
+    </message>
+    <message>
+        <source>Every site has it already.</source>
+        <translation>У всех сайтов оно уже есть.</translation>
+    </message>
+    <message>
+        <source>No site is chosen.</source>
+        <translation>Не выбран ни один сайт.</translation>
+    </message>
+    <message>
+        <source>The files are being made.</source>
+        <translation>Файлы готовятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to say first.</source>
+        <translation>
+            <numerusform>Сначала укажите %n значение.</numerusform>
+            <numerusform>Сначала укажите %n значения.</numerusform>
+            <numerusform>Сначала укажите %n значений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to mend first.</source>
+        <translation>
+            <numerusform>Сначала исправьте %n ошибку.</numerusform>
+            <numerusform>Сначала исправьте %n ошибки.</numerusform>
+            <numerusform>Сначала исправьте %n ошибок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: all files are there.</source>
+        <translation>Ничего не нужно: все файлы на месте.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a site or an environment</extracomment>
+        <translation>Удалить %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s)</source>
+        <extracomment>%1 is &quot;6 files&quot;, %n a number of sites</extracomment>
+        <translation>
+            <numerusform>%1 %n сайта</numerusform>
+            <numerusform>%1 %n сайтов</numerusform>
+            <numerusform>%1 %n сайтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>То же — ещё для %n.</numerusform>
+            <numerusform>То же — ещё для %n.</numerusform>
+            <numerusform>То же — ещё для %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what would go.</source>
+        <translation>Смотрим, что будет удалено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Удалять нечего.</translation>
+    </message>
+    <message>
+        <source>Remove and push</source>
+        <translation>Удалить и отправить</translation>
+    </message>
+    <message>
+        <source>Remove and commit</source>
+        <translation>Удалить и закоммитить</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +9245,44 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>One commit on %1.</source>
         <translation>Один коммит в %1.</translation>
+    </message>
+    <message>
+        <source>The platform repository cannot be read, so nobody knows which Secrets are there: %1</source>
+        <translation>Репозиторий платформы прочитать нельзя, поэтому неизвестно, какие секреты в нём есть: %1</translation>
+    </message>
+    <message>
+        <source>The Secrets are those of %1. Fetching it again did not work: %2</source>
+        <translation>Секреты известны по состоянию %1: получить новее не удалось: %2</translation>
+    </message>
+    <message>
+        <source>The Secrets are those of %1, fetched %2. Fetching it again did not work: %3</source>
+        <extracomment>%1 is a repository and its commit, %2 a time, %3 a sentence</extracomment>
+        <translation>Секреты известны по состоянию %1, полученному %2. Получить новее не удалось: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifest(s)</source>
+        <translation>
+            <numerusform>%n манифест</numerusform>
+            <numerusform>%n манифеста</numerusform>
+            <numerusform>%n манифестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <extracomment>%1 is &quot;5 manifests&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n строка</numerusform>
+            <numerusform>%1, %n строки</numerusform>
+            <numerusform>%1, %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown.</source>
+        <translation>
+            <numerusform>Показана только первая %n строка.</numerusform>
+            <numerusform>Показаны только первые %n строки.</numerusform>
+            <numerusform>Показаны только первые %n строк.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9621,6 +10167,20 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
     <message>
         <source>All files of %1 are there.</source>
         <translation>Все файлы %1 на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 and %3 now, for %n site(s)</source>
+        <extracomment>%1, %2 and %3 are environments, %n a number of sites</extracomment>
+        <translation>
+            <numerusform>%1 теперь между %2 и %3, для %n сайта</numerusform>
+            <numerusform>%1 теперь между %2 и %3, для %n сайтов</numerusform>
+            <numerusform>%1 теперь между %2 и %3, для %n сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2</source>
+        <extracomment>%1 is a site or an environment, %2 a branch</extracomment>
+        <translation>%1 больше нет в %2</translation>
     </message>
 </context>
 <context>

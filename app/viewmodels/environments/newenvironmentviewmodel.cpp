@@ -10,7 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using core::bootstrap::EnvironmentPlan;
-using core::bootstrap::Remark;
 
 namespace viewmodels {
 
