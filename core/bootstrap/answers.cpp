@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/bootstrap/answers.h"
 
-#include "core/bootstrap/words.h"
+#include "core/bootstrap/learning/words.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/bootstrap/environment.h"
 
+#include "core/bootstrap/checks/namecheck.h"
 #include "core/bootstrap/environmentlist.h"
 #include "core/bootstrap/kustomization.h"
-#include "core/bootstrap/namecheck.h"
-#include "core/bootstrap/words.h"
+#include "core/bootstrap/learning/words.h"
 #include "core/canon/lint.h"
 
 #include <QCoreApplication>

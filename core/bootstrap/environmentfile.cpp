@@ -15,7 +15,7 @@ using yaml::Node;
 class WishReader
 {
 public:
-    explicit WishReader(const QString &file) : m_file(file) {}
+    explicit WishReader(QString file) : m_file(std::move(file)) {}
 
     Outcome read(const Node &root)
     {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/bootstrap/conventions.h"
-#include "core/bootstrap/sitevalues.h"
-#include "core/bootstrap/takennames.h"
+#include "core/bootstrap/checks/takennames.h"
+#include "core/bootstrap/learning/conventions.h"
+#include "core/bootstrap/learning/sitevalues.h"
 #include "core/canon/subject.h"
 
 namespace core::bootstrap {

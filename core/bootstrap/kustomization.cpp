@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/bootstrap/kustomization.h"
 
+#include "core/bootstrap/learning/words.h"
 #include "core/bootstrap/lists.h"
-#include "core/bootstrap/words.h"
 #include "core/gitops/layout.h"
 #include "core/yaml/edit.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/bootstrap/plan.h"
 
+#include "core/bootstrap/checks/namecheck.h"
 #include "core/bootstrap/kustomization.h"
-#include "core/bootstrap/namecheck.h"
-#include "core/bootstrap/origins.h"
+#include "core/bootstrap/learning/origins.h"
+#include "core/bootstrap/learning/templates.h"
 #include "core/bootstrap/packagename.h"
 #include "core/bootstrap/source.h"
-#include "core/bootstrap/templates.h"
 #include "core/canon/lint.h"
 #include "core/yaml/insert.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/bootstrap/answers.h"
-#include "core/bootstrap/checks.h"
-#include "core/bootstrap/sibling.h"
+#include "core/bootstrap/checks/checks.h"
+#include "core/bootstrap/learning/sibling.h"
 
 namespace core::bootstrap {
 

@@ -3,8 +3,8 @@
 
 #include "core/bootstrap/environmentlist.h"
 #include "core/bootstrap/kustomization.h"
+#include "core/bootstrap/learning/words.h"
 #include "core/bootstrap/specification.h"
-#include "core/bootstrap/words.h"
 #include "core/policy/decisions.h"
 
 #include <QCoreApplication>

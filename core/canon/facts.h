@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/canon/envrules.h"
 #include "core/canon/naming.h"
+#include "core/canon/rules/envrules.h"
 #include "core/canon/values.h"
 
 namespace core::canon {

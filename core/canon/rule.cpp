@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/canon/rule.h"
 
-#include "core/canon/applicationpeers.h"
-#include "core/canon/applicationrules.h"
-#include "core/canon/envrules.h"
-#include "core/canon/envsecrets.h"
-#include "core/canon/filerules.h"
-#include "core/canon/historyrules.h"
 #include "core/canon/ignores.h"
 #include "core/canon/naming.h"
-#include "core/canon/referencerules.h"
-#include "core/canon/releaserules.h"
-#include "core/canon/secretrules.h"
-#include "core/canon/siterules.h"
-#include "core/canon/templaterules.h"
+#include "core/canon/rules/applicationpeers.h"
+#include "core/canon/rules/applicationrules.h"
+#include "core/canon/rules/envrules.h"
+#include "core/canon/rules/envsecrets.h"
+#include "core/canon/rules/filerules.h"
+#include "core/canon/rules/historyrules.h"
+#include "core/canon/rules/referencerules.h"
+#include "core/canon/rules/releaserules.h"
+#include "core/canon/rules/secretrules.h"
+#include "core/canon/rules/siterules.h"
+#include "core/canon/rules/templaterules.h"
 
 #include <QtGlobal>
 

@@ -2,7 +2,7 @@
 #include "core/canon/subject.h"
 
 #include "core/canon/manifests.h"
-#include "core/canon/secretrules.h"
+#include "core/canon/rules/secretrules.h"
 
 #include <QCoreApplication>
 

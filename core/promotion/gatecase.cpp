@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/promotion/gatecase.h"
 
-#include "core/canon/releaserules.h"
+#include "core/canon/rules/releaserules.h"
 
 #include <QCoreApplication>
 

@@ -38,7 +38,7 @@ Item {
         anchors.left: picker.right
         anchors.leftMargin: Theme.spaceMd
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(160, Math.min(400, state.x - x - Theme.spaceX4 - (demoMark.visible ? demoMark.width : 0)))
+        width: Math.max(120, Math.min(400, state.x - x - Theme.spaceX4 - (demoMark.visible ? demoMark.width : 0)))
         onClicked: root.paletteWanted()
     }
 

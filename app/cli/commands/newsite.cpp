@@ -4,7 +4,7 @@
 #include "app/cli/newsite/report.h"
 #include "app/cli/promote/requests.h"
 #include "app/cli/promote/writing.h"
-#include "core/bootstrap/rendering.h"
+#include "core/bootstrap/checks/rendering.h"
 #include "core/workspace/siteground.h"
 #include "core/workspace/sitework.h"
 

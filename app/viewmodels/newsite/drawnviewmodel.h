@@ -3,7 +3,7 @@
 
 #include "app/viewmodels/inspector/inspectorviews.h"
 #include "app/viewmodels/newsite/newsiteviews.h"
-#include "core/bootstrap/rendering.h"
+#include "core/bootstrap/checks/rendering.h"
 
 namespace viewmodels {
 

@@ -2,7 +2,7 @@
 #include "app/viewmodels/canon/canonwords.h"
 #include "app/viewmodels/newsite/draftingplace.h"
 #include "app/viewmodels/session.h"
-#include "core/bootstrap/rendering.h"
+#include "core/bootstrap/checks/rendering.h"
 #include "core/workspace/siteneeds.h"
 #include "core/workspace/sitework.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/rendering.h"
+#include "core/bootstrap/checks/rendering.h"
 #include "tests/core/bootstrap/datafleet.h"
 #include "tests/support/helm.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/templates.h"
+#include "core/bootstrap/learning/templates.h"
 #include "core/yaml/document.h"
 #include "tests/core/bootstrap/datafleet.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/applicationrules.h"
+#include "core/canon/rules/applicationrules.h"
 #include "tests/core/canon/twosites.h"
 #include "tests/support/fleetbuilder.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/referencerules.h"
+#include "core/canon/rules/referencerules.h"
 #include "tests/core/canon/twosites.h"
 
 #include <QFile>

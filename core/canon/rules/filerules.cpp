@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/filerules.h"
+#include "core/canon/rules/filerules.h"
 
 #include "core/yaml/complaint.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/takennames.h"
+#include "core/bootstrap/checks/takennames.h"
 
-#include "core/bootstrap/conventions.h"
+#include "core/bootstrap/learning/conventions.h"
 
 using namespace Qt::StringLiterals;
 

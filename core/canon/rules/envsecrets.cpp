@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/envsecrets.h"
+#include "core/canon/rules/envsecrets.h"
 
 #include "core/canon/facts.h"
 #include "core/canon/secretvalue.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/conventions.h"
+#include "core/bootstrap/learning/conventions.h"
 
+#include "core/bootstrap/learning/words.h"
 #include "core/bootstrap/specification.h"
-#include "core/bootstrap/words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/rendering.h"
+#include "core/bootstrap/checks/rendering.h"
 
-#include "core/bootstrap/helm.h"
+#include "core/bootstrap/checks/helm.h"
 
 #include <QCoreApplication>
 #include <QDir>

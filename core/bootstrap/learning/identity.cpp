@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/identity.h"
+#include "core/bootstrap/learning/identity.h"
 
-#include "core/bootstrap/words.h"
+#include "core/bootstrap/learning/words.h"
 
 #include <QCoreApplication>
 

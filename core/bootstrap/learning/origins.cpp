@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/origins.h"
+#include "core/bootstrap/learning/origins.h"
 
-#include "core/bootstrap/words.h"
+#include "core/bootstrap/learning/words.h"
 
 #include <algorithm>
 

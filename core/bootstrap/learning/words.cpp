@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/words.h"
+#include "core/bootstrap/learning/words.h"
 
 #include <QStringList>
 

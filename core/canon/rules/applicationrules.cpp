@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/applicationrules.h"
+#include "core/canon/rules/applicationrules.h"
 
 #include "core/argocd/manifestschema.h"
 #include "core/argocd/valuefiles.h"

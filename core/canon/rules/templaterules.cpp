@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/templaterules.h"
+#include "core/canon/rules/templaterules.h"
 
 #include "core/argocd/valuefiles.h"
 #include "core/canon/values.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/releaserules.h"
+#include "core/canon/rules/releaserules.h"
 
 #include "core/canon/facts.h"
 

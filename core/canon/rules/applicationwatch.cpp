@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/argocd/glob.h"
 #include "core/argocd/valuefiles.h"
-#include "core/canon/applicationpeers.h"
-#include "core/canon/applicationrules.h"
+#include "core/canon/rules/applicationpeers.h"
+#include "core/canon/rules/applicationrules.h"
 
 #include <QtGlobal>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/siterules.h"
+#include "core/canon/rules/siterules.h"
 
 #include "core/canon/manifests.h"
 

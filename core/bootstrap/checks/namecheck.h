@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/bootstrap/answers.h"
-#include "core/bootstrap/checks.h"
+#include "core/bootstrap/checks/checks.h"
 
 namespace core::bootstrap {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/templates.h"
+#include "core/bootstrap/learning/templates.h"
 
 #include "core/base/text.h"
-#include "core/bootstrap/sibling.h"
+#include "core/bootstrap/learning/sibling.h"
 #include "core/yaml/edit.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/helm.h"
+#include "core/bootstrap/checks/helm.h"
 
 #include "core/base/text.h"
 

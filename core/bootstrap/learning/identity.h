@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/bootstrap/sibling.h"
+#include "core/bootstrap/learning/sibling.h"
 
 /// Where a site's identity occurs in a file. For this room only.
 namespace core::bootstrap {

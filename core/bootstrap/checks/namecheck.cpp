@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/namecheck.h"
+#include "core/bootstrap/checks/namecheck.h"
 
 #include "core/base/character.h"
-#include "core/bootstrap/words.h"
+#include "core/bootstrap/learning/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/sitevalues.h"
+#include "core/bootstrap/learning/sitevalues.h"
 
-#include "core/bootstrap/words.h"
+#include "core/bootstrap/learning/words.h"
 #include "core/canon/facts.h"
 
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/secretrules.h"
+#include "core/canon/rules/secretrules.h"
 
 #include "core/secrets/kustomize.h"
 #include "core/secrets/references.h"

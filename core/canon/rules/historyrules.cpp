@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/historyrules.h"
+#include "core/canon/rules/historyrules.h"
 
 #include <QtGlobal>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/envrules.h"
+#include "core/canon/rules/envrules.h"
 
 #include "core/canon/facts.h"
 

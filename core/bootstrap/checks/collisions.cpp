@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/namecheck.h"
+#include "core/bootstrap/checks/namecheck.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/bootstrap/sibling.h"
+#include "core/bootstrap/learning/sibling.h"
 
-#include "core/bootstrap/identity.h"
+#include "core/bootstrap/learning/identity.h"
+#include "core/bootstrap/learning/words.h"
 #include "core/bootstrap/lists.h"
-#include "core/bootstrap/words.h"
 #include "core/yaml/insert.h"
 
 #include <QCoreApplication>

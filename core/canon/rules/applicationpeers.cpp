@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/canon/applicationpeers.h"
+#include "core/canon/rules/applicationpeers.h"
 
-#include "core/canon/applicationrules.h"
+#include "core/canon/rules/applicationrules.h"
 
 #include <QtGlobal>
 
