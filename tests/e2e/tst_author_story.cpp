@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,7 +39,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        testsupport::failOnWarnings();
         QFile::remove(QDir::homePath() + u"/.gitconfig"_s);
         m_fleet = std::make_unique<FleetBuilder>();
         m_fleet->site(u"shop"_s).released(u"dev"_s, s_first).released(u"prod"_s, s_first);

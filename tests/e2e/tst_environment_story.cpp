@@ -2,7 +2,6 @@
 #include "tests/support/fleetbuilder.h"
 #include "tests/support/window.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -118,7 +117,7 @@ private Q_SLOTS:
     void initTestCase() { app::Application::prepare(); }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        testsupport::failOnWarnings();
         m_fleet = std::make_unique<FleetBuilder>();
         fill(*m_fleet);
     }

@@ -3,7 +3,6 @@
 #include "tests/support/window.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -52,7 +51,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        testsupport::failOnWarnings();
         m_platform = std::make_unique<FleetBuilder>();
         for (const QByteArray &environment : {QByteArray("dev"), QByteArray("prod")})
             m_platform->file(u"pull-%1.yaml"_s.arg(QString::fromLatin1(environment)),

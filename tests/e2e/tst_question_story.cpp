@@ -5,7 +5,6 @@
 #include "tests/support/window.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +45,7 @@ private Q_SLOTS:
         m_fleet.moveTag(u"shop"_s, u"dev"_s, s_second);
         QVERIFY2(m_http.start(), qPrintable(m_http.why()));
     }
-    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init() { testsupport::failOnWarnings(); }
 
     void aLoginIsAskedForOnceAndUsedForThePush()
     {

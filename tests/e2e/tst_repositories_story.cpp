@@ -5,7 +5,6 @@
 #include "tests/support/window.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -120,7 +119,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        testsupport::failOnWarnings();
         m_folder = std::make_unique<QTemporaryDir>();
         m_shops = std::make_unique<FleetBuilder>();
         m_docs = std::make_unique<FleetBuilder>();

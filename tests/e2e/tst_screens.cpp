@@ -2,7 +2,6 @@
 #include "tests/support/fleetbuilder.h"
 #include "tests/support/window.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +30,7 @@ class TestScreens : public QObject
 
 private Q_SLOTS:
     void initTestCase() { app::Application::prepare(); }
-    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init() { testsupport::failOnWarnings(); }
 
     void pageIsShown_data()
     {

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QRegularExpression>
 #include <QSysInfo>
 #include <QTest>
 
@@ -181,6 +182,12 @@ void tabTo(const Window &window, const QString &item)
     for (int i = 0; i < 40 && !hasFocus(); ++i)
         window.press(Qt::Key_Tab);
     QVERIFY2(hasFocus(), qUtf8Printable(item));
+}
+
+void failOnWarnings()
+{
+    QTest::failOnWarning(
+        QRegularExpression(u"^(?!QUnifiedTimer::stopAnimationDriver: driver is not running)"_s));
 }
 
 } // namespace testsupport

@@ -62,6 +62,10 @@ private:
 /// The repository is open and all of the board is there; nothing moves from then on.
 void waitForBoard(const Window &window);
 
+/// Whatever is warned about from here on fails the test, but for what Qt 6.4 says of itself when a window
+/// stops being animated while it is torn down: on a busy machine it stops the clock of animations twice.
+void failOnWarnings();
+
 /// Tab, until this has the focus.
 void tabTo(const Window &window, const QString &item);
 
