@@ -122,6 +122,11 @@ void add(QStringList &masked, const QStringList &manifest)
 
 QString LineMask::of(const QString &line)
 {
+    static const QRegularExpression s_block(u"^[|>][-+0-9]*\\s*(#.*)?$"_s);
+    const qsizetype indentation = indentationOf(line);
+    if (m_block >= 0 && (indentation == line.size() || indentation > m_block))
+        return indentation == line.size() ? line : line.left(indentation) + mask;
+    m_block = -1;
     static const QRegularExpression s_entry(u"^([\\s-]*[\"']?([\\w.-]+)[\"']?:\\s+)(\\S.*)$"_s);
     const QRegularExpressionMatch entry = s_entry.match(line);
     if (!entry.hasMatch())
@@ -131,6 +136,8 @@ QString LineMask::of(const QString &line)
     if (key == "name"_L1)
         m_name = value;
     const bool isMasked = isSecret(key == "value"_L1 ? m_name : key, value);
+    if (isMasked && s_block.match(value).hasMatch())
+        m_block = entry.capturedStart(2);
     return isMasked ? entry.captured(1) + mask : line;
 }
 

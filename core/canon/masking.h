@@ -14,6 +14,7 @@ public:
 
 private:
     QString m_name; ///< of the last item
+    qsizetype m_block = -1; ///< the indentation of the key whose text of several lines is masked; -1: none
 };
 
 /// Manifests for the cluster, as a chart draws them, with as many lines as before: masked is what looks like

@@ -12,16 +12,20 @@ namespace {
 
 using core::promotion::DiffLine;
 
-/// Masks the lines around a change, and leaves the change as it is. True: there was something to mask.
-bool maskAround(QList<DiffLine> &lines)
+/// Masks the lines around a change, and leaves the change as it is. What a line is part of may begin far
+/// above it: the whole of @p after, the file with the change, is looked at. True: there was something to
+/// mask.
+bool maskAround(QList<DiffLine> &lines, const std::optional<QByteArray> &after)
 {
-    core::canon::LineMask mask;
+    const QString text = QString::fromUtf8(after.value_or(QByteArray())).remove(u'\r');
+    const QStringList plain = text.split(u'\n');
+    const QStringList masked = core::canon::maskedManifests(text).split(u'\n');
     bool isMasked = false;
     for (DiffLine &line : lines) {
-        const QString text = mask.of(line.text);
-        if (line.kind != DiffLine::Kind::Context || text == line.text)
+        const qsizetype at = line.newLine - 1;
+        if (line.kind != DiffLine::Kind::Context || at < 0 || at >= plain.size() || masked[at] == plain[at])
             continue;
-        line.text = text;
+        line.text = masked[at];
         isMasked = true;
     }
     return isMasked;
@@ -32,9 +36,9 @@ bool maskAround(QList<DiffLine> &lines)
 bool printMaskedDiff(Console &console, const core::promotion::SiteChange &change)
 {
     core::promotion::SiteChange shown = change;
-    bool isMasked = maskAround(shown.diff);
+    bool isMasked = maskAround(shown.diff, shown.bytes);
     for (core::promotion::FileChange &file : shown.files)
-        isMasked = maskAround(file.diff) || isMasked;
+        isMasked = maskAround(file.diff, file.change.bytes) || isMasked;
     printDiff(console, shown);
     return isMasked;
 }

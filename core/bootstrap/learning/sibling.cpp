@@ -4,6 +4,7 @@
 #include "core/bootstrap/learning/identity.h"
 #include "core/bootstrap/learning/words.h"
 #include "core/bootstrap/lists.h"
+#include "core/canon/secretvalue.h"
 #include "core/yaml/insert.h"
 
 #include <QCoreApplication>
@@ -192,7 +193,9 @@ private:
             const Node &node = *value.node;
             const bool isDecided = std::ranges::any_of(
                 decided, [&](const Splice &one) { return node.begin < one.end && one.begin < node.end; });
-            if (!isDecided && isLine(value)
+            // What looks like a secret is not shown to ask about it: the canon names it by its key.
+            const bool isSecret = canon::secretSign(value.name, value.text) != canon::SecretSign::None;
+            if (!isDecided && !isSecret && isLine(value)
                 && m_lesson.ground.siteValues().isOwn(m_example.environment, value))
                 addOwnValue(node, splices);
         }

@@ -32,6 +32,17 @@ private Q_SLOTS:
         QTEST(LineMask().of(line), "shown");
     }
 
+    void aTextOfSeveralLinesIsMaskedWhole()
+    {
+        LineMask mask;
+
+        QCOMPARE(mask.of(u"  SMTP_PASSWORD: |-  # mail"_s), u"  SMTP_PASSWORD: ••••••"_s);
+        QCOMPARE(mask.of(u"    hunter2-Xk29"_s), u"    ••••••"_s);
+        QCOMPARE(mask.of(QString()), QString());
+        QCOMPARE(mask.of(u"    second: line"_s), u"    ••••••"_s);
+        QCOMPARE(mask.of(u"  LOG_LEVEL: debug"_s), u"  LOG_LEVEL: debug"_s);
+    }
+
     void aVariableIsKnownByItsName()
     {
         LineMask mask;
