@@ -54,6 +54,8 @@ private:
 
     Outcome readValues(const QString &site, const QString &name, const Node &value)
     {
+        if (value.isNull())
+            return {}; // left open
         const bool isList = name == "hosts"_L1 || name == "extraSecrets"_L1;
         if (!value.isScalar() && !(isList && value.isSequence()))
             return wrong(value, QCoreApplication::translate("core", "A text is expected here."));
@@ -61,7 +63,7 @@ private:
         if (value.isScalar())
             values += QString::fromUtf8(value.value);
         for (const Node &item : value.children)
-            values += QString::fromUtf8(item.value);
+            values += item.isNull() ? QString() : QString::fromUtf8(item.value);
         if (values.contains(QString()) || values.isEmpty())
             return wrong(value, QCoreApplication::translate("core", "A text is expected here."));
         m_wish.said[site][name] = values;

@@ -38,7 +38,8 @@ QString plainPath(const QByteArray &item)
 {
     const QString path = QString::fromUtf8(item);
     const qsizetype begin = path.startsWith("./"_L1) ? 2 : 0;
-    return path.sliced(begin, path.size() - begin - (path.endsWith(u'/') ? 1 : 0));
+    const bool isFolder = path.size() > begin && path.endsWith(u'/');
+    return path.sliced(begin, path.size() - begin - (isFolder ? 1 : 0));
 }
 
 /// The list of a file; null where there is none.
@@ -243,6 +244,24 @@ bool lists(const QByteArray &bytes, const QString &path)
     return itemsOf(bytes).contains(path);
 }
 
+/// Does it do more than list: patch, generate, draw charts? What that needs is in files that are not looked
+/// at.
+bool saysMore(const QByteArray &bytes)
+{
+    static const QByteArrayList s_plain{"apiVersion", "kind",       "metadata",     "namespace",
+                                        "resources",  "labels",     "commonLabels", "commonAnnotations",
+                                        "namePrefix", "nameSuffix", "sortOptions",  "buildMetadata"};
+    const auto stream = yaml::parse(bytes);
+    if (!stream || stream->documents.size() != 1 || !stream->documents.front().isMapping())
+        return true;
+    const std::vector<Node> &children = stream->documents.front().children;
+    for (size_t i = 0; i < children.size(); i += 2) {
+        if (!s_plain.contains(children[i].value))
+            return true;
+    }
+    return false;
+}
+
 /// The environment's name is another one everywhere but in the list: a file there may be called so.
 QByteArray withEnvironmentOf(const QByteArray &bytes, const ListLesson &lesson)
 {
@@ -320,11 +339,12 @@ Result<std::optional<Listing>> learnedList(const ListLesson &lesson, const Groun
     }
     if (!isOfApplications)
         return std::optional<Listing>();
+    const bool isPlain = !saysMore(bytes);
     for (const QString &path : itemsOf(bytes)) {
         if (!lesson.files.contains(lesson.folder + u'/' + path))
             bytes = withoutPath(bytes, path).value_or(bytes);
     }
-    if (itemsOf(bytes).size() != lesson.files.size())
+    if (!isPlain || itemsOf(bytes).size() != lesson.files.size())
         return failAt(
             {.file = lesson.likeFolder + u'/' + name}, Error::Kind::Refused,
             QCoreApplication::translate(
@@ -335,7 +355,7 @@ Result<std::optional<Listing>> learnedList(const ListLesson &lesson, const Groun
     return Listing{.path = lesson.folder + u'/' + name, .before = std::nullopt, .bytes = bytes};
 }
 
-QString listOfNothingElse(const QString &folder, const QStringList &files, const Ground &ground)
+Result<QString> listOfNothingElse(const QString &folder, const QStringList &files, const Ground &ground)
 {
     const QString name = listNameIn(folder, ground);
     const auto read = name.isEmpty() ? Result<gitops::TreeFile>(std::unexpected(Error()))
@@ -344,7 +364,15 @@ QString listOfNothingElse(const QString &folder, const QStringList &files, const
     const bool isOfThem = !items.isEmpty() && std::ranges::all_of(items, [&](const QString &item) {
         return files.contains(folder + u'/' + item);
     });
-    return isOfThem ? folder + u'/' + name : QString();
+    const QString path = folder + u'/' + name;
+    if (isOfThem && saysMore(read->bytes))
+        return failAt({.file = path}, Error::Kind::Refused,
+                      QCoreApplication::translate(
+                          "core",
+                          "%1 does more than to list what goes. Take it away by hand first, with what it "
+                          "needs.")
+                          .arg(path));
+    return isOfThem ? path : QString();
 }
 
 } // namespace core::bootstrap

@@ -50,7 +50,8 @@ Result<std::optional<Listing>> learnedList(const ListLesson &lesson, const Groun
 /// something else.
 QList<Listing> withoutPaths(const QStringList &paths, const Ground &ground);
 
-/// The folder's own list, if it names nothing but @p files; empty: none, or it names more.
-QString listOfNothingElse(const QString &folder, const QStringList &files, const Ground &ground);
+/// The folder's own list, if it names nothing but @p files; empty: none, or it names more. Refused where it
+/// does more than to list them.
+Result<QString> listOfNothingElse(const QString &folder, const QStringList &files, const Ground &ground);
 
 } // namespace core::bootstrap

@@ -127,10 +127,12 @@ private:
         for (const QString &environment :
              m_wish.environment.isEmpty() ? QStringList() : m_plan.environments) {
             const QString folder = m_ground.layout().applicationFolder.arg(environment);
-            const QString list = listOfNothingElse(folder, m_applications, m_ground);
-            if (list.isEmpty())
+            const auto list = listOfNothingElse(folder, m_applications, m_ground);
+            if (!list)
+                return std::unexpected(list.error());
+            if (list->isEmpty())
                 continue;
-            remove(list);
+            remove(*list);
             gone += folder;
         }
         for (const Listing &listing : withoutPaths(gone, m_ground)) {

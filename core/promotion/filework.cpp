@@ -158,15 +158,18 @@ bool FilePlanner::addTaken(const TreeChange &change, const std::optional<TreeEnt
             QCoreApplication::translate("core", "There is something else at %1 already.").arg(change.path),
             change.path);
     }
+    const bool isDeployed = isOfDeployment(change.path);
     if (taken.kind == TreeEntry::Kind::File) {
         const auto bytes = m_repository.blob(taken.id);
-        if (!bytes)
+        if (!bytes && isDeployed)
             return refuse(bytes.error());
-        m_change.files.append(
-            {.change = {.path = change.path, .bytes = *bytes}, .before = {}, .diff = diffOf({}, *bytes)});
-        return true;
-    }
-    if (isOfDeployment(change.path)) {
+        // Pictures, and what is too large to be read, are taken as they are.
+        if (bytes && (isDeployed || !bytes->contains('\0'))) {
+            m_change.files.append(
+                {.change = {.path = change.path, .bytes = *bytes}, .before = {}, .diff = diffOf({}, *bytes)});
+            return true;
+        }
+    } else if (isDeployed) {
         return refuse(QCoreApplication::translate("core", "%1 is no plain file, so it was not changed.")
                           .arg(change.path),
                       change.path);

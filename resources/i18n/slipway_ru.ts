@@ -8587,6 +8587,10 @@ A finding for screen readers: severity, rule, file and line, what is wrong</extr
         <source>The repository has no commit yet, and every change stands on one. Make the first one in a clone: git commit --allow-empty -m Start, then git push -u origin HEAD.</source>
         <translation>В репозитории ещё нет ни одного коммита, а любое изменение делается поверх коммита. Создайте первый в клоне: git commit --allow-empty -m Start, затем git push -u origin HEAD.</translation>
     </message>
+    <message>
+        <source>%1 does more than to list what goes. Take it away by hand first, with what it needs.</source>
+        <translation>%1 делает больше, чем перечисляет удаляемое. Сначала уберите его вручную, вместе с тем, что ему нужно.</translation>
+    </message>
 </context>
 <context>
     <name>core::bootstrap::Listing</name>

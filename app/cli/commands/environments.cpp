@@ -108,7 +108,7 @@ Result<QList<Request>> addEnvironment(Session &session, Workspace &workspace, co
         core::workspace::planEnvironment(*repository, snapshot, *wish, session.cancellation());
     if (!planned)
         return std::unexpected(planned.error());
-    if (planned->plan.files.isEmpty())
+    if (planned->plan.files.isEmpty() && planned->plan.problems.isEmpty())
         return QList<Request>();
     tellAssumptions(session, planned->plan);
     tellOpen(session, planned->plan);

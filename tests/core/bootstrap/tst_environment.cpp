@@ -266,6 +266,35 @@ private Q_SLOTS:
         QCOMPARE(fileOf(plan, u"deploy/argocd/apps/kustomization.yaml"_s), after);
     }
 
+    void aListThatDoesMoreThanListIsNotLearnedFrom()
+    {
+        Scene scene;
+        scene.fleet.file(u"deploy/argocd/apps/prod/kustomization.yaml"_s,
+                         "resources: [shop.yaml]\npatches: [{path: patch-prod.yaml}]\n");
+        scene.fleet.file(u"deploy/argocd/apps/kustomization.yaml"_s, "resources: [./, dev, prod]\n");
+        scene.fleet.commit(u"Lists"_s);
+
+        const EnvironmentPlan plan = scene.plan();
+
+        QVERIFY(!plan.isAllowed());
+        QVERIFY2(reasons(plan).contains(u"by hand first"_s), qUtf8Printable(reasons(plan)));
+    }
+
+    void aListThatDoesMoreThanListDoesNotGoUnseen()
+    {
+        Scene scene;
+        scene.fleet.site(u"shop"_s).released(u"stage"_s, s_tag);
+        scene.fleet.file(u"deploy/argocd/apps/stage/kustomization.yaml"_s,
+                         "resources: [shop.yaml]\ngenerators: [secrets.yaml]\n");
+        scene.fleet.commit(u"Lists"_s);
+
+        const auto plan = scene.on<RemovalPlan>(
+            RemovalWish{.sites = {}, .environment = u"stage"_s, .isWithSource = false}, &planRemoval);
+
+        QVERIFY(!plan);
+        QVERIFY2(plan.error().message.contains(u"by hand first"_s), qUtf8Printable(plan.error().message));
+    }
+
     void aFolderWithoutAListIsNotListed()
     {
         Scene scene;
@@ -312,6 +341,14 @@ private Q_SLOTS:
         QCOMPARE(plan.changes.size(), 4);
         QCOMPARE(changeOf(plan, u"deploy/argocd/apps/stage/kustomization.yaml"_s).bytes,
                  QByteArray("resources:\n  - other.yaml\n"));
+    }
+
+    void whatAFileLeavesOpenIsNotSaid()
+    {
+        const auto wish = readWish("shop:\n  secret: ~\n  hosts: null\n", u"stage.yaml"_s);
+
+        QVERIFY(wish);
+        QVERIFY(!wish->said.contains(u"shop"_s) || wish->said.at(u"shop"_s).empty());
     }
 
     void aFileSaysWhatTheNamesDoNotTell()
