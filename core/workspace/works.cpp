@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::workspace {
@@ -98,7 +100,8 @@ promotion::Request requestFor(const EnvironmentWish &wish, const EnvironmentPlan
     return promotion::requestFor(std::make_shared<const promotion::FileWork>(std::move(work)));
 }
 
-promotion::Request requestFor(const RemovalWish &wish, const RemovalPlan &plan)
+promotion::Request requestFor(const RemovalWish &wish, const RemovalPlan &plan,
+                              const pipeline::Snapshot &snapshot)
 {
     promotion::FileWork work;
     work.kind = wish.environment.isEmpty() ? u"remove-site"_s : u"remove-env"_s;
@@ -106,6 +109,12 @@ promotion::Request requestFor(const RemovalWish &wish, const RemovalPlan &plan)
     work.subject = plan.subject();
     work.sites = plan.sites;
     work.environments = plan.environments;
+    // The rules of the last environment are those of the list of environments too.
+    const bool isListChanged = std::ranges::any_of(
+        plan.changes, [](const git::TreeChange &one) { return one.path == policy::fileName; });
+    const QString &last = snapshot.fleet->environments.constLast();
+    if (isListChanged && !work.environments.contains(last))
+        work.environments += last;
     work.make = [wish](const git::Repository &at,
                        const pipeline::Snapshot &now) -> Result<QList<git::TreeChange>> {
         const auto again = planAt<RemovalPlan>(at, now, wish, &bootstrap::planRemoval, {});
@@ -134,7 +143,7 @@ Result<Planned<RemovalPlan>> planRemoval(const git::Repository &repository,
     auto plan = planAt<RemovalPlan>(repository, snapshot, wish, &bootstrap::planRemoval, cancellation);
     if (!plan)
         return std::unexpected(plan.error());
-    promotion::Request request = requestFor(wish, *plan);
+    promotion::Request request = requestFor(wish, *plan, snapshot);
     return Planned<RemovalPlan>{.plan = *std::move(plan), .request = std::move(request)};
 }
 

@@ -31,6 +31,7 @@ Result<Planned<bootstrap::RemovalPlan>> planRemoval(const git::Repository &repos
 /// The wish to do a plan that was made of the snapshot, for who keeps its files at hand.
 promotion::Request requestFor(const bootstrap::EnvironmentWish &wish, const bootstrap::EnvironmentPlan &plan,
                               const pipeline::Snapshot &snapshot);
-promotion::Request requestFor(const bootstrap::RemovalWish &wish, const bootstrap::RemovalPlan &plan);
+promotion::Request requestFor(const bootstrap::RemovalWish &wish, const bootstrap::RemovalPlan &plan,
+                              const pipeline::Snapshot &snapshot);
 
 } // namespace core::workspace

@@ -27,10 +27,12 @@ Column {
     SearchField {
         objectName: "environmentFilter"
         width: Math.min(parent.width, 320)
-        visible: root.plan.siteCount > root.most
+        visible: root.plan.siteCount > root.most || root.plan.filter !== ""
         placeholderText: qsTr("Find a site")
         text: root.plan.filter
         onTextChanged: root.plan.filter = text
+        // Esc empties the field first, then leaves the page.
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && length > 0
     }
 
     Rectangle {
@@ -113,7 +115,10 @@ Column {
             ScrollBar.vertical: AppScrollBar {}
             Keys.onDownPressed: root.plan.move(1)
             Keys.onUpPressed: root.plan.move(-1)
-            Keys.onSpacePressed: root.plan.toggle(root.plan.currentSite)
+            Keys.onSpacePressed: {
+                if (root.plan.currentRow >= 0) // the filter may hide it
+                    root.plan.toggle(root.plan.currentSite);
+            }
             Keys.onPressed: event => {
                 event.accepted = event.matches(StandardKey.SelectAll);
                 if (event.accepted)

@@ -32,7 +32,29 @@ Sheet {
     }
 
     Flickable {
+        id: scroll
+
+        readonly property Item focusItem: Window.activeFocusItem
+
+        function reveal(item: Item): void {
+            let above = item;
+            while (above && above !== body)
+                above = above.parent;
+            if (!above || item.height > height)
+                return;
+            const top = body.y + item.mapToItem(body, 0, 0).y;
+            const most = Math.max(0, contentHeight - height);
+            if (top < contentY)
+                contentY = Math.max(0, top - Theme.spaceXl);
+            else if (top + item.height > contentY + height)
+                contentY = Math.min(most, top + item.height + Theme.spaceXl - height);
+        }
+
         anchors.fill: parent
+        activeFocusOnTab: true
+        Keys.onDownPressed: contentY = Math.min(Math.max(0, contentHeight - height), contentY + Theme.sizeListRow)
+        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.sizeListRow)
+        onFocusItemChanged: reveal(focusItem)
         contentHeight: body.implicitHeight + 2 * Theme.spaceXl
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -45,6 +67,12 @@ Sheet {
             y: Theme.spaceXl
             width: parent.width - 2 * x
             removal: root.removal
+        }
+
+        FocusRing {
+            parent: scroll
+            shown: scroll.activeFocus
+            inside: true
         }
     }
 

@@ -307,6 +307,8 @@ core::bootstrap::EnvironmentWish NewEnvironmentViewModel::wish() const
 {
     core::bootstrap::EnvironmentWish wish{.environment = m_name, .after = m_after, .sites = chosen()};
     for (auto it = m_said.begin(); it != m_said.end(); ++it) {
+        if (!wish.sites.contains(it.key().section(u':', 0, 0)))
+            continue; // the site is not chosen, or has gone meanwhile
         QStringList values = it.value().split(u',');
         for (QString &value : values)
             value = value.trimmed();

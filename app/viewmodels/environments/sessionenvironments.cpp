@@ -115,7 +115,7 @@ Request Session::newEnvironmentRequest() const
 
 Request Session::removalRequest() const
 {
-    Request request = core::workspace::requestFor(m_removal.wish(), *m_removal.plan());
+    Request request = core::workspace::requestFor(m_removal.wish(), *m_removal.plan(), m_board.snapshot());
     request.reviewed = m_removal.plan()->changes;
     return request;
 }
@@ -163,8 +163,11 @@ void Session::takeNewEnvironment(const core::promotion::Report &report, const En
 {
     if (!isWritten(report) && !report.isAsked)
         return;
-    if (m_newEnvironment.name() == plan.environment)
+    if (m_newEnvironment.name() == plan.environment) {
         m_newEnvironment.finish();
+        if (m_page == "environment"_L1) // somebody is there again already
+            m_newEnvironment.begin();
+    }
     if (report.isAsked)
         return;
     m_board.clearFilter();

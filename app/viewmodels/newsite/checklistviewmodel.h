@@ -62,7 +62,11 @@ public:
 
     /// The Secrets that ticks are made by; null: nobody names a platform repository.
     void setPlatform(const std::shared_ptr<const core::secrets::Inventory> &platform);
-    void refreshWords() { look(m_site); }
+    void refreshWords()
+    {
+        look(m_site);
+        Q_EMIT changed(); // the note about the platform is not among what is compared
+    }
     void setLists(const QMap<QString, OpenChecklist> &lists);
     const QMap<QString, OpenChecklist> &lists() const { return m_lists; }
     /// A site was made just now.

@@ -307,8 +307,11 @@ void Session::takePublished(const core::promotion::Report &report, const QString
     if (!isThere && !report.isAsked)
         return;
     m_checklist.begin(site, m_newSite.draft().texts.value(u"like"_s));
-    if (m_newSite.draft().key() == site)
+    if (m_newSite.draft().key() == site) {
         m_newSite.finish();
+        if (m_page == "newSite"_L1) // somebody is there again already
+            m_newSite.resume();
+    }
     if (report.isAsked)
         return;
     m_board.clearFilter();
