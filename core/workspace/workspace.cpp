@@ -203,29 +203,38 @@ Result<git::ObjectId> Workspace::tip() const
                     .arg(destination.displayName(), known ? known->join(u", "_s) : QString()));
 }
 
+namespace {
+
+/// What @p read makes of the newest commit.
+template <typename Read>
+Result<pipeline::Snapshot> atTip(const Workspace &workspace, const Read &read)
+{
+    const auto repository = Repository::open(workspace.target().destination.gitDir);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto commit = workspace.tip();
+    if (!commit)
+        return std::unexpected(commit.error());
+    return read(*repository, *commit);
+}
+
+} // namespace
+
 Result<pipeline::Snapshot> Workspace::snapshot(const std::function<void(int done, int total)> &progress,
                                                const Cancellation &cancellation)
 {
-    const auto repository = Repository::open(m_target.destination.gitDir);
-    if (!repository)
-        return std::unexpected(repository.error());
-    const auto commit = tip();
-    if (!commit)
-        return std::unexpected(commit.error());
-    return m_reader->read(*repository, *commit, progress, cancellation);
+    return atTip(*this, [&](const Repository &repository, const git::ObjectId &commit) {
+        return m_reader->read(repository, commit, progress, cancellation);
+    });
 }
 
 Result<pipeline::Snapshot>
 Workspace::snapshotOrEmpty(const std::function<void(int done, int total)> &progress,
                            const Cancellation &cancellation)
 {
-    const auto repository = Repository::open(m_target.destination.gitDir);
-    if (!repository)
-        return std::unexpected(repository.error());
-    const auto commit = tip();
-    if (!commit)
-        return std::unexpected(commit.error());
-    return m_reader->readOrEmpty(*repository, *commit, progress, cancellation);
+    return atTip(*this, [&](const Repository &repository, const git::ObjectId &commit) {
+        return m_reader->readOrEmpty(repository, commit, progress, cancellation);
+    });
 }
 
 Result<pipeline::Snapshot> Workspace::snapshotAt(const QString &revision, const Cancellation &cancellation)
